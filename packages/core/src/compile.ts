@@ -1,0 +1,265 @@
+import { statusClass, type StatusClass } from './status-class.ts';
+import { messagesOf } from './message.ts';
+import { sourceLocale, type LocaleFiles, type Project } from './project.ts';
+import { sourceReference, type SourceReference } from './source-reference.ts';
+import type { Entry, Facts, Locale, Owner } from '#generated/schemas.ts';
+
+export interface CompiledFacts {
+  readonly id: string;
+  readonly code: number;
+  readonly owner: string;
+  readonly class: StatusClass | null;
+  readonly phrase: string;
+  readonly formerPhrases: readonly ({ readonly phrase: string } & SourceReference)[];
+  readonly state: NonNullable<Facts['state']> | 'unregistered';
+  readonly expires?: string;
+  readonly definedIn: readonly SourceReference[];
+  readonly firstDefinedIn?: SourceReference;
+  readonly seenIn: readonly ('response' | 'log')[];
+  readonly cacheable?: NonNullable<Facts['cacheable']>;
+  readonly content: Facts['content'];
+  readonly retry?: NonNullable<Facts['retry']>;
+  readonly method?: NonNullable<Facts['method']>;
+  readonly headers: readonly {
+    readonly name: string;
+    readonly level: 'must' | 'should' | 'may';
+    readonly in: 'request' | 'response';
+  }[];
+  readonly related: readonly string[];
+  readonly constants: NonNullable<Facts['constants']>;
+  readonly example: Facts['example'];
+  readonly deprecated?: true;
+}
+
+/** An entry with every message filled; `fallback` names those of another language. */
+export interface CompiledEntry extends Required<Omit<Entry, 'headers' | 'related'>> {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly related: Readonly<Record<string, string>>;
+  /** Message key (`title`, `causes.0`) → tag of the language it is in. */
+  readonly fallback?: Readonly<Record<string, string>>;
+}
+
+export interface CompiledOwner extends Owner {
+  readonly id: string;
+  readonly codes: readonly string[];
+}
+
+export interface CompiledLocale {
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: Locale['direction'];
+  readonly fallback: readonly string[];
+  readonly source: boolean;
+  readonly quotes: readonly [string, string];
+}
+
+export interface Compiled {
+  readonly facts: Readonly<Record<string, CompiledFacts>>;
+  readonly owners: Readonly<Record<string, CompiledOwner>>;
+  readonly locales: readonly CompiledLocale[];
+  readonly catalogs: Readonly<Record<string, Readonly<Record<string, CompiledEntry>>>>;
+  readonly resources: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Makes facts, catalogs and resources from a checked project; files with faults are left out. */
+export function compile(project: Project): Compiled {
+  const facts = compileFacts(project);
+  const ids = Object.keys(facts);
+  const owners = Object.fromEntries(
+    [...project.owners].flatMap(([id, { value }]) =>
+      value ? [[id, { id, ...value, codes: ids.filter((code) => facts[code]?.owner === id) }]] : [],
+    ),
+  );
+  const chains = [...project.locales.values()]
+    .filter(({ locale }) => locale?.value)
+    .map((files) => ({ files, chain: fallbackChain(project, files) }));
+  return {
+    facts,
+    owners,
+    locales: chains.map(({ files, chain }) => compileLocale(files, chain)),
+    catalogs: Object.fromEntries(
+      chains.map(({ files, chain }) => [files.tag, compileCatalog(ids, chain)]),
+    ),
+    resources: Object.fromEntries(
+      chains.map(({ files, chain }) => [files.tag, compileResources(chain)]),
+    ),
+  };
+}
+
+function compileFacts(project: Project): Record<string, CompiledFacts> {
+  const files = [...project.facts.values()].sort(
+    (a, b) =>
+      Number(a.number) - Number(b.number) ||
+      Number(a.id.includes('/')) - Number(b.id.includes('/')) ||
+      (a.owner < b.owner ? -1 : 1),
+  );
+  const result: [string, CompiledFacts][] = files.flatMap(({ id, owner, value }) => {
+    if (!value) return [];
+    const {
+      'former-phrases': former = [],
+      'defined-in': definedIn,
+      'first-defined-in': first,
+      'seen-in': seenIn = ['response'],
+      headers = [],
+      ...rest
+    } = value;
+    const {
+      code,
+      phrase,
+      expires,
+      cacheable,
+      content,
+      retry,
+      method,
+      related,
+      constants = {},
+      example,
+      deprecated,
+    } = rest;
+    return [
+      [
+        id,
+        {
+          id,
+          code,
+          owner,
+          class: statusClass(code),
+          phrase,
+          formerPhrases: former.map((item) => ({ phrase: item.phrase, ...sourceReference(item) })),
+          state: rest.state ?? 'unregistered',
+          ...(expires && { expires }),
+          definedIn: definedIn.map(sourceReference),
+          ...(first && { firstDefinedIn: sourceReference(first) }),
+          seenIn,
+          ...(cacheable && { cacheable }),
+          content,
+          ...(retry && { retry }),
+          ...(method && { method }),
+          headers: headers.map(({ name, level, in: place = 'response' }) => ({
+            name,
+            level,
+            in: place,
+          })),
+          related,
+          constants,
+          example,
+          ...(deprecated && { deprecated }),
+        },
+      ],
+    ];
+  });
+  // Integer-like keys always come first in an object, so “404” stands before “nginx/404” anyway.
+  return Object.fromEntries(result);
+}
+
+function fallbackChain(project: Project, files: LocaleFiles): LocaleFiles[] {
+  const tags = [
+    files.tag,
+    ...(files.locale?.value?.fallback ?? []),
+    sourceLocale(project)?.tag ?? files.tag,
+  ];
+  return [...new Set(tags)].flatMap((tag) => project.locales.get(tag) ?? []);
+}
+
+function compileLocale(files: LocaleFiles, chain: readonly LocaleFiles[]): CompiledLocale {
+  const locale = files.locale?.value as Locale;
+  const [open = '“', close = '”'] = locale.typography.quotes;
+  return {
+    tag: files.tag,
+    endonym: locale.endonym,
+    direction: locale.direction,
+    fallback: chain.slice(1).map(({ tag }) => tag),
+    source: locale.source ?? false,
+    quotes: [open, close],
+  };
+}
+
+function compileCatalog(
+  ids: readonly string[],
+  chain: readonly LocaleFiles[],
+): Record<string, CompiledEntry> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const entry = compileEntry(id, chain);
+      return entry ? [[id, entry]] : [];
+    }),
+  );
+}
+
+function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry | undefined {
+  const layers = chain.flatMap(({ tag, entries }) => {
+    const value = entries.get(id)?.value;
+    return value ? [{ tag, value }] : [];
+  });
+  const [nearest] = layers;
+  if (!nearest) return undefined;
+  const fallback: Record<string, string> = {};
+  // A list is one whole: mixing points of two languages would repeat or lose some.
+  const merged: Record<string, unknown> = {};
+  for (const { tag, value } of layers) {
+    for (const [field, own] of Object.entries(value)) {
+      const filled = merged[field];
+      if (filled === undefined) {
+        merged[field] = own;
+        if (tag !== chain[0]?.tag)
+          for (const { key } of messagesOf(own, [field])) fallback[key] = tag;
+      } else if (!Array.isArray(own) && typeof own === 'object' && typeof filled === 'object') {
+        const missing = Object.entries(own).filter(([key]) => !(key in (filled as object)));
+        merged[field] = { ...filled, ...Object.fromEntries(missing) };
+        for (const [key] of missing) fallback[`${field}.${key}`] = tag;
+      }
+    }
+  }
+  const {
+    title,
+    summary,
+    description,
+    causes,
+    client,
+    server,
+    visitor,
+    headers = {},
+    related,
+    synonyms,
+  } = merged as unknown as Entry;
+  return {
+    title,
+    summary,
+    description: description.trim(),
+    causes,
+    client,
+    server,
+    visitor,
+    headers,
+    related,
+    synonyms,
+    ...(Object.keys(fallback).length > 0 && { fallback }),
+  };
+}
+
+function compileResources(chain: readonly LocaleFiles[]): Record<string, unknown> {
+  const names = new Set(chain.flatMap(({ namespaces }) => [...namespaces.keys()]));
+  return Object.fromEntries(
+    [...names]
+      .sort()
+      .map((name) => [
+        name,
+        chain.reduceRight<object>(
+          (below, { namespaces }) => mergeMessages(below, namespaces.get(name)?.value ?? {}),
+          {},
+        ),
+      ]),
+  );
+}
+
+function mergeMessages(below: object, above: object): object {
+  const result: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const under = result[key];
+    result[key] =
+      typeof value === 'object' && typeof under === 'object' && under !== null
+        ? mergeMessages(under, value as object)
+        : value;
+  }
+  return result;
+}

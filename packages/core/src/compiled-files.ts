@@ -1,0 +1,39 @@
+import type { Compiled } from './compile.ts';
+
+/**
+ * Lays the compiled data out as files: path below the output folder → text.
+ *
+ * Deterministic: no time, no machine, one order.
+ */
+export function compiledFiles({
+  facts,
+  owners,
+  locales,
+  catalogs,
+  resources,
+}: Compiled): Map<string, string> {
+  const files = new Map<string, unknown>([
+    ['facts.json', facts],
+    // Objects put integer-like keys first; the display order needs a list.
+    ['ids.json', displayOrder(facts)],
+    ['owners.json', owners],
+    ['locales.json', locales],
+  ]);
+  for (const [tag, catalog] of Object.entries(catalogs)) files.set(`catalogs/${tag}.json`, catalog);
+  for (const [tag, namespaces] of Object.entries(resources)) {
+    for (const [name, messages] of Object.entries(namespaces))
+      files.set(`ui/${tag}/${name}.json`, messages);
+  }
+  return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
+}
+
+function displayOrder(facts: Compiled['facts']): string[] {
+  return Object.values(facts)
+    .sort(
+      (a, b) =>
+        a.code - b.code ||
+        Number(a.id.includes('/')) - Number(b.id.includes('/')) ||
+        (a.owner < b.owner ? -1 : 1),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,14 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** A way to print diagnostics. */
+export interface Format {
+  readonly name: string;
+  /**
+   * @param textOf the text of a file, for code frames
+   * @returns what goes to standard output, with its last line end
+   */
+  readonly print: (
+    diagnostics: readonly Diagnostic[],
+    textOf: (file: string) => string | undefined,
+  ) => string;
+}

@@ -1,0 +1,19 @@
+import { codeFrame } from '../code-frame.ts';
+import type { Format } from './format.ts';
+
+export const text: Format = {
+  name: 'text',
+  print(diagnostics, textOf) {
+    const parts = diagnostics.map((diagnostic) => {
+      const { file, line, column, severity, code, message, hint } = diagnostic;
+      const frame = codeFrame(textOf(file) ?? '', diagnostic);
+      return [
+        `${file}:${line}:${column} ${severity} ${code}`,
+        `  ${message}`,
+        `  → ${hint}`,
+        ...(frame ? frame.split('\n').map((row) => `  ${row}`) : []),
+      ].join('\n');
+    });
+    return parts.map((part) => `${part}\n\n`).join('');
+  },
+};

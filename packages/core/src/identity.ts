@@ -1,0 +1,69 @@
+/** Owner whose codes need no prefix: the registry. */
+export const REGISTRY_OWNER = 'iana';
+
+/** What a file is, told by its path alone. The path is the identity. */
+export type Identity =
+  | { readonly kind: 'facts'; readonly owner: string; readonly number: string; readonly id: string }
+  | { readonly kind: 'owner'; readonly owner: string }
+  | { readonly kind: 'registry' }
+  | { readonly kind: 'locale'; readonly tag: string }
+  | {
+      readonly kind: 'entry';
+      readonly tag: string;
+      readonly owner: string;
+      readonly number: string;
+      readonly id: string;
+    }
+  | { readonly kind: 'messages'; readonly tag: string; readonly namespace: string };
+
+const OWNER = '[a-z][a-z0-9-]*';
+const FACTS = new RegExp(`^content/(${OWNER})/([0-9]{3})\\.yaml$`);
+const OWNER_FILE = new RegExp(`^content/(${OWNER})/owner\\.yaml$`);
+const REGISTRY = /^content\/iana\/registry\.csv$/;
+const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
+const LOCALE = new RegExp(`^locales/(${TAG})/locale\\.yaml$`);
+const MESSAGES = new RegExp(`^locales/(${TAG})/ui/([a-z][a-z0-9-]*)\\.yaml$`);
+const ENTRY = new RegExp(`^locales/(${TAG})/(${OWNER})/([0-9]{3})\\.yaml$`);
+
+/**
+ * The public id of a code: the number for registered codes, `owner/number` for others.
+ *
+ * @example statusId('iana', '404') // '404'
+ * @example statusId('nginx', '499') // 'nginx/499'
+ */
+export function statusId(owner: string, number: string): string {
+  return owner === REGISTRY_OWNER ? number : `${owner}/${number}`;
+}
+
+/**
+ * Folder and file of a public id, below `content/` or `locales/<tag>/`.
+ *
+ * @example statusPath('404') // 'iana/404.yaml'
+ */
+export function statusPath(id: string): string {
+  return `${id.includes('/') ? id : `${REGISTRY_OWNER}/${id}`}.yaml`;
+}
+
+/**
+ * Reads what a file is from its path below the root.
+ *
+ * @returns `undefined` for a path that has no place in the design
+ */
+export function identify(path: string): Identity | undefined {
+  let match = ENTRY.exec(path);
+  if (match && match[2] !== 'ui') {
+    const [, tag = '', owner = '', number = ''] = match;
+    return { kind: 'entry', tag, owner, number, id: statusId(owner, number) };
+  }
+  if ((match = FACTS.exec(path))) {
+    const [, owner = '', number = ''] = match;
+    return { kind: 'facts', owner, number, id: statusId(owner, number) };
+  }
+  if ((match = OWNER_FILE.exec(path))) return { kind: 'owner', owner: match[1] ?? '' };
+  if (REGISTRY.test(path)) return { kind: 'registry' };
+  if ((match = LOCALE.exec(path))) return { kind: 'locale', tag: match[1] ?? '' };
+  if ((match = MESSAGES.exec(path))) {
+    return { kind: 'messages', tag: match[1] ?? '', namespace: match[2] ?? '' };
+  }
+  return undefined;
+}

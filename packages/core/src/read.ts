@@ -1,0 +1,196 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from './diagnostic.ts';
+import { identify, type Identity } from './identity.ts';
+
+/** Larger files are refused unread: the longest entry is a tenth of it. */
+export const MAX_BYTES = 256 * 1024;
+
+/** The text of one file that has a place in the design. */
+export interface Source {
+  readonly path: string;
+  readonly identity: Identity;
+  readonly text: string;
+}
+
+export interface ReadResult {
+  readonly sources: Source[];
+  readonly diagnostics: Diagnostic[];
+}
+
+const IGNORED = /^(?:README\.md|lock\.json|\..*|.*~|.*\.tmp)$/;
+
+/**
+ * Reads every file below `content/` and `locales/`. The only stage that touches the disk.
+ *
+ * Nothing is dropped in silence: whatever cannot be read or has no place in the design
+ * becomes a diagnostic.
+ *
+ * @param root directory that holds `content/` and `locales/`
+ */
+export function read(root: string): ReadResult {
+  const sources: Source[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const refuse = (
+    file: string,
+    code: string,
+    message: string,
+    hint: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void => {
+    diagnostics.push({
+      code,
+      severity,
+      file,
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+      message,
+      hint,
+    });
+  };
+
+  for (const path of list(root, refuse)) {
+    const identity = identify(path);
+    if (!identity) {
+      refuse(
+        path,
+        'unknown-file',
+        `${path} has no place in content/ or locales/.`,
+        'Rename it to <owner>/<three digits>.yaml, owner.yaml, locale.yaml or ui/<namespace>.yaml, or remove it.',
+      );
+      continue;
+    }
+    const bytes = readBytes(root, path, refuse);
+    if (!bytes) continue;
+    const fault = firstInvalidByte(bytes);
+    if (fault) {
+      const { line, column } = fault;
+      diagnostics.push({
+        code: 'invalid-utf8',
+        severity: 'error',
+        file: path,
+        line,
+        column,
+        endLine: line,
+        endColumn: column + 1,
+        message: 'The file is not valid UTF-8 here.',
+        hint: 'Save the file with the encoding UTF-8.',
+      });
+      continue;
+    }
+    sources.push({ path, identity, text: bytes.toString('utf8') });
+  }
+  return { sources, diagnostics };
+}
+
+type Refuse = (
+  file: string,
+  code: string,
+  message: string,
+  hint: string,
+  severity?: Diagnostic['severity'],
+) => void;
+
+function list(root: string, refuse: Refuse): string[] {
+  const paths: string[] = [];
+  const walk = (folder: string): void => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (IGNORED.test(entry.name)) continue;
+      const path = `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) paths.push(path);
+      else if (path.endsWith('.yaml'))
+        refuse(
+          path,
+          'not-a-file',
+          `${path} is a directory.`,
+          'Replace the directory by a file, or remove it.',
+        );
+      else walk(path);
+    }
+  };
+  for (const folder of ['content', 'locales']) {
+    if (statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) walk(folder);
+    else
+      refuse(
+        folder,
+        'missing-folder',
+        `There is no folder ${folder}/ in the root.`,
+        'Give --root the directory that holds content/ and locales/.',
+      );
+  }
+  return paths;
+}
+
+function readBytes(root: string, path: string, refuse: Refuse): Buffer | undefined {
+  let handle: number | undefined;
+  try {
+    const stat = statSync(join(root, path));
+    if (!stat.isFile()) {
+      refuse(
+        path,
+        'not-a-file',
+        `${path} is not an ordinary file.`,
+        'Replace it by a file, or remove it.',
+      );
+      return undefined;
+    }
+    handle = openSync(join(root, path), 'r');
+    const { size } = fstatSync(handle);
+    if (size > MAX_BYTES) {
+      refuse(
+        path,
+        'file-too-large',
+        `The file has ${size} bytes; at most ${MAX_BYTES} are read.`,
+        'Check what was saved here; an entry has a few thousand bytes.',
+      );
+      return undefined;
+    }
+    const bytes = Buffer.alloc(size);
+    let at = 0;
+    for (let count; at < size && (count = readSync(handle, bytes, at, size - at, at)) > 0;)
+      at += count;
+    return bytes.subarray(0, at);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    refuse(
+      path,
+      'unreadable',
+      reason === 'ENOENT' ? `${path} is a link to nothing.` : `${path} cannot be read (${reason}).`,
+      'Restore the file or its permissions, or remove the link.',
+    );
+    return undefined;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function firstInvalidByte(bytes: Buffer): { line: number; column: number } | undefined {
+  if (isUtf8(bytes)) return undefined;
+  // Bisect on the longest valid prefix; a cut inside a character counts as valid so far.
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (validSoFar(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const lines = bytes
+    .subarray(0, low)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '')
+    .split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function validSoFar(prefix: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(prefix, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { sourceLocale, targetLocales } from '../project.ts';
+import type { Rule } from '../rule.ts';
+
+export const equalToSource: Rule = {
+  id: 'equal-to-source',
+  description:
+    'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; a list item no longer needed is a fault too.',
+  check({ project }) {
+    const source = sourceLocale(project);
+    if (!source) return;
+    for (const target of targetLocales(project)) {
+      const { locale } = target;
+      const unused = new Map(
+        (locale?.value?.['same-as-source'] ?? []).map(({ message }, index) => [message, index]),
+      );
+      const allowed = new Set(unused.keys());
+      for (const [kind, files, originals] of [
+        ['', target.entries, source.entries],
+        ['ui/', target.namespaces, source.namespaces],
+      ] as const) {
+        for (const [name, file] of files) {
+          const texts = new Map(originals.get(name)?.messages.map(({ key, text }) => [key, text]));
+          for (const { key, path, text } of file.messages) {
+            if (
+              key.startsWith('synonyms') ||
+              text !== texts.get(key) ||
+              !/\p{L}{2}/u.test(text.replace(/`[^`]*`|\{\{[^}]*\}\}/g, ''))
+            )
+              continue;
+            const id = `${kind}${name}.${key}`;
+            unused.delete(id);
+            if (allowed.has(id)) continue;
+            file.parsed.reporter.report(file.parsed.rangeOf(path), {
+              code: 'equal-to-source',
+              message: `“${key}” is the same as in ${source.tag}.`,
+              hint: `Translate it, or add ${id} with a reason to same-as-source in locales/${target.tag}/locale.yaml.`,
+            });
+          }
+        }
+      }
+      for (const [message, index] of unused) {
+        locale?.parsed.reporter.report(
+          locale.parsed.rangeOf(['same-as-source', index, 'message']),
+          {
+            code: 'unneeded-exception',
+            message: `${message} differs from its source, or no longer exists.`,
+            hint: 'Remove the exception.',
+          },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts';
+import type { File } from '../project.ts';
+
+export const factsInWords: Rule = {
+  id: 'facts-in-words',
+  description:
+    'An entry has a sentence for each related id and each header field of the facts, and for no other.',
+  check({ project }) {
+    for (const [id, facts] of project.facts) {
+      if (!facts.value) continue;
+      const wanted = {
+        related: facts.value.related,
+        headers: (facts.value.headers ?? []).map(({ name }) => name),
+      };
+      for (const { entries } of project.locales.values()) {
+        const entry = entries.get(id);
+        if (!entry) continue;
+        compare(entry, 'related', wanted.related, id);
+        compare(entry, 'headers', wanted.headers, id);
+      }
+    }
+  },
+};
+
+function compare(
+  { parsed }: File<unknown>,
+  field: 'related' | 'headers',
+  wanted: readonly string[],
+  id: string,
+): void {
+  const value = (parsed.value as Record<string, unknown> | null)?.[field];
+  const present = Object.keys(value !== null && typeof value === 'object' ? value : {});
+  for (const key of wanted.filter((key) => !present.includes(key))) {
+    parsed.reporter.report(parsed.keyRangeOf([field]), {
+      code: 'facts-in-words',
+      message: `“${field}” has no sentence for ${key}, which the facts of ${id} name.`,
+      hint: `Add “${/^[0-9]/.test(key) ? `"${key}"` : key}:” with a sentence.`,
+    });
+  }
+  for (const key of present.filter((key) => !wanted.includes(key))) {
+    parsed.reporter.report(parsed.keyRangeOf([field, key]), {
+      code: 'facts-in-words',
+      message: `“${field}” explains ${key}, which the facts of ${id} do not name.`,
+      hint: `Remove it, or add ${key} to the facts.`,
+    });
+  }
+}

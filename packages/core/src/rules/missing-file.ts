@@ -1,0 +1,61 @@
+import { sourceLocale } from '../project.ts';
+import type { Rule } from '../rule.ts';
+import { statusPath } from '../identity.ts';
+
+export const missingFile: Rule = {
+  id: 'missing-file',
+  description:
+    'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces.',
+  check({ project, add }) {
+    const need = (file: string, message: string, hint: string): void => {
+      if (project.paths.has(file)) return;
+      add({
+        code: 'missing-file',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        message,
+        hint,
+      });
+    };
+    for (const owner of new Set([...project.facts.values()].map((facts) => facts.owner))) {
+      need(
+        `content/${owner}/owner.yaml`,
+        `The owner ${owner} has codes, but no owner.yaml.`,
+        'Add the file with name, documentation and kind.',
+      );
+    }
+    const source = sourceLocale(project);
+    if (!source) {
+      need(
+        'locales/en/locale.yaml',
+        'No language is marked as the source.',
+        'Write “source: true” into the locale.yaml of exactly one language.',
+      );
+    }
+    for (const { tag } of project.locales.values()) {
+      need(
+        `locales/${tag}/locale.yaml`,
+        `The language ${tag} has no locale.yaml.`,
+        'Add the file with endonym, direction, fallback, typography and glossary.',
+      );
+      for (const { id } of project.facts.values()) {
+        need(
+          `locales/${tag}/${statusPath(id)}`,
+          `${id} has no entry in ${tag}.`,
+          `Add the file; ${source ? `locales/${source.tag}/${statusPath(id)}` : 'a neighbouring entry'} shows its shape.`,
+        );
+      }
+      for (const namespace of source?.namespaces.keys() ?? []) {
+        need(
+          `locales/${tag}/ui/${namespace}.yaml`,
+          `The namespace ${namespace} is missing in ${tag}.`,
+          'Translate the source’s file of the same name.',
+        );
+      }
+    }
+  },
+};

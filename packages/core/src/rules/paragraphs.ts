@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+
+export const paragraphs: Rule = {
+  id: 'paragraphs',
+  description: 'A description has two or more paragraphs.',
+  check({ project }) {
+    for (const { entries } of project.locales.values()) {
+      for (const { parsed, messages } of entries.values()) {
+        const description = messages.find(({ key }) => key === 'description');
+        if (!description || description.text.trim().split(/\n[ \t]*\n/).length >= 2) continue;
+        parsed.reporter.report(parsed.rangeOf(description.path), {
+          code: 'paragraphs',
+          message: 'The description is a single paragraph.',
+          hint: 'Separate paragraphs by an empty line, and say how the code differs from its neighbours.',
+        });
+      }
+    }
+  },
+};

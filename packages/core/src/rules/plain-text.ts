@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+
+const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|synonyms\.\d+)$/;
+
+export const plainText: Rule = {
+  id: 'plain-text',
+  description:
+    'Titles, summaries, visitor messages and synonyms are plain text; nothing anywhere is HTML; visitors see no status numbers.',
+  check({ project }) {
+    for (const { entries } of project.locales.values()) {
+      for (const { parsed, messages } of entries.values()) {
+        for (const { key, path, text } of messages) {
+          const report = (message: string, hint: string): void => {
+            parsed.reporter.report(parsed.rangeOf(path), { code: 'plain-text', message, hint });
+          };
+          if (PLAIN.test(key) && /[`*]|\]\(/.test(text))
+            report(
+              `“${key}” holds markup, but it is shown as it is.`,
+              'Write it without ` * and links.',
+            );
+          if ((text.match(/`/g)?.length ?? 0) % 2 === 1)
+            report(`“${key}” has an unpaired \`.`, 'Close the inline code.');
+          if (/<\/?[a-z][^>]*>/i.test(text.replace(/`[^`]*`/g, '')))
+            report(`“${key}” holds an HTML tag.`, 'Remove it, or put it in inline code.');
+          if (key.startsWith('visitor.') && /(?<!\d)\d{3}(?!\d)/.test(text))
+            report('A visitor is shown a status number.', 'Say what happened in words.');
+          if (key === 'title' && /[.!?]$/.test(text))
+            report('A title has no full stop.', 'Remove the closing mark.');
+        }
+      }
+    }
+  },
+};

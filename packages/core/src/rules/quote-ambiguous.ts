@@ -1,0 +1,28 @@
+import type { File } from '../project.ts';
+import type { Rule } from '../rule.ts';
+
+/** Plain words that YAML 1.1 readers, still common, take for booleans, numbers in base 60 or 8, or dates. */
+const AMBIGUOUS =
+  /^(?:[yn]|yes|no|on|off|true|false|null|~|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?0[0-7_]+|[-+]?[\d_]+\.?[\d_]*(?:e[-+]?\d+)?|\d{4}-\d\d?-\d\d?.*)$/i;
+
+export const quoteAmbiguous: Rule = {
+  id: 'quote-ambiguous',
+  description: 'Text that some YAML readers take for a boolean, number or date stands in quotes.',
+  check({ project }) {
+    const files: File<unknown>[] = [...project.facts.values(), ...project.owners.values()];
+    for (const { locale, entries, namespaces } of project.locales.values()) {
+      if (locale) files.push(locale);
+      files.push(...entries.values(), ...namespaces.values());
+    }
+    for (const { parsed, messages } of files) {
+      for (const { path, key, text } of messages) {
+        if (!AMBIGUOUS.test(text) || /^["'|>]/.test(parsed.sourceTextOf(path))) continue;
+        parsed.reporter.report(parsed.rangeOf(path), {
+          code: 'quote-ambiguous',
+          message: `“${key}” is text here, but other YAML readers take ${text} for something else.`,
+          hint: `Put it in quotes: "${text}".`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+import type { File } from '../project.ts';
+
+const SCHEMAS: Readonly<Record<string, string>> = {
+  facts: 'facts',
+  owner: 'owner',
+  entry: 'entry',
+  locale: 'locale',
+  messages: 'messages',
+};
+
+export const schemaComment: Rule = {
+  id: 'schema-comment',
+  description:
+    'The first line points the editor at the schema, so that it completes and explains while one types.',
+  check({ project }) {
+    const files: File<unknown>[] = [...project.facts.values(), ...project.owners.values()];
+    for (const { locale, entries, namespaces } of project.locales.values()) {
+      if (locale) files.push(locale);
+      files.push(...entries.values(), ...namespaces.values());
+    }
+    for (const { parsed } of files) {
+      const { path, text, identity } = parsed.source;
+      const up = '../'.repeat(path.split('/').length - 1);
+      const wanted = `# yaml-language-server: $schema=${up}packages/core/schemas/${SCHEMAS[identity.kind] ?? ''}.schema.json`;
+      const first = text.replace(/^\uFEFF/, '').split('\n', 1)[0] ?? '';
+      if (first.trimEnd() === wanted) continue;
+      parsed.reporter.report([0, first.length], {
+        code: 'schema-comment',
+        severity: 'warning',
+        message: 'The first line does not point the editor at the schema.',
+        hint: `Begin the file with “${wanted}”.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const typewriterSigns: Rule = {
+  id: 'typewriter-signs',
+  description:
+    'Prose uses the apostrophe and quotation marks its locale names, not those of the typewriter, and the sign … for three dots.',
+  check({ project }) {
+    for (const files of project.locales.values()) {
+      const typography = files.locale?.value?.typography;
+      if (!typography) continue;
+      const [open, close] = typography.quotes;
+      for (const { parsed, message, prose } of proseOf(files)) {
+        const report = (message_: string, hint: string): void => {
+          parsed.reporter.report(parsed.rangeOf(message.path), {
+            code: 'typewriter-signs',
+            message: message_,
+            hint,
+          });
+        };
+        if (typography.apostrophe !== "'" && prose.includes("'"))
+          report(`“${message.key}” has a straight apostrophe.`, `Use ${typography.apostrophe}.`);
+        if (prose.includes('"'))
+          report(`“${message.key}” has straight quotation marks.`, `Use ${open} and ${close}.`);
+        if (/\.{3}/.test(prose)) report(`“${message.key}” has three dots.`, 'Use the sign ….');
+      }
+    }
+  },
+};

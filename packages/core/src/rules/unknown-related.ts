@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+import { didYouMean } from '../did-you-mean.ts';
+
+export const unknownRelated: Rule = {
+  id: 'unknown-related',
+  description:
+    'Related ids, and links to status ids in texts, name codes that exist; no code is related to itself.',
+  check({ project }) {
+    const ids = new Set(project.facts.keys());
+    for (const { id, parsed, messages } of project.facts.values()) {
+      for (const { path, text } of messages) {
+        if (path[0] !== 'related' || (ids.has(text) && text !== id)) continue;
+        const suggestion = didYouMean(text, ids);
+        parsed.reporter.report(parsed.rangeOf(path), {
+          code: 'unknown-related',
+          message: text === id ? `${id} is related to itself.` : `There is no code ${text}.`,
+          hint:
+            text !== id && suggestion
+              ? `Did you mean ${suggestion}?`
+              : 'Remove it, or add the code.',
+        });
+      }
+    }
+    for (const { entries } of project.locales.values()) {
+      for (const { parsed, messages } of entries.values()) {
+        for (const { path, text } of messages) {
+          for (const [, target = ''] of text.matchAll(/\]\(([^)\s]*)\)/g)) {
+            if (ids.has(target) || /^https:\/\/[^\s]+$/.test(target)) continue;
+            parsed.reporter.report(parsed.rangeOf(path), {
+              code: 'unknown-related',
+              message: `The link leads to “${target}”, which is neither a code nor an https address.`,
+              hint: `Link to a status id such as (404) or (nginx/499).`,
+            });
+          }
+        }
+      }
+    }
+  },
+};
