@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 
-const STATUS_LINE = /^HTTP\/(?:1\.[01]|2|3) (\d{3})(?: (.*))?$/m;
+/** At the start of a line, or inside content, where WebDAV carries the status of members. */
+const STATUS_LINE = /HTTP\/(?:1\.[01]|2|3) (\d{3})(?![\d.])/g;
 
 export const exampleStatusLine: Rule = {
   id: 'example-status-line',
@@ -20,7 +21,7 @@ export const exampleStatusLine: Rule = {
       const onWire = value['seen-in']?.includes('response') ?? true;
       if (
         onWire &&
-        ![...response.matchAll(new RegExp(STATUS_LINE, 'gm'))].some(([, code]) => code === number)
+        ![...response.matchAll(STATUS_LINE)].some(([, code]) => code === number)
       ) {
         report(
           'response',

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Emits declarations with tsc and shapes them for both module systems.
+ *
+ * @param root folder of the package
+ * @returns path below dist/ → declaration text, `.d.ts` for ESM and `.d.cts` for CommonJS
+ */
+export function declarations(root: string): Map<string, string> {
+  const out = mkdtempSync(join(root, 'generated', 'declarations-'));
+  try {
+    const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.declarations.json'), '--outDir', out], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const files = new Map<string, string>();
+    for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+      if (!entry.name.endsWith('.d.ts')) continue;
+      const path = relative(out, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      const target = placeOf(path);
+      if (target === undefined) continue;
+      for (const extension of ['js', 'cjs'] as const) {
+        files.set(target.replace(/\.d\.ts$/, extension === 'js' ? '.d.ts' : '.d.cts'), rewrite(text, path, target, extension));
+      }
+    }
+    return files;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** Emitted path → path below dist/: hand-written and generated modules share one tree there. */
+function placeOf(path: string): string | undefined {
+  const match = /(?:^|data\/)(?:src|generated)\/(.+\.d\.ts)$/.exec(path);
+  if (match) return match[1];
+  // The one module that is taken over from core.
+  return path.endsWith('core/src/markdown.d.ts') ? 'light-markdown.d.ts' : undefined;
+}
+
+function rewrite(text: string, from: string, target: string, extension: 'js' | 'cjs'): string {
+  const resolve = (specifier: string): string => {
+    if (specifier === '@polystatus/core/markdown') return 'light-markdown.d.ts';
+    const path = specifier.startsWith('#generated/') ? `generated/${specifier.slice('#generated/'.length)}` : join(dirname(from), specifier);
+    return placeOf(path.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts')) ?? specifier;
+  };
+  return text.replace(/(from |import\()(['"])([^'"]+)\2/g, (_all, keyword: string, quote: string, specifier: string) => {
+    const path = relative(dirname(target), resolve(specifier)).replaceAll('\\', '/').replace(/\.d\.ts$/, `.${extension}`);
+    return `${keyword}${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
+  });
+}

@@ -1,0 +1,123 @@
+import type { CompiledContent } from './compiled.ts';
+import { tableSource } from './table.ts';
+import { titlesSource } from './titles.ts';
+
+/** Source texts that follow from the content: path below generated/ → TypeScript. */
+export function generatedSources(content: CompiledContent): Map<string, string> {
+  const { ids, facts, owners, catalogs } = content;
+  const sources = new Map([
+    ['ids.ts', idsSource(ids)],
+    ['phrases.ts', phrasesSource(content)],
+    ['constants.ts', constantsSource(content)],
+    [
+      'facts.ts',
+      `import type { Facts, Owner } from '../src/facts.ts';\n` +
+        `export const factsTable: Readonly<Record<string, Facts>> = ${tableSource(facts, 'Facts')};\n` +
+        `export const ownerTable: Readonly<Record<string, Owner>> = ${JSON.stringify(owners)};\n`,
+    ],
+  ]);
+  for (const [tag, catalog] of Object.entries(catalogs)) {
+    const pick = <T>(value: (entry: (typeof catalog)[string]) => T): Record<string, T> =>
+      Object.fromEntries(ids.flatMap((id) => (catalog[id] ? [[id, value(catalog[id])]] : [])));
+    sources.set(`titles/${tag}.ts`, titlesSource(tag, pick(({ title }) => title)));
+    sources.set(
+      `summaries/${tag}.ts`,
+      summariesSource(tag, pick(({ title, summary }) => `${title}\n${summary}`)),
+    );
+    sources.set(`locales/${tag}.ts`, localeSource(tag, pick((entry) => entry)));
+  }
+  return sources;
+}
+
+function idsSource(ids: readonly string[]): string {
+  return (
+    `/** Every id: the number for registered codes, \`owner/number\` for others. */\n` +
+    `export type Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`
+  );
+}
+
+function phrasesSource({ ids, facts }: CompiledContent): string {
+  const registered = ids.flatMap((id) => (id.includes('/') ? [] : [[id, facts[id]?.phrase] as const]));
+  const pairs = registered.map(([id, phrase]) => `${id}: ${JSON.stringify(phrase)}`);
+  return (
+    `/** Registered code → reason phrase, as literal types. */\n` +
+    `export interface ReasonPhrases {\n${pairs.map((pair) => `  ${pair};`).join('\n')}\n}\n` +
+    `export const phrases: Readonly<Record<string, string>> = { __proto__: null as never, ${pairs.join(', ')} };\n`
+  );
+}
+
+function constantsSource({ ids, facts }: CompiledContent): string {
+  return ids
+    .map((id) => facts[id])
+    .filter((item) => item && item.owner === 'iana' && item.state !== 'unused')
+    .map((item) => {
+      const { code = 0, phrase = '', definedIn = [], state = '' } = item ?? {};
+      const [source] = definedIn;
+      const where = [source?.document, source?.section && `Section ${source.section}`];
+      const remark = state === 'registered' ? '' : ` (${state})`;
+      const name = phrase.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+      return `/** ${code} ${phrase}${remark}: ${where.filter(Boolean).join(', ')}. */\nexport const ${name} = ${code};\n`;
+    })
+    .join('');
+}
+
+const HEADER = `import type { Id } from '../ids.ts';\n`;
+
+function summariesSource(tag: string, summaries: Record<string, string>): string {
+  const [title = '', summary = ''] = summaries['404']?.split('\n') ?? [];
+  return `${HEADER}/** A title with its one sentence. */
+export interface Summary {
+  readonly title: string;
+  readonly summary: string;
+}
+
+const summaries: Readonly<Record<string, string>> = ${tableSource(summaries, 'string')};
+
+/** BCP 47 tag of the texts in this module. */
+export const locale = '${tag}';
+
+/**
+ * The title of a code and one sentence about it, in this language.
+ *
+ * @param codeOrId a number (the registry’s meaning, or that of the only owner) or an id such as \`nginx/499\`
+ * @returns \`undefined\` for an unknown code, and for a number that several owners use and the registry does not
+ * @example summarize(404) // ${JSON.stringify({ title, summary })}
+ */
+export function summarize(codeOrId: Id): Summary;
+export function summarize(codeOrId: number | string): Summary | undefined;
+export function summarize(codeOrId: number | string): Summary | undefined {
+  const text = summaries[codeOrId];
+  if (text === undefined) return undefined;
+  const end = text.indexOf('\\n');
+  return { title: text.slice(0, end), summary: text.slice(end + 1) };
+}
+`;
+}
+
+function localeSource(tag: string, entries: Record<string, unknown>): string {
+  return `${HEADER}import type { Catalog, Entry } from '../../src/entry.ts';
+
+export type { Catalog, Entry } from '../../src/entry.ts';
+
+/** BCP 47 tag of the catalog in this module. */
+export const locale = '${tag}';
+
+const entries: Readonly<Record<string, Entry>> = ${tableSource(entries, 'Entry')};
+
+/** All entries of this language, by id. */
+export const catalog: Catalog = entries as Catalog;
+
+/**
+ * All words of a code in this language.
+ *
+ * @param codeOrId a number (the registry’s meaning, or that of the only owner) or an id such as \`nginx/499\`
+ * @returns \`undefined\` for an unknown code, and for a number that several owners use and the registry does not
+ * @example describe(404)?.visitor.title
+ */
+export function describe(codeOrId: Id): Entry;
+export function describe(codeOrId: number | string): Entry | undefined;
+export function describe(codeOrId: number | string): Entry | undefined {
+  return entries[codeOrId];
+}
+`;
+}

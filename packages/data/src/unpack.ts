@@ -1,0 +1,23 @@
+/**
+ * Unpacks `404Not Found|Method Not Allowed|nginx/444No Response` into a table by id, and by bare
+ * number where the number tells which code is meant.
+ *
+ * The table has no prototype, so that `constructor` and the like are unknown codes.
+ *
+ * @param packed titles with the registry’s first; `build/titles.ts` describes the form
+ */
+export function unpack(packed: string): Readonly<Record<string, string | undefined>> {
+  const byId: Record<string, string> = {};
+  const byNumber: Record<number, string | undefined> = {};
+  let owner = '';
+  let number = '';
+  for (const part of packed.split('|')) {
+    const match = part.match(/^([a-z-]+\/)?(\d*)(.*)/)!;
+    owner = match[1] || owner;
+    number = match[2] || `${+number + 1}`;
+    byId[owner + number] = match[3]!;
+    // A second owner makes the bare number ambiguous; the registry’s meaning wins below.
+    byNumber[+number] = +number in byNumber ? undefined : match[3]!;
+  }
+  return { __proto__: null as never, ...byNumber, ...byId };
+}
