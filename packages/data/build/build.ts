@@ -24,7 +24,10 @@ const entryPoints = Object.fromEntries([
   ...perLocale.map((path) => [path.replace(/\.ts$/, ''), join(root, 'generated', path)]),
 ]) as Record<string, string>;
 
-for (const [format, extension] of [['esm', '.js'], ['cjs', '.cjs']] as const) {
+for (const [format, extension] of [
+  ['esm', '.js'],
+  ['cjs', '.cjs'],
+] as const) {
   await build({
     entryPoints,
     outdir: join(root, 'dist'),
@@ -42,5 +45,9 @@ for (const [format, extension] of [['esm', '.js'], ['cjs', '.cjs']] as const) {
 }
 
 for (const [path, text] of declarations(root)) write(join(root, 'dist', path), text);
-for (const [path, value] of jsonFiles(content)) write(join(root, 'dist/json', path), `${JSON.stringify(value)}\n`);
-write(join(root, 'dist/json/status.schema.json'), `${JSON.stringify(jsonSchema(), undefined, 2)}\n`);
+for (const [path, value] of jsonFiles(content))
+  write(join(root, 'dist/json', path), `${JSON.stringify(value)}\n`);
+write(
+  join(root, 'dist/json/status.schema.json'),
+  `${JSON.stringify(jsonSchema(), undefined, 2)}\n`,
+);

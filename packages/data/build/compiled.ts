@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type {
-  CompiledEntry,
-  CompiledFacts,
-  CompiledLocale,
-  CompiledOwner,
-} from '@polystatus/core';
+import type { CompiledEntry, CompiledFacts, CompiledLocale, CompiledOwner } from '@polystatus/core';
 
 const require = createRequire(import.meta.url);
 

@@ -15,7 +15,11 @@ export function declarations(root: string): Map<string, string> {
   const out = mkdtempSync(join(root, 'generated', 'declarations-'));
   try {
     const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.declarations.json'), '--outDir', out], { stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(
+      process.execPath,
+      [tsc, '-p', join(root, 'tsconfig.declarations.json'), '--outDir', out],
+      { stdio: ['ignore', 'inherit', 'inherit'] },
+    );
     const files = new Map<string, string>();
     for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
       if (!entry.name.endsWith('.d.ts')) continue;
@@ -24,7 +28,10 @@ export function declarations(root: string): Map<string, string> {
       const target = placeOf(path);
       if (target === undefined) continue;
       for (const extension of ['js', 'cjs'] as const) {
-        files.set(target.replace(/\.d\.ts$/, extension === 'js' ? '.d.ts' : '.d.cts'), rewrite(text, path, target, extension));
+        files.set(
+          target.replace(/\.d\.ts$/, extension === 'js' ? '.d.ts' : '.d.cts'),
+          rewrite(text, path, target, extension),
+        );
       }
     }
     return files;
@@ -44,11 +51,18 @@ function placeOf(path: string): string | undefined {
 function rewrite(text: string, from: string, target: string, extension: 'js' | 'cjs'): string {
   const resolve = (specifier: string): string => {
     if (specifier === '@polystatus/core/markdown') return 'light-markdown.d.ts';
-    const path = specifier.startsWith('#generated/') ? `generated/${specifier.slice('#generated/'.length)}` : join(dirname(from), specifier);
+    const path = specifier.startsWith('#generated/')
+      ? `generated/${specifier.slice('#generated/'.length)}`
+      : join(dirname(from), specifier);
     return placeOf(path.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts')) ?? specifier;
   };
-  return text.replace(/(from |import\()(['"])([^'"]+)\2/g, (_all, keyword: string, quote: string, specifier: string) => {
-    const path = relative(dirname(target), resolve(specifier)).replaceAll('\\', '/').replace(/\.d\.ts$/, `.${extension}`);
-    return `${keyword}${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
-  });
+  return text.replace(
+    /(from |import\()(['"])([^'"]+)\2/g,
+    (_all, keyword: string, quote: string, specifier: string) => {
+      const path = relative(dirname(target), resolve(specifier))
+        .replaceAll('\\', '/')
+        .replace(/\.d\.ts$/, `.${extension}`);
+      return `${keyword}${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;
+    },
+  );
 }

@@ -1,6 +1,5 @@
 import type { CompiledContent } from './compiled.ts';
-import { tableSource } from './table.ts';
-import { titlesSource } from './titles.ts';
+import { ambiguousNumbers, titlesSource } from './titles.ts';
 
 /** Source texts that follow from the content: path below generated/ → TypeScript. */
 export function generatedSources(content: CompiledContent): Map<string, string> {
@@ -12,32 +11,56 @@ export function generatedSources(content: CompiledContent): Map<string, string> 
     [
       'facts.ts',
       `import type { Facts, Owner } from '../src/facts.ts';\n` +
-        `export const factsTable: Readonly<Record<string, Facts>> = ${tableSource(facts, 'Facts')};\n` +
-        `export const ownerTable: Readonly<Record<string, Owner>> = ${JSON.stringify(owners)};\n`,
+        `import { byNumber } from '../src/by-number.ts';\n` +
+        `export const factsTable = /* @__PURE__ */ byNumber<Facts>(${JSON.stringify(facts)});\n` +
+        `export const ownerList: readonly Owner[] = ${JSON.stringify(registryFirst(owners))};\n`,
     ],
   ]);
   for (const [tag, catalog] of Object.entries(catalogs)) {
     const pick = <T>(value: (entry: (typeof catalog)[string]) => T): Record<string, T> =>
       Object.fromEntries(ids.flatMap((id) => (catalog[id] ? [[id, value(catalog[id])]] : [])));
-    sources.set(`titles/${tag}.ts`, titlesSource(tag, pick(({ title }) => title)));
+    sources.set(
+      `titles/${tag}.ts`,
+      titlesSource(
+        tag,
+        pick(({ title }) => title),
+      ),
+    );
     sources.set(
       `summaries/${tag}.ts`,
-      summariesSource(tag, pick(({ title, summary }) => `${title}\n${summary}`)),
+      summariesSource(
+        tag,
+        pick(({ title, summary }) => `${title}\n${summary}`),
+      ),
     );
-    sources.set(`locales/${tag}.ts`, localeSource(tag, pick((entry) => entry)));
+    sources.set(
+      `locales/${tag}.ts`,
+      localeSource(
+        tag,
+        pick((entry) => entry),
+      ),
+    );
   }
   return sources;
 }
 
 function idsSource(ids: readonly string[]): string {
+  const ambiguous = ambiguousNumbers(ids);
+  const codes = [...new Set(ids.map((id) => Number(id.slice(-3))))].filter(
+    (code) => !ambiguous.includes(code),
+  );
   return (
     `/** Every id: the number for registered codes, \`owner/number\` for others. */\n` +
-    `export type Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`
+    `export type Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n\n` +
+    `/** Every number that tells on its own which code is meant. */\n` +
+    `export type Code =\n${codes.map((code) => `  | ${code}`).join('\n')};\n`
   );
 }
 
 function phrasesSource({ ids, facts }: CompiledContent): string {
-  const registered = ids.flatMap((id) => (id.includes('/') ? [] : [[id, facts[id]?.phrase] as const]));
+  const registered = ids.flatMap((id) =>
+    id.includes('/') ? [] : [[id, facts[id]?.phrase] as const],
+  );
   const pairs = registered.map(([id, phrase]) => `${id}: ${JSON.stringify(phrase)}`);
   return (
     `/** Registered code → reason phrase, as literal types. */\n` +
@@ -61,17 +84,25 @@ function constantsSource({ ids, facts }: CompiledContent): string {
     .join('');
 }
 
-const HEADER = `import type { Id } from '../ids.ts';\n`;
+function registryFirst(owners: CompiledContent['owners']): unknown[] {
+  return Object.values(owners).sort(
+    (a, b) => Number(b.kind === 'registry') - Number(a.kind === 'registry'),
+  );
+}
+
+const HEADER = `import type { Code, Id } from '../ids.ts';\n`;
 
 function summariesSource(tag: string, summaries: Record<string, string>): string {
   const [title = '', summary = ''] = summaries['404']?.split('\n') ?? [];
-  return `${HEADER}/** A title with its one sentence. */
+  return `${HEADER}import { byNumber } from '../../src/by-number.ts';
+
+/** A title with its one sentence. */
 export interface Summary {
   readonly title: string;
   readonly summary: string;
 }
 
-const summaries: Readonly<Record<string, string>> = ${tableSource(summaries, 'string')};
+const summaries = /* @__PURE__ */ byNumber<string>(${JSON.stringify(summaries)});
 
 /** BCP 47 tag of the texts in this module. */
 export const locale = '${tag}';
@@ -83,7 +114,7 @@ export const locale = '${tag}';
  * @returns \`undefined\` for an unknown code, and for a number that several owners use and the registry does not
  * @example summarize(404) // ${JSON.stringify({ title, summary })}
  */
-export function summarize(codeOrId: Id): Summary;
+export function summarize(codeOrId: Id | Code): Summary;
 export function summarize(codeOrId: number | string): Summary | undefined;
 export function summarize(codeOrId: number | string): Summary | undefined {
   const text = summaries[codeOrId];
@@ -95,17 +126,18 @@ export function summarize(codeOrId: number | string): Summary | undefined {
 }
 
 function localeSource(tag: string, entries: Record<string, unknown>): string {
-  return `${HEADER}import type { Catalog, Entry } from '../../src/entry.ts';
+  return `${HEADER}import { byNumber } from '../../src/by-number.ts';
+import type { Catalog, Entry } from '../../src/entry.ts';
 
 export type { Catalog, Entry } from '../../src/entry.ts';
 
 /** BCP 47 tag of the catalog in this module. */
 export const locale = '${tag}';
 
-const entries: Readonly<Record<string, Entry>> = ${tableSource(entries, 'Entry')};
-
 /** All entries of this language, by id. */
-export const catalog: Catalog = entries as Catalog;
+export const catalog: Catalog = ${JSON.stringify(entries)};
+
+const entries = /* @__PURE__ */ byNumber<Entry>(catalog);
 
 /**
  * All words of a code in this language.
@@ -114,7 +146,7 @@ export const catalog: Catalog = entries as Catalog;
  * @returns \`undefined\` for an unknown code, and for a number that several owners use and the registry does not
  * @example describe(404)?.visitor.title
  */
-export function describe(codeOrId: Id): Entry;
+export function describe(codeOrId: Id | Code): Entry;
 export function describe(codeOrId: number | string): Entry | undefined;
 export function describe(codeOrId: number | string): Entry | undefined {
   return entries[codeOrId];

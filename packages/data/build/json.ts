@@ -21,11 +21,23 @@ export function jsonFiles({ ids, facts, catalogs }: CompiledContent): Map<string
         headers: own.headers.map((header) => ({ ...header, purpose: headers[header.name] })),
         related: own.related.map((target) => ({ id: target, reason: related[target] })),
       });
-      index.push({ id, code, owner, class: statusClass, phrase, title, summary, lang: tag, path: `${id}.json` });
+      index.push({
+        id,
+        code,
+        owner,
+        class: statusClass,
+        phrase,
+        title,
+        summary,
+        lang: tag,
+        path: `${id}.json`,
+      });
     }
     files.set(`${tag}/index.json`, index);
   }
-  files.set('index.json', Object.keys(catalogs).map((tag) => ({ lang: tag, path: `${tag}/index.json` })));
+  files.set(
+    'index.json',
+    Object.keys(catalogs).map((tag) => ({ lang: tag, path: `${tag}/index.json` })),
+  );
   return files;
 }
-

@@ -14,11 +14,13 @@ export function packTitles(titles: Readonly<Record<string, string>>): string {
   const parts: string[] = [];
   for (const id of byOwner(Object.keys(titles))) {
     const title = titles[id] ?? '';
-    if (title.includes('|') || /^[\d/]|^[a-z-]+\//.test(title)) throw new Error(`The title “${title}” cannot be packed.`);
+    if (title.includes('|') || /^[\d/]|^[a-z-]+\//.test(title))
+      throw new Error(`The title “${title}” cannot be packed.`);
     const slash = id.indexOf('/');
     const owner = id.slice(0, slash + 1);
     const number = id.slice(slash + 1);
-    const prefix = owner !== previousOwner ? owner + number : Number(number) === expected ? '' : number;
+    const prefix =
+      owner !== previousOwner ? owner + number : Number(number) === expected ? '' : number;
     parts.push(prefix + title);
     previousOwner = owner;
     expected = Number(number) + 1;
@@ -35,7 +37,7 @@ function byOwner(ids: readonly string[]): string[] {
 /** The module that unpacks them. */
 export function titlesSource(tag: string, titles: Readonly<Record<string, string>>): string {
   return `import { unpack } from '../../src/unpack.ts';
-import type { Id } from '../ids.ts';
+import type { Code, Id } from '../ids.ts';
 
 const titles = /* @__PURE__ */ unpack(${JSON.stringify(packTitles(titles))});
 
@@ -49,7 +51,7 @@ export const locale = '${tag}';
  * @returns \`undefined\` for an unknown code, and for a number that several owners use and the registry does not
  * @example title(404) // ${JSON.stringify(titles['404'])}
  */
-export function title(codeOrId: Id): string;
+export function title(codeOrId: Id | Code): string;
 export function title(codeOrId: number | string): string | undefined;
 export function title(codeOrId: number | string): string | undefined {
   return titles[codeOrId];
@@ -64,5 +66,8 @@ export function ambiguousNumbers(ids: readonly string[]): number[] {
     if (!id.includes('/')) owners.set(id, -Infinity);
     else owners.set(id.slice(-3), (owners.get(id.slice(-3)) ?? 0) + 1);
   }
-  return [...owners].filter(([, count]) => count > 1).map(([number]) => Number(number)).sort((a, b) => a - b);
+  return [...owners]
+    .filter(([, count]) => count > 1)
+    .map(([number]) => Number(number))
+    .sort((a, b) => a - b);
 }

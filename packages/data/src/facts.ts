@@ -1,8 +1,8 @@
-import { factsTable, ownerTable } from '#generated/facts.ts';
-import type { Id } from '#generated/ids.ts';
+import { factsTable, ownerList } from '#generated/facts.ts';
+import type { Code, Id } from '#generated/ids.ts';
 import type { StatusClass } from './status-class.ts';
 
-export type { Id } from '#generated/ids.ts';
+export type { Code, Id } from '#generated/ids.ts';
 
 /** A document and section where a fact can be checked. */
 export interface SourceReference {
@@ -71,7 +71,7 @@ export interface Facts {
  * @example facts(401)?.headers[0]?.name // 'WWW-Authenticate'
  * @example facts('nginx/499')?.seenIn // ['log']
  */
-export function facts(codeOrId: Id): Facts;
+export function facts(codeOrId: Id | Code): Facts;
 export function facts(codeOrId: number | string): Facts | undefined;
 export function facts(codeOrId: number | string): Facts | undefined {
   return factsTable[codeOrId];
@@ -84,7 +84,5 @@ export function facts(codeOrId: number | string): Facts | undefined {
  * @example owners(499).map(({ id }) => id) // ['esri', 'google', 'nginx']
  */
 export function owners(code: number): readonly Owner[] {
-  return Object.values(ownerTable).filter(({ codes }) =>
-    codes.some((id) => factsTable[id]?.code === code),
-  );
+  return ownerList.filter(({ codes }) => codes.some((id) => factsTable[id]?.code === code));
 }

@@ -17,7 +17,7 @@ export function unpack(packed: string): Readonly<Record<string, string | undefin
     number = match[2] || `${+number + 1}`;
     byId[owner + number] = match[3]!;
     // A second owner makes the bare number ambiguous; the registry’s meaning wins below.
-    byNumber[+number] = +number in byNumber ? undefined : match[3]!;
+    byNumber[+number] = (+number) in byNumber ? undefined : match[3]!;
   }
   return { __proto__: null as never, ...byNumber, ...byId };
 }
