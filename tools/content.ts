@@ -1,6 +1,8 @@
-import { contentCommands } from './content/index.ts';
+import { ensureGenerated } from './generated.ts';
 
 /* pnpm content <command>: what translators, editors and CI run on the content. */
+ensureGenerated();
+const { contentCommands } = await import('./content/index.ts');
 const [name = '', ...args] = process.argv.slice(2);
 const command = contentCommands.get(name);
 if (command) {

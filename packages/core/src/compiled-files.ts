@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 
 /**
  * Lays the compiled data out as files: path below the output folder → text.

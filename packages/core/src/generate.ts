@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -98,3 +99,9 @@ write(
   `import type { ValidateFunction } from 'ajv';\n` +
     files.map(({ name }) => `export const ${name}: ValidateFunction;\n`).join(''),
 );
+// Last, so that an interrupted run is noticed: tools/generated.ts compares it with the schemas.
+const fingerprint = createHash('sha256');
+for (const name of readdirSync(schemasUrl).sort()) {
+  fingerprint.update(readFileSync(new URL(name, schemasUrl)));
+}
+write('fingerprint', fingerprint.digest('hex'));

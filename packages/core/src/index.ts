@@ -1,13 +1,13 @@
 export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
-export {
-  compile,
-  type Compiled,
-  type CompiledEntry,
-  type CompiledFacts,
-  type CompiledLocale,
-  type CompiledOwner,
-} from './compile.ts';
+export { compile } from './compile.ts';
+export type {
+  Compiled,
+  CompiledEntry,
+  CompiledFacts,
+  CompiledLocale,
+  CompiledOwner,
+} from './compiled.ts';
 export { compiledFiles } from './compiled-files.ts';
 export { sortDiagnostics, type Diagnostic, type Severity } from './diagnostic.ts';
 export { formats } from './formats/index.ts';

@@ -19,10 +19,7 @@ export const exampleStatusLine: Rule = {
       };
       const { request, response } = value.example;
       const onWire = value['seen-in']?.includes('response') ?? true;
-      if (
-        onWire &&
-        ![...response.matchAll(STATUS_LINE)].some(([, code]) => code === number)
-      ) {
+      if (onWire && ![...response.matchAll(STATUS_LINE)].some(([, code]) => code === number)) {
         report(
           'response',
           `The example response has no status line with ${number}.`,

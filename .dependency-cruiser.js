@@ -1,0 +1,67 @@
+/** Imports go down only: core ← search, data ← web, cli; tools may use anything and is used by nobody. */
+const package_ = (name) => `^packages/${name}/`;
+const compiledOutput = '^packages/core/(?:compiled|src/markdown\\.ts)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'nobody-imports-tools',
+      severity: 'error',
+      from: { pathNot: '^tools/' },
+      to: { path: '^tools/' },
+    },
+    {
+      name: 'core-imports-no-sibling',
+      severity: 'error',
+      from: { path: package_('core') },
+      to: { path: '^packages/(?!core/)' },
+    },
+    {
+      name: 'search-imports-no-sibling',
+      severity: 'error',
+      from: { path: package_('search') },
+      to: { path: '^packages/(?!search/)' },
+    },
+    {
+      name: 'data-runtime-stands-alone',
+      severity: 'error',
+      from: { path: '^packages/data/src/' },
+      to: { path: '^packages/(?!data/)', pathNot: compiledOutput },
+    },
+    {
+      name: 'web-and-cli-see-compiled-data-only',
+      severity: 'error',
+      from: { path: '^packages/(?:web|cli)/(?:src|build)' },
+      to: { path: '^packages/core/', pathNot: compiledOutput, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'web-and-cli-are-leaves',
+      severity: 'error',
+      from: { path: '^packages/(web|cli)/' },
+      to: { path: '^packages/(?:web|cli)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: { pathNot: '\\.astro$' },
+      to: { couldNotResolve: true, pathNot: '^(?:#|\\.\\./compiled|astro:)' },
+    },
+    {
+      name: 'no-dev-dependency-at-run-time',
+      severity: 'error',
+      from: { path: '^packages/(?:core|search)/src/', pathNot: 'generate\\.ts$|\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(?:^|/)(?:dist|generated|compiled|node_modules|\\.astro|fixtures)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

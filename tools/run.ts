@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The repository’s root. */
+export const root = fileURLToPath(new URL('../', import.meta.url));
+
+export interface Step {
+  readonly title: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** `turbo run …`, quiet about what was cached. */
+export function turbo(title: string, ...args: readonly string[]): Step {
+  return {
+    title,
+    command: 'turbo',
+    args: ['run', ...args, '--output-logs=new-only', '--log-order=grouped'],
+  };
+}
+
+/** A script of this folder, under the same Node.js. */
+export function script(title: string, path: string, ...args: readonly string[]): Step {
+  return { title, command: process.execPath, args: [`${root}tools/${path}`, ...args] };
+}
+
+/**
+ * Runs steps one after another and says which one is under way.
+ *
+ * @returns the exit code of the first step that fails, else 0
+ */
+export async function runSteps(steps: readonly Step[]): Promise<number> {
+  for (const [index, { title, command, args }] of steps.entries()) {
+    const began = performance.now();
+    process.stdout.write(`[${index + 1}/${steps.length}] ${title}\n`);
+    const code = await exitCode(command, args);
+    if (code !== 0) {
+      process.stderr.write(`✗ ${title} failed.\n`);
+      return code;
+    }
+    process.stdout.write(`    done in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  }
+  return 0;
+}
+
+function exitCode(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,19 @@
+import { assertPortFree } from './serve/port.ts';
+import { runSteps, script, turbo } from './run.ts';
+
+/* pnpm start: check, compile, build, then serve the site and its JSON on loopback. */
+const port = Number(process.env['PORT'] ?? 4040);
+try {
+  // Before the build: nobody should wait a minute to learn that the port is taken.
+  await assertPortFree(port);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+const code = await runSteps([
+  script('Check the content', 'content.ts', 'check'),
+  turbo('Compile and build', 'build'),
+]);
+if (code !== 0) process.exit(code);
+const { serve } = await import('./serve/serve.ts');
+await serve(port);
