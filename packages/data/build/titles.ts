@@ -20,7 +20,7 @@ export function packTitles(titles: Readonly<Record<string, string>>): string {
     const owner = id.slice(0, slash + 1);
     const number = id.slice(slash + 1);
     const prefix =
-      owner !== previousOwner ? owner + number : Number(number) === expected ? '' : number;
+      owner !== previousOwner ? owner + number : number === String(expected) ? '' : number;
     parts.push(prefix + title);
     previousOwner = owner;
     expected = Number(number) + 1;

@@ -10,14 +10,14 @@ export function unpack(packed: string): Readonly<Record<string, string | undefin
   const byId: Record<string, string> = {};
   const byNumber: Record<number, string | undefined> = {};
   let owner = '';
-  let number = '';
-  for (const part of packed.split('|')) {
-    const match = part.match(/^([a-z-]+\/)?(\d*)(.*)/)!;
-    owner = match[1] || owner;
-    number = match[2] || `${+number + 1}`;
-    byId[owner + number] = match[3]!;
+  let number: string | number = 0;
+  packed.replace(/([a-z-]+\/)?(\d*)([^|]+)/g, (_, newOwner, newNumber, title) => {
+    owner = newOwner || owner;
+    number = newNumber || +number + 1;
+    byId[owner + number] = title;
     // A second owner makes the bare number ambiguous; the registry’s meaning wins below.
-    byNumber[+number] = (+number) in byNumber ? undefined : match[3]!;
-  }
+    byNumber[+number] = (+number) in byNumber ? undefined : title;
+    return '';
+  });
   return { __proto__: null as never, ...byNumber, ...byId };
 }

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installPeers } from '../measure/peers.ts';
+import { interleave, median } from '../measure/rounds.ts';
+import { printTable } from '../measure/table.ts';
+import { root } from '../run.ts';
+
+const PEERS = [
+  { name: '@readme/http-status-codes', version: '9.0.6', pick: `m.getStatusCode(c).message` },
+  { name: 'statuses', version: '2.0.2', pick: `m.default.message[c]` },
+  {
+    name: '@http-util/status-i18n',
+    version: '0.9.0',
+    pick: `(m.default ?? m.getStatusText ?? m.status)(c, 'de')`,
+  },
+] as const;
+
+const CODES = [100, 200, 204, 301, 304, 400, 401, 403, 404, 418, 429, 500, 502, 503];
+
+/** Look-up of a title: nanoseconds as a ratio to a plain object, each candidate in fresh processes. */
+export function run(): void {
+  const folders = installPeers(PEERS);
+  const dist = (path: string): string => pathToFileURL(join(root, 'packages/data/dist', path)).href;
+  const candidates = new Map<string, () => number>([
+    [
+      'plain object',
+      measure(
+        `const { STATUS_CODES } = await import('node:http'); const table = { ...STATUS_CODES };`,
+        'table[c]',
+      ),
+    ],
+    [
+      '@polystatus/data en',
+      measure(
+        `const m = await import('${dist('titles/en.js')}'); const { title } = m;`,
+        'title(c)',
+      ),
+    ],
+    [
+      '@polystatus/data tr',
+      measure(
+        `const m = await import('${dist('titles/tr.js')}'); const { title } = m;`,
+        'title(c)',
+      ),
+    ],
+    [
+      '@polystatus/data reasonPhrase',
+      measure(
+        `const m = await import('${dist('index.js')}'); const { reasonPhrase } = m;`,
+        'reasonPhrase(c)',
+      ),
+    ],
+  ]);
+  for (const { name, pick } of PEERS) {
+    const folder = folders.get(name);
+    if (folder !== undefined)
+      candidates.set(
+        name,
+        measure(`const m = await import(${JSON.stringify(name)});`, pick, folder),
+      );
+  }
+  const results = interleave(candidates, 11);
+  const base = median(results.get('plain object') ?? []);
+  printTable(
+    'look-up',
+    [...results].map(([who, values]) => ({
+      who,
+      'ns (median)': median(values),
+      '÷ plain object': median(values) / base,
+    })),
+  );
+}
+
+/** One fresh process: warmed up, then timed; prints nanoseconds a look-up. */
+function measure(setup: string, expression: string, cwd = root): () => number {
+  const script = `${setup}
+    const codes = ${JSON.stringify(CODES)};
+    const loop = (n) => { let sum = 0; for (let i = 0; i < n; i++) { const c = codes[i % ${CODES.length}]; const s = ${expression}; sum += s === undefined ? 0 : s.length; } return sum; };
+    loop(1e5); const n = ${expression.includes("'de'") ? '2e4' : '5e6'}; loop(n);
+    const began = process.hrtime.bigint(); const sum = loop(n);
+    console.log(Number(process.hrtime.bigint() - began) / n, sum);`;
+  return () => {
+    try {
+      return Number.parseFloat(
+        execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+          cwd,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        }),
+      );
+    } catch {
+      return Number.NaN;
+    }
+  };
+}

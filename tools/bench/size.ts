@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPeers } from '../measure/peers.ts';
+import { bundledSize } from '../measure/size.ts';
+import { printTable, type Row } from '../measure/table.ts';
+import { root } from '../run.ts';
+
+const PEERS = [
+  {
+    name: '@readme/http-status-codes',
+    version: '9.0.6',
+    codes: 89,
+    lookup: `import { getStatusCode } from '@readme/http-status-codes'; export const name = (code) => getStatusCode(code).message;`,
+  },
+  {
+    name: '@se-oss/status-codes',
+    version: '1.1.0',
+    codes: 63,
+    constant: `export { NOT_FOUND } from '@se-oss/status-codes';`,
+  },
+  {
+    name: 'http-status-codes',
+    version: '2.3.0',
+    codes: 58,
+    lookup: `export { getReasonPhrase } from 'http-status-codes';`,
+    constant: `import { StatusCodes } from 'http-status-codes'; export const NOT_FOUND = StatusCodes.NOT_FOUND;`,
+  },
+  {
+    name: 'http-status-toolkit',
+    version: '1.0.3',
+    codes: 84,
+    sentences: `import { getStatusMessage } from 'http-status-toolkit'; export const text = (code) => getStatusMessage(code, { language: undefined });`,
+  },
+  {
+    name: 'statuses',
+    version: '2.0.2',
+    codes: 63,
+    lookup: `import statuses from 'statuses'; export const name = (code) => statuses.message[code];`,
+  },
+] as const;
+
+/** Exact sizes after bundling, of ours and the peers. */
+export async function run(): Promise<void> {
+  const data = join(root, 'packages/data');
+  const codes = codesOf(data);
+  const rows: Row[] = [];
+  const add = async (
+    what: string,
+    who: string,
+    code: string,
+    folder: string,
+    count: number,
+  ): Promise<void> => {
+    try {
+      const bytes = await bundledSize(code, folder);
+      rows.push({
+        what,
+        who,
+        codes: count,
+        'B gzip': bytes,
+        'B a code': count > 1 ? bytes / count : '',
+      });
+    } catch (error) {
+      process.stderr.write(
+        `${who}: cannot be bundled (${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}).\n`,
+      );
+    }
+  };
+
+  await add('floor', 'empty module', 'export {}', data, 1);
+  for (const tag of codes.tags) {
+    await add(
+      `code → title, ${tag}`,
+      '@polystatus/data',
+      `export { title } from '@polystatus/data/titles/${tag}';`,
+      data,
+      codes.count,
+    );
+  }
+  for (const tag of codes.tags) {
+    await add(
+      `title + sentence, ${tag}`,
+      '@polystatus/data',
+      `export { summarize } from '@polystatus/data/summaries/${tag}';`,
+      data,
+      codes.count,
+    );
+  }
+  await add(
+    'code → reason phrase',
+    '@polystatus/data',
+    `export { reasonPhrase } from '@polystatus/data';`,
+    data,
+    64,
+  );
+  await add(
+    'one constant',
+    '@polystatus/data',
+    `export { NOT_FOUND } from '@polystatus/data';`,
+    data,
+    1,
+  );
+
+  const folders = installPeers(PEERS);
+  for (const peer of PEERS) {
+    const folder = folders.get(peer.name);
+    if (folder === undefined) continue;
+    if ('lookup' in peer) await add('code → name', peer.name, peer.lookup, folder, peer.codes);
+    if ('sentences' in peer)
+      await add('name + sentence', peer.name, peer.sentences, folder, peer.codes);
+    if ('constant' in peer) await add('one constant', peer.name, peer.constant, folder, 1);
+  }
+  printTable('size', rows);
+  printTable('unpacked', unpacked(data));
+}
+
+function codesOf(data: string): { count: number; tags: string[] } {
+  const tags = readdirSync(join(data, 'dist/titles'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -3));
+  const count = execFileSync(
+    process.execPath,
+    ['-p', `require(${JSON.stringify(join(data, 'dist/json/en/index.json'))}).length`],
+    { encoding: 'utf8' },
+  );
+  return { count: Number(count), tags };
+}
+
+function unpacked(data: string): Row[] {
+  const groups = new Map<string, number>();
+  for (const entry of readdirSync(join(data, 'dist'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name).slice(join(data, 'dist').length + 1);
+    const group = path.includes('/')
+      ? (path.split('/')[0] ?? '')
+      : path.startsWith('facts')
+        ? 'facts'
+        : 'index, types, markdown';
+    groups.set(group, (groups.get(group) ?? 0) + statSync(join(data, 'dist', path)).size);
+  }
+  return [...groups].map(([entry, bytes]) => ({ entry, 'B unpacked (ESM + CJS + types)': bytes }));
+}
