@@ -1,0 +1,86 @@
+import type { SearchDocument } from './document.ts';
+import { fold } from './fold.ts';
+
+/**
+ * A search without its tables, which are quicker to fill from this than to read: id, title,
+ * phrase where it is not the title, former phrases, synonyms, header names, words of the summary
+ * that the names do not have. Everything but titles is folded.
+ */
+export interface SerializedSearch {
+  readonly owners: Readonly<Record<string, string>>;
+  /** Fields by tabs, names within a field by bars: smaller than arrays even when compressed. */
+  readonly rows: readonly string[];
+}
+
+export interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly phrase: string;
+  readonly former: readonly string[];
+  readonly synonyms: readonly string[];
+  readonly headers: readonly string[];
+  readonly summary: string;
+}
+
+const FIELD = '\t';
+const NAME = '|';
+
+/** Words in more than this share of the summaries tell nothing apart. */
+const COMMON = 0.1;
+
+const MIN_WORD = 3;
+
+export function serialize(documents: readonly SearchDocument[]): SerializedSearch {
+  const words = documents.map(ownWords);
+  const spread = new Map<string, number>();
+  for (const word of words.flat()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const limit = Math.max(2, documents.length * COMMON);
+  return {
+    owners: Object.fromEntries(documents.map(({ owner, ownerName }) => [owner, fold(ownerName)])),
+    rows: documents.map((document, index) => {
+      const { id, title, phrase, formerPhrases, synonyms, headers, constants = [] } = document;
+      const foldedPhrase = fold(phrase);
+      return [
+        id,
+        title.replaceAll(FIELD, ' '),
+        foldedPhrase === fold(title) ? '' : foldedPhrase,
+        joined(formerPhrases),
+        joined([...synonyms, ...constants]),
+        joined(headers),
+        (words[index] ?? []).filter((word) => (spread.get(word) ?? 0) <= limit).join(' '),
+      ].join(FIELD);
+    }),
+  };
+}
+
+export function readRow(row: string): Row {
+  const [id = '', title = '', phrase = '', former, synonyms, headers, summary = ''] =
+    row.split(FIELD);
+  return {
+    id,
+    title,
+    phrase,
+    former: names(former),
+    synonyms: names(synonyms),
+    headers: names(headers),
+    summary,
+  };
+}
+
+function names(joined = ''): string[] {
+  return joined === '' ? [] : joined.split(NAME);
+}
+
+/** Words that lead to a document only through its summary. */
+function ownWords({ title, phrase, formerPhrases, synonyms, summary }: SearchDocument): string[] {
+  const named = new Set(
+    [title, phrase, ...formerPhrases, ...synonyms].flatMap((name) => fold(name).split(' ')),
+  );
+  return [...new Set(fold(summary).split(' '))].filter(
+    (word) => word.length >= MIN_WORD && !named.has(word),
+  );
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.map(fold).join(NAME);
+}

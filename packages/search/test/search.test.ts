@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { createSearch, loadSearch, type SearchDocument } from '../src/index.ts';
+
+const search = createSearch([
+  of('400', 'Hatalı İstek', 'Bad Request', { synonyms: ['bozuk istek'] }),
+  of('404', 'Bulunamadı', 'Not Found', { synonyms: ['kayıp sayfa', 'boş sayfa'] }),
+  of('413', 'İçerik Çok Büyük', 'Content Too Large', {
+    formerPhrases: ['Payload Too Large'],
+    headers: ['Retry-After'],
+  }),
+  of('429', 'Çok Fazla İstek', 'Too Many Requests', { headers: ['Retry-After'] }),
+  of('esri/499', 'Belirteç Gerekli', 'Token Required', { ownerName: 'Esri' }),
+  of('nginx/499', 'İstemci İsteği Kapattı', 'Client Closed Request', { ownerName: 'nginx' }),
+  of('500', 'Dahili Sunucu Hatası', 'Internal Server Error', {}),
+  of('502', 'Hatalı Ağ Geçidi', 'Bad Gateway', {
+    summary: 'Vekil sunucu, üst sunucudan geçersiz bir yanıt aldı.',
+  }),
+  of('shopify/783', 'Beklenmeyen Belirteç', 'Unexpected Token', { ownerName: 'Shopify' }),
+]);
+
+function of(
+  id: string,
+  title: string,
+  phrase: string,
+  rest: Partial<SearchDocument>,
+): SearchDocument {
+  return {
+    id,
+    code: Number(id.slice(-3)),
+    owner: id.includes('/') ? id.slice(0, -4) : 'iana',
+    ownerName: 'IANA',
+    class: null,
+    phrase,
+    title,
+    summary: '',
+    formerPhrases: [],
+    synonyms: [],
+    headers: [],
+    ...rest,
+  };
+}
+
+function ids(query: string): string[] {
+  return search.search(query).map(({ id }) => id);
+}
+
+describe('figures', () => {
+  test.each([
+    ['404', ['404']],
+    ['499', ['esri/499', 'nginx/499']],
+    ['40', ['400', '404']],
+    ['5', ['500', '502']],
+    ['7xx', ['shopify/783']],
+    ['6xx', []],
+    ['477', []],
+    ["404'ü", ['404']],
+  ])('%s → %j', (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  test.each(['4xx', '4××', '4**', '4XX'])('%s is the class in number order', (query) => {
+    expect(ids(query)).toEqual(['400', '404', '413', '429', 'esri/499', 'nginx/499']);
+  });
+
+  test.each([
+    ['error 502 bad gateway', '502'],
+    ['http 429', '429'],
+    ['nginx 499', 'nginx/499'],
+    ['nginx/499', 'nginx/499'],
+    ['HTTP/1.1 404 Not Found', '404'],
+    ['hata 404', '404'],
+  ])('%s → %s first', (query, first) => {
+    expect(ids(query)[0]).toBe(first);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['bulunamadı', '404'],
+    ['BULUNAMADI', '404'],
+    ['bulunamdi', '404'],
+    ['bulnuamadı', '404'],
+    ['not found', '404'],
+    ['notFound', '404'],
+    ['NOT_FOUND', '404'],
+    ['payload too large', '413'],
+    ['bos sayfa', '404'],
+    ['dahili sunuc', '500'],
+    ['internal sevrer error', '500'],
+    ['çok fazla', '429'],
+    ['vekil', '502'],
+    ['gecersizlik', '502'],
+    ['shopify', 'shopify/783'],
+  ])('%s → %s first', (query, first) => {
+    expect(ids(query)[0]).toBe(first);
+  });
+
+  it('finds every spelling of a word alike', () => {
+    const spellings = ['istek', 'İstek', 'İSTEK', 'ISTEK', 'ıstek'].map(ids);
+    expect(new Set(spellings.map(String)).size).toBe(1);
+    expect(spellings[0]).toContain('429');
+  });
+
+  it('finds codes by their header fields', () => {
+    expect(ids('Retry-After').sort()).toEqual(['413', '429']);
+  });
+
+  it('shows the title of a result', () => {
+    expect(search.title('404')).toBe('Bulunamadı');
+    expect(search.title('__proto__')).toBeUndefined();
+  });
+});
+
+const anyQuery = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'istek 4x×*0ü’\uD800') }),
+  fc.constantFrom('__proto__', 'constructor', '\u0000', 'x'.repeat(10_000), '4xx '.repeat(500)),
+);
+
+it('answers any query with known codes, best first, each once', () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const results = search.search(query);
+      expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
+      expect(results.every(({ id }) => search.title(id) !== undefined)).toBe(true);
+      expect(results).toEqual(results.toSorted((a, b) => b.score - a.score));
+      expect(results.every(({ score }) => score > 0)).toBe(true);
+    }),
+  );
+});
+
+it('answers alike after storing and loading', () => {
+  const text = search.serialize();
+  const loaded = [loadSearch(text), loadSearch(JSON.parse(text) as object as never)];
+  expect(loaded[0]?.serialize()).toBe(text);
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      for (const one of loaded) expect(one.search(query)).toEqual(search.search(query));
+    }),
+  );
+});

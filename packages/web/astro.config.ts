@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import { watchContent } from './integrations/watch-content.ts';
+import { neutralAddresses } from './integrations/neutral-addresses.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'https://polystatus.dev',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 2 },
+  devToolbar: { enabled: false },
+  integrations: [neutralAddresses(), watchContent()],
+  vite: {
+    build: {
+      // The content security policy allows no inline script.
+      assetsInlineLimit: 0,
+      cssMinify: 'lightningcss',
+      modulePreload: false,
+    },
+  },
+});

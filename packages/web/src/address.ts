@@ -1,0 +1,39 @@
+import { hasStatus, type StatusClass } from './content.ts';
+
+/* Addresses of the site. A page's path is the same in every language: `404/`, `nginx/499/`, `4xx/`. */
+
+export const classes: readonly StatusClass[] = [
+  'informational',
+  'successful',
+  'redirection',
+  'client-error',
+  'server-error',
+];
+
+/** @example rangeOf('client-error') // '4xx' */
+export function rangeOf(name: StatusClass): string {
+  return `${classes.indexOf(name) + 1}xx`;
+}
+
+export const codePath = (id: string): string => `${id}/`;
+export const classPath = (name: StatusClass): string => `${rangeOf(name)}/`;
+export const ownerPath = (id: string): string => `${id}/`;
+export const tablePath = 'table/';
+export const ownersPath = 'owners/';
+
+/** The address of a page in a language; the index where the path is empty. */
+export const inLocale = (tag: string, path: string): string => `/${tag}/${path}`;
+
+/** The language-neutral address, `x-default` of the page. */
+export const neutral = (path: string): string => `/${path}`;
+
+/** Leads links of prose: `404` and `nginx/499` to their pages, https addresses as they are. */
+export function proseLink(tag: string): (target: string) => string | undefined {
+  return (target) => {
+    if (target.startsWith('https://')) return target;
+    return hasStatus(target) ? inLocale(tag, codePath(target)) : undefined;
+  };
+}
+
+/** A status code as it is written: three digits, `000` included. */
+export const digits = (code: number): string => String(code).padStart(3, '0');

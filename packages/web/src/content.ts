@@ -1,0 +1,148 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/* The only place where the site reads content: core's compiled files. */
+
+export type StatusClass =
+  | 'informational'
+  | 'successful'
+  | 'redirection'
+  | 'client-error'
+  | 'server-error';
+
+export interface SourceRef {
+  readonly document: string;
+  readonly section?: string;
+  readonly url: string;
+}
+
+export interface HeaderField {
+  readonly name: string;
+  readonly level: 'must' | 'should' | 'may';
+  readonly in: 'request' | 'response';
+}
+
+export interface Facts {
+  readonly id: string;
+  readonly code: number;
+  readonly owner: string;
+  readonly class: StatusClass | null;
+  readonly phrase: string;
+  readonly formerPhrases: readonly ({ readonly phrase: string } & SourceRef)[];
+  readonly state: 'registered' | 'temporary' | 'unused' | 'obsoleted' | 'unregistered';
+  readonly expires?: string;
+  readonly definedIn: readonly SourceRef[];
+  readonly firstDefinedIn?: SourceRef;
+  readonly seenIn: readonly ('response' | 'log')[];
+  readonly cacheable?: 'heuristically' | 'explicitly' | 'never';
+  readonly content: 'allowed' | 'none';
+  readonly retry?: 'never' | 'after-change' | 'after-delay' | 'same-request';
+  readonly method?: 'kept' | 'may-change' | 'get';
+  readonly headers: readonly HeaderField[];
+  readonly related: readonly string[];
+  readonly constants: Readonly<Record<string, string>>;
+  readonly example: { readonly request: string; readonly response: string };
+  readonly deprecated?: true;
+}
+
+export interface Entry {
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly causes: readonly string[];
+  readonly client: readonly string[];
+  readonly server: readonly string[];
+  readonly visitor: { readonly title: string; readonly message: string };
+  readonly headers: Readonly<Record<string, string>>;
+  readonly related: Readonly<Record<string, string>>;
+  readonly synonyms: readonly string[];
+  /** Message key → tag of the language the message really is in. */
+  readonly fallback?: Readonly<Record<string, string>>;
+}
+
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+  readonly documentation: string;
+  readonly kind: string;
+  readonly codes: readonly string[];
+}
+
+export interface Locale {
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly fallback: readonly string[];
+  readonly source: boolean;
+  readonly quotes: readonly [string, string];
+}
+
+const compiled = dirname(
+  createRequire(import.meta.url).resolve('@polystatus/core/compiled/facts.json'),
+);
+
+function load<T>(...path: string[]): T {
+  return JSON.parse(readFileSync(join(compiled, ...path), 'utf8')) as T;
+}
+
+export const factsById = load<Record<string, Facts>>('facts.json');
+export const ownersById = load<Record<string, Owner>>('owners.json');
+
+export const locales = load<readonly Locale[]>('locales.json');
+/** All statuses in the order readers see them: by number, the registry's first. */
+export const statuses = load<readonly string[]>('ids.json').map((id) => facts(id));
+export const owners: readonly Owner[] = Object.values(ownersById).filter(
+  ({ codes }) => codes.length > 0,
+);
+const catalogs = new Map(
+  locales.map(({ tag }) => [tag, load<Record<string, Entry>>('catalogs', `${tag}.json`)]),
+);
+
+export function facts(id: string): Facts {
+  return found(factsById[id], id);
+}
+
+export function hasStatus(id: string): boolean {
+  return Object.hasOwn(factsById, id);
+}
+
+export function catalog(tag: string): Record<string, Entry> {
+  return found(catalogs.get(tag), tag);
+}
+
+export function entry(tag: string, id: string): Entry {
+  return found(catalog(tag)[id], `${tag} ${id}`);
+}
+
+export function owner(id: string): Owner {
+  return found(ownersById[id], id);
+}
+
+export function locale(tag: string): Locale {
+  return found(
+    locales.find((item) => item.tag === tag),
+    tag,
+  );
+}
+
+export const sourceLocale: Locale = found(
+  locales.find(({ source }) => source),
+  'source locale',
+);
+
+/** The interface words of a language, by namespace, as i18next takes them. */
+export function resources(tag: string): Record<string, object> {
+  const folder = join('ui', tag);
+  return Object.fromEntries(
+    readdirSync(join(compiled, folder)).map((file) => [
+      file.replace(/\.json$/, ''),
+      load<object>(folder, file),
+    ]),
+  );
+}
+
+function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`The compiled content has no ${name}.`);
+  return value;
+}

@@ -1,0 +1,7 @@
+import type { Owner } from './content.ts';
+import type { Words } from './words.ts';
+
+/** An owner as readers see it: its own name, or the word for codes that nobody owns. */
+export function ownerName({ kind, name }: Owner, t: Words): string {
+  return kind === 'informal' ? t('owners:group.informal') : name;
+}

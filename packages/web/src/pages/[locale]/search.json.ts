@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { createSearch, documents } from '@polystatus/search';
+import { catalog, factsById, owners, ownersById } from '../../content.ts';
+import { ownerName } from '../../owner-name.ts';
+import { everyLocale } from '../../static-paths.ts';
+import { pluralForms, wordsOf } from '../../words.ts';
+import type { SearchData } from '../../search/data.ts';
+
+export const getStaticPaths = everyLocale;
+
+/** What the search in the browser needs in one language, fetched on first use. */
+export const GET: APIRoute = ({ params }) => {
+  const tag = params['locale'] ?? '';
+  const t = wordsOf(tag);
+  const data: SearchData = {
+    index: JSON.parse(createSearch(documents(factsById, ownersById, catalog(tag))).serialize()),
+    owners: Object.fromEntries(owners.map((owner) => [owner.id, ownerName(owner, t)])),
+    words: {
+      label: t('search.label'),
+      results: pluralForms(tag, 'search.results'),
+      none: t('search.none'),
+    },
+  };
+  return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });
+};

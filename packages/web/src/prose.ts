@@ -1,0 +1,34 @@
+import { html, inlineHtml } from '@polystatus/core/markdown';
+import { proseLink } from './address.ts';
+import { entry, locale, type Entry } from './content.ts';
+
+/** `lang` and `dir` of a fragment that fell back to another language; nothing where it did not. */
+export interface Language {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** One status in one language, with its texts ready for a page. */
+export interface Article extends Entry {
+  readonly languageOf: (key: string) => Language;
+  readonly block: (text: string) => string;
+  readonly line: (text: string) => string;
+}
+
+export function article(tag: string, id: string): Article {
+  const words = entry(tag, id);
+  const options = { href: proseLink(tag) };
+  return {
+    ...words,
+    languageOf: (key) => fallbackLanguage(tag, words, key),
+    block: (text) => html(text, options),
+    line: (text) => inlineHtml(text, options),
+  };
+}
+
+function fallbackLanguage(tag: string, { fallback }: Entry, key: string): Language {
+  const lang = fallback?.[key];
+  if (lang === undefined) return {};
+  const { direction } = locale(lang);
+  return direction === locale(tag).direction ? { lang } : { lang, dir: direction };
+}

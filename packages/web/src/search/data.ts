@@ -1,0 +1,13 @@
+import type { SerializedSearch } from '@polystatus/search';
+
+export interface SearchData {
+  readonly index: SerializedSearch;
+  /** Names of the owners by id. */
+  readonly owners: Readonly<Record<string, string>>;
+  readonly words: {
+    readonly label: string;
+    /** Plural forms by CLDR category. */
+    readonly results: Readonly<Record<string, string>>;
+    readonly none: string;
+  };
+}

@@ -1,0 +1,37 @@
+import type { Panel } from './panel.ts';
+
+/* Runs on every page, so it only waits: the search itself is fetched when somebody asks for it. */
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form?.querySelector('input');
+if (form && input) start(form, input);
+
+function start(form: HTMLFormElement, input: HTMLInputElement): void {
+  let panel: Promise<Panel> | undefined;
+  const open = (): Promise<Panel> =>
+    (panel ??= import('./panel.ts').then(({ attach }) => attach(form, input)));
+
+  input.addEventListener('focus', () => void open(), { once: true });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // Where the search can't be fetched, the list of all codes still helps.
+    open().then(
+      ({ go }) => go(),
+      () => form.submit(),
+    );
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+
+  const query = new URLSearchParams(location.search).get('q');
+  if (query) input.value = query;
+  if (query || document.activeElement === input) {
+    input.focus();
+    void open();
+  }
+}

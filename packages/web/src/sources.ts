@@ -1,0 +1,12 @@
+import type { Facts, SourceRef } from './content.ts';
+
+/** Every document a status rests on, once each, the defining ones first. */
+export function sourcesOf({ definedIn, firstDefinedIn, formerPhrases }: Facts): SourceRef[] {
+  const all = [...definedIn, ...(firstDefinedIn ? [firstDefinedIn] : []), ...formerPhrases];
+  return [...new Map(all.map((source) => [source.url, source])).values()];
+}
+
+/** The statuses of other owners with the same number. */
+export function namesakes(facts: Facts, all: readonly Facts[]): Facts[] {
+  return all.filter(({ id, code }) => code === facts.code && id !== facts.id);
+}

@@ -1,0 +1,10 @@
+import type { Facts, Owner } from './content.ts';
+import type { Words } from './words.ts';
+
+/** The sentence that tells a code of somebody's own from a standard one. */
+export function notStandard({ state }: Facts, { kind, name }: Owner, t: Words): string | undefined {
+  if (state !== 'unregistered') return undefined;
+  if (kind === 'draft') return t('owners:notStandardDraft');
+  if (kind === 'informal') return t('owners:notStandardInformal');
+  return t('owners:notStandard', { owner: name });
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { locales, statuses } from '../../src/content.ts';
+import { siteInBrowser } from './site-in-browser.ts';
+
+const { open } = siteInBrowser();
+
+/** How far the page can be scrolled sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('without JavaScript everything is readable and no dead search is shown', async () => {
+  const page = await open('/fr/404/', { javaScriptEnabled: false });
+  expect(await page.locator('h1').innerText()).toMatch(/404\s+Introuvable/);
+  expect(await page.locator('.parts section').count()).toBeGreaterThan(5);
+  await page.locator('nav a').first().click();
+  await page.waitForURL('**/fr/');
+  expect(await page.locator('.codes li').count()).toBe(statuses.length);
+});
+
+test('the skip link is the first stop and becomes visible', async () => {
+  const page = await open('/tr/404/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.getAttribute('href')).toBe('#main');
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+test.each(['', 'table/', '404/', 'nginx/499/'])(
+  'the language switch keeps the page %s',
+  async (path) => {
+    const page = await open(`/en/${path}`);
+    for (const { tag } of locales) {
+      await page.locator(`.languages a[hreflang=${tag}]`).click();
+      await page.waitForURL(`**/${tag}/${path}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(tag);
+    }
+  },
+);
+
+describe('320 px wide', () => {
+  const narrow = { viewport: { width: 320, height: 640 } };
+
+  test.each(locales.map(({ tag }) => tag))(
+    'no page scrolls sideways in %s',
+    async (tag) => {
+      const page = await open(`/${tag}/`, narrow);
+      const wide: string[] = [];
+      for (const path of ['', '4xx/', 'table/', 'owners/', ...statuses.map(({ id }) => `${id}/`)]) {
+        await page.goto(`/${tag}/${path}`, { waitUntil: 'domcontentloaded' });
+        if ((await overflow(page)) > 0) wide.push(path);
+      }
+      expect(wide).toEqual([]);
+    },
+    120_000,
+  );
+
+  test.each(['/en/', '/fr/table/', '/tr/404/', '/fr/511/'])(
+    '%s neither from right to left',
+    async (address) => {
+      const page = await open(address, narrow);
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  test('links are large enough to touch', async () => {
+    const page = await open('/tr/404/', narrow);
+    const small = await page
+      .locator('header a, .neighbours a, footer a')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => link.getBoundingClientRect().height < 24)
+          .map((link) => link.textContent),
+      );
+    expect(small).toEqual([]);
+  });
+});
+
+test('right to left the margin changes sides', async () => {
+  const page = await open('/en/404/', { viewport: { width: 1280, height: 800 } });
+  const factsAt = () => page.locator('.facts').evaluate((facts) => facts.getBoundingClientRect().x);
+  expect(await factsAt()).toBeGreaterThan(640);
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  expect(await factsAt()).toBeLessThan(640);
+});
+
+describe('what the reader prefers', () => {
+  const background = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+  test('dark is dark, light is light', async () => {
+    const light = await background(await open('/en/', { colorScheme: 'light' }));
+    const dark = await background(await open('/en/', { colorScheme: 'dark' }));
+    expect([light, dark]).toEqual(['rgb(253, 252, 249)', 'rgb(23, 22, 20)']);
+  });
+
+  test('reduced motion scrolls at once', async () => {
+    const behaviour = async (reducedMotion: 'reduce' | 'no-preference') =>
+      (await open('/en/', { reducedMotion })).evaluate(
+        () => getComputedStyle(document.documentElement).scrollBehavior,
+      );
+    expect(await behaviour('no-preference')).toBe('smooth');
+    expect(await behaviour('reduce')).toBe('auto');
+  });
+
+  test('forced colours keep the current item and the focus visible', async () => {
+    const page = await open('/en/table/', { forcedColors: 'active' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle),
+    ).toBe('solid');
+  });
+});
+
+describe('on paper', () => {
+  test('the table is a table and the frame is gone', async () => {
+    const page = await open('/fr/table/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('table').evaluate((table) => getComputedStyle(table).display)).toBe(
+      'table',
+    );
+    expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+      'table-header-group',
+    );
+    for (const part of ['nav', '.search', 'footer'])
+      expect(await page.locator(part).isVisible()).toBe(false);
+    expect(await page.locator('tbody tr').count()).toBe(statuses.length);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+
+  test('a dark screen prints black on white', async () => {
+    const page = await open('/en/404/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    ).toBe('rgb(255, 255, 255)');
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './site-in-browser.ts';
+
+const { open } = siteInBrowser();
+
+async function search(query: string, address = '/tr/') {
+  const page = await open(address);
+  await page.keyboard.press('/');
+  await page.keyboard.type(query);
+  const options = page.locator('[role=option]');
+  await options.first().waitFor();
+  return { page, options, field: page.locator('input[type=search]') };
+}
+
+describe('search by keyboard', () => {
+  test('/ focuses the field, Enter opens the best result', async () => {
+    const { page, field } = await search('bulunamadi');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tr/404/');
+  });
+
+  test('the arrows select, Enter opens what is selected', async () => {
+    const { page, field, options } = await search('4xx');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe('result-1');
+    expect(await options.nth(1).getAttribute('aria-selected')).toBe('true');
+    const number = await options.nth(1).locator('b').textContent();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/tr/${number}/`);
+    expect(await page.locator('h1 b').textContent()).toBe(number);
+  });
+
+  test('the arrows leave the list at either end', async () => {
+    const { page, field, options } = await search('499');
+    await page.keyboard.press('ArrowUp');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(
+      `result-${(await options.count()) - 1}`,
+    );
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+  });
+
+  test('Esc empties the field and closes the list', async () => {
+    const { page, field } = await search('404');
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('/ inside the field is a character', async () => {
+    const { page, field } = await search('nginx');
+    await page.keyboard.type('/499');
+    expect(await field.inputValue()).toBe('nginx/499');
+  });
+
+  test('a click opens a result', async () => {
+    const { page, options } = await search('410', '/fr/404/');
+    await options.first().click();
+    await page.waitForURL('**/fr/410/');
+    expect(await page.locator('h1 b').textContent()).toBe('410');
+  });
+});
+
+describe('what is announced', () => {
+  test.each([
+    ['/en/', 'teapot', /^1 result$|^\d+ results$/],
+    ['/tr/', '4xx', /^\d+ sonuç$/],
+    ['/fr/', '4xx', /^\d+ résultats$/],
+    ['/en/', 'qqqqqq', /^No results$/],
+  ])('%s %s', async (address, query, sentence) => {
+    const page = await open(address);
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    const status = page.locator('[role=status]');
+    await expect.poll(() => status.textContent()).toMatch(sentence);
+  });
+
+  test('is said once when typing pauses', async () => {
+    const page = await open('/en/');
+    await page.keyboard.press('/');
+    const status = page.locator('[role=status]');
+    await status.waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const status = document.querySelector('[role=status]');
+      if (status)
+        new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(
+          status,
+          { childList: true },
+        );
+    });
+    await page.keyboard.type('not found', { delay: 30 });
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate('said.length')).toBe(1);
+  });
+});
+
+test('nothing of the search is fetched before it is used', async () => {
+  const page = await open('/en/404/');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.waitForTimeout(300);
+  expect(requests.filter((url) => /search\.json|panel/.test(url))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect.poll(() => requests.some((url) => url.endsWith('/en/search.json'))).toBe(true);
+});
+
+test('4xx, 4×× and 4** list the class', async () => {
+  const counts: number[] = [];
+  for (const query of ['4xx', '4××', '4**']) {
+    const { options } = await search(query);
+    counts.push(await options.count());
+    for (const number of await options.locator('b').allTextContents()) expect(number).toMatch(/^4/);
+  }
+  expect(new Set(counts).size).toBe(1);
+});

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { locales, owners, statuses } from '../src/content.ts';
+import { addresses, attributes, built, elements, read, text } from './site.ts';
+
+const localised = built.filter(({ address }) =>
+  locales.some(({ tag }) => address.startsWith(`/${tag}/`)),
+);
+const failing = (check: (page: (typeof built)[number]) => boolean, pages = built) =>
+  pages.filter((page) => !check(page)).map(({ address }) => address);
+
+describe('every page', () => {
+  test('exists: each code and owner in each language and without one', () => {
+    const paths = ['', '4xx/', 'table/', 'owners/'].concat(
+      statuses.map(({ id }) => `${id}/`),
+      owners.map(({ id }) => `${id}/`),
+    );
+    const expected = ['', ...locales.map(({ tag }) => `${tag}/`)].flatMap((tag) =>
+      paths.map((path) => `/${tag}${path}`),
+    );
+    expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
+  });
+
+  test('has its own not-found page beside the page about 404', () => {
+    expect(read('/404.html')).toContain('noindex');
+    expect(read('/404/')).toContain('rel="canonical"');
+  });
+
+  test('has one h1, one header, one main', () => {
+    for (const name of ['h1', 'header', 'main'])
+      expect(failing(({ html }) => elements(html, name).length === 1)).toEqual([]);
+  });
+
+  test('has one nav, search and footer where it has a language', () => {
+    for (const name of ['nav', 'search', 'footer'])
+      expect(failing(({ html }) => elements(html, name).length === 1, localised)).toEqual([]);
+  });
+
+  test('begins with the skip link', () => {
+    expect(
+      failing(({ html }) => {
+        const body = html.slice(html.indexOf('<body'));
+        return (
+          /^<body[^>]*>\s*<a class="skip" href="#main">/.test(body) && body.includes('id="main"')
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('says its language', () => {
+    expect(
+      failing(
+        ({ address, html }) => html.includes(`<html lang="${address.split('/')[1]}" dir="`),
+        localised,
+      ),
+    ).toEqual([]);
+  });
+
+  test('has a title of its own and a description', () => {
+    const titles = localised.map(
+      ({ address, html }) => `${address.split('/')[1]}: ${text(elements(html, 'title')[0] ?? '')}`,
+    );
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(
+      failing(({ html }) => /<meta name="description" content="[^"]{20,}"/.test(html)),
+    ).toEqual([]);
+  });
+
+  test('has no inline script or style, and a policy that names its style sheet', () => {
+    expect(
+      failing(({ html }) => {
+        const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+        const hash = createHash('sha256').update(css).digest('base64');
+        const scripts = elements(html, 'script').every((script) => / src="\//.test(script));
+        return (
+          scripts && !/<[^>]+\s(?:style|on\w+)="/.test(html) && html.includes(`'sha256-${hash}'`)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('of a status is at most 8 kB, compressed and with its style sheet', () => {
+    const codes = statuses.flatMap(({ id }) => locales.map(({ tag }) => `/${tag}/${id}/`));
+    const large = codes.filter((address) => gzipSync(read(address)).length > 8192);
+    expect(large).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const ids = new Map(built.map(({ address, html }) => [address, new Set(attributes(html, 'id'))]));
+
+  test('inside the site lead somewhere, fragments included', () => {
+    const broken = built.flatMap(({ address, html }) =>
+      [...attributes(html, 'href'), ...attributes(html, 'src')]
+        .filter((href) => !href.startsWith('https://'))
+        .filter((href) => {
+          const { pathname, hash } = new URL(href, `http://site${address}`);
+          return (
+            !addresses.has(pathname) || (hash !== '' && !ids.get(pathname)?.has(hash.slice(1)))
+          );
+        })
+        .map((href) => `${address} → ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('to other sites are secure', () => {
+    expect(
+      built.flatMap(({ html }) =>
+        attributes(html, 'href').filter((href) => href.startsWith('http:')),
+      ),
+    ).toEqual([]);
+  });
+});
