@@ -25,19 +25,10 @@ export interface Row {
 const FIELD = '\t';
 const NAME = '|';
 
-/** Words in more than this share of the summaries tell nothing apart. */
-const COMMON = 0.1;
-
-const MIN_WORD = 3;
-
 export function serialize(documents: readonly SearchDocument[]): SerializedSearch {
-  const words = documents.map(ownWords);
-  const spread = new Map<string, number>();
-  for (const word of words.flat()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const limit = Math.max(2, documents.length * COMMON);
   return {
     owners: Object.fromEntries(documents.map(({ owner, ownerName }) => [owner, fold(ownerName)])),
-    rows: documents.map((document, index) => {
+    rows: documents.map((document) => {
       const { id, title, phrase, formerPhrases, synonyms, headers, constants = [] } = document;
       const foldedPhrase = fold(phrase);
       return [
@@ -47,7 +38,7 @@ export function serialize(documents: readonly SearchDocument[]): SerializedSearc
         joined(formerPhrases),
         joined([...synonyms, ...constants]),
         joined(headers),
-        (words[index] ?? []).filter((word) => (spread.get(word) ?? 0) <= limit).join(' '),
+        ownWords(document).join(' '),
       ].join(FIELD);
     }),
   };
@@ -77,7 +68,7 @@ function ownWords({ title, phrase, formerPhrases, synonyms, summary }: SearchDoc
     [title, phrase, ...formerPhrases, ...synonyms].flatMap((name) => fold(name).split(' ')),
   );
   return [...new Set(fold(summary).split(' '))].filter(
-    (word) => word.length >= MIN_WORD && !named.has(word),
+    (word) => word.length > 1 && !named.has(word),
   );
 }
 
