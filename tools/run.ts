@@ -10,8 +10,13 @@ export interface Step {
   readonly args: readonly string[];
 }
 
-/** `turbo run …`, quiet about what was cached. */
+/** `turbo run …`, silent unless something fails. */
 export function turbo(title: string, ...args: readonly string[]): Step {
+  return { title, command: 'turbo', args: ['run', ...args, '--output-logs=errors-only'] };
+}
+
+/** `turbo run …` with what the tasks print, except for those that were cached. */
+export function turboAloud(title: string, ...args: readonly string[]): Step {
   return {
     title,
     command: 'turbo',

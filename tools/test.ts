@@ -1,4 +1,4 @@
-import { runSteps, script, turbo } from './run.ts';
+import { runSteps, script, turbo, turboAloud } from './run.ts';
 
 /*
  * pnpm test: everything CI runs, in the order in which faults are cheapest to learn of.
@@ -9,5 +9,5 @@ process.exitCode = await runSteps([
   turbo('Types', 'types'),
   turbo('Lint, format, imports, names', '//#lint:code', '//#lint:imports', '//#lint:names'),
   turbo('Build', 'build'),
-  turbo('Unit, package and browser tests', 'test', '--concurrency=1'),
+  turboAloud('Unit, package and browser tests', 'test', '--concurrency=1'),
 ]);
