@@ -28,7 +28,7 @@ interface Row extends Contender {
   readonly minimumRatio: number;
 }
 
-export function run(args: readonly string[] = []): void {
+export function run(args: readonly string[] = process.argv.slice(2)): void {
   if (!existsSync(own)) throw new Error(`${own} is missing: pnpm --filter polystatus build`);
   const folder = mkdtempSync(join(tmpdir(), 'polystatus-bench-'));
   try {
@@ -41,7 +41,7 @@ export function run(args: readonly string[] = []): void {
         goal: 1.15,
       },
       {
-        name: 'polystatus search çok istek --lang tr',
+        name: 'polystatus search çok istek … --lang tr',
         argv: [own, 'search', 'çok istek gönderdim', '--lang', 'tr'],
         goal: 1.3,
       },
@@ -109,9 +109,7 @@ function print(rows: readonly Row[]): void {
       `${minimum.toFixed(1).padStart(7)} ms`,
       ratio.toFixed(2).padStart(8),
       minimumRatio.toFixed(2).padStart(10),
-      goal === undefined
-        ? ''
-        : `  ≤ ${goal}${ratio <= goal ? '' : '  missed'}`,
+      goal === undefined ? '' : `  ≤ ${goal}${ratio <= goal ? '' : '  missed'}`,
     ].join(''),
   );
   const head = `${' '.repeat(40)}    median   minimum   ratio  of minima  goal`;
@@ -120,4 +118,4 @@ function print(rows: readonly Row[]): void {
   );
 }
 
-if (import.meta.main) run(process.argv.slice(2));
+if (import.meta.main) run();

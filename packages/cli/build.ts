@@ -1,0 +1,12 @@
+import { rmSync } from 'node:fs';
+import { bundle } from './build/bundle.ts';
+import { compiledContent } from './build/compiled-content.ts';
+import { writeData } from './build/write-data.ts';
+
+/* node build.ts: core's compiled content and src/ → dist/, which needs nothing else to run. */
+const out = new URL('dist/', import.meta.url);
+const content = compiledContent();
+
+rmSync(out, { recursive: true, force: true });
+writeData(content, new URL('data/', out));
+await bundle(content.locales, out);

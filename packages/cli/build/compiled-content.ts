@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CompiledEntry, CompiledFacts, CompiledLocale, CompiledOwner } from '@polystatus/core';
+import type { Messages } from '../src/message.ts';
+
+export type Catalog = Readonly<Record<string, CompiledEntry>>;
+
+export interface CompiledContent {
+  readonly ids: readonly string[];
+  readonly facts: Readonly<Record<string, CompiledFacts>>;
+  readonly owners: Readonly<Record<string, CompiledOwner>>;
+  readonly locales: readonly CompiledLocale[];
+  readonly catalog: (tag: string) => Catalog;
+  readonly messages: (tag: string, namespace: string) => Messages;
+}
+
+/** What core compiled from content/ and locales/; `pnpm build` makes it first. */
+export function compiledContent(): CompiledContent {
+  return {
+    ids: read('ids.json'),
+    facts: read('facts.json'),
+    owners: read('owners.json'),
+    locales: read('locales.json'),
+    catalog: (tag) => read(`catalogs/${tag}.json`),
+    messages: (tag, namespace) => read(`ui/${tag}/${namespace}.json`),
+  };
+}
+
+function read<T>(path: string): T {
+  const file = fileURLToPath(import.meta.resolve(`@polystatus/core/compiled/${path}`));
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createSearch, documents } from '@polystatus/search';
+import type { CompiledFacts } from '@polystatus/core';
+import { makeCatalog, type IndexFile, type Mark, type RowFields } from '../src/catalog.ts';
+import type { Entry } from '../src/entry.ts';
+import type { Catalog, CompiledContent } from './compiled-content.ts';
+import { names } from './names.ts';
+import { pages } from './pages.ts';
+import { record } from './record.ts';
+
+/** The namespaces whose words the command line shows. */
+const NAMESPACES = ['cli', 'classes', 'owners'] as const;
+
+/**
+ * Writes dist/data: per language an index (interface words, titles, summaries), the entries one a
+ * line, the same set as text, and the search data; the names for all languages together.
+ */
+export function writeData(content: CompiledContent, out: URL): void {
+  write(new URL('names.txt', out), names(content));
+  for (const { tag } of content.locales) {
+    const folder = new URL(`${tag}/`, out);
+    const catalog = content.catalog(tag);
+    const entry = (id: string): Entry | [] => {
+      const facts = content.facts[id];
+      const words = catalog[id];
+      return facts && words ? record(facts, words, tag) : [];
+    };
+    const { rows, lines } = layOut(content, catalog, entry);
+    const [cli = {}, classes = {}, owners = {}] = NAMESPACES.map((name) =>
+      content.messages(tag, name),
+    );
+    const index: IndexFile = {
+      messages: { ...cli, classes, ownerNotes: owners },
+      owners: Object.fromEntries(
+        Object.values(content.owners).map(({ id, name, kind }) => [id, { name, kind }]),
+      ),
+      rows,
+    };
+    const set = pages(makeCatalog(tag, index, (asked) => asked.flatMap(([id]) => entry(id))));
+    write(new URL('index.json', folder), JSON.stringify(index));
+    write(new URL('entries.jsonl', folder), lines);
+    write(new URL('pages.json', folder), JSON.stringify(set.index));
+    write(new URL('pages.txt', folder), set.text);
+    write(
+      new URL('search.json', folder),
+      createSearch(documents(content.facts, content.owners, catalog)).serialize({ tables: true }),
+    );
+  }
+}
+
+function layOut(
+  { ids, facts }: CompiledContent,
+  catalog: Catalog,
+  entry: (id: string) => Entry | [],
+): { rows: RowFields[]; lines: string } {
+  const rows: RowFields[] = [];
+  let lines = '';
+  let offset = 0;
+  for (const id of ids) {
+    const own = facts[id];
+    const words = catalog[id];
+    if (!own || !words) continue;
+    const line = JSON.stringify(entry(id));
+    const length = Buffer.byteLength(line);
+    rows.push([id, words.title, words.summary, markOf(own), offset, length]);
+    lines += `${line}\n`;
+    offset += length + 1;
+  }
+  return { rows, lines };
+}
+
+/** The one thing to know beside the name, in lists. */
+function markOf({ state, deprecated }: CompiledFacts): Mark {
+  if (deprecated) return 'deprecated';
+  return state === 'registered' || state === 'unregistered' ? '' : state;
+}
+
+function write(file: URL, text: string): void {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,34 @@
+import type { Context } from './context.ts';
+import { paint } from './mark.ts';
+import type { Page } from './render/page.ts';
+import { records } from './render/records.ts';
+import { isTerminal, textWidth, wantsColor } from './terminal.ts';
+import { writeOut } from './write-out.ts';
+
+/** Writes text for reading, set for and in the colours of what it is written to. */
+export function writeText(
+  { args, env, catalog }: Context,
+  descriptor: 1 | 2,
+  text: (page: Page) => string,
+): void {
+  const terminal = isTerminal(descriptor);
+  const page = { catalog, width: textWidth(env, terminal) };
+  writeOut(
+    descriptor,
+    paint(
+      text(page),
+      wantsColor(args.color, env, () => terminal),
+    ),
+  );
+}
+
+/** Writes codes to standard output in the format asked for; `text` sets them for reading. */
+export function answer(
+  context: Context,
+  ids: readonly string[],
+  text: (page: Page) => string,
+): void {
+  const { args, catalog } = context;
+  if (args.format === 'text') writeText(context, 1, text);
+  else writeOut(1, records(ids, catalog, args.format));
+}

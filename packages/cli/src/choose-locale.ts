@@ -1,0 +1,71 @@
+/** Which language to answer in. */
+export interface LocaleChoice {
+  readonly tag: string;
+  /** The language that was asked for and is not there. */
+  readonly missing?: string;
+}
+
+const DEFAULT = 'en';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * `--lang` is strict: the language itself, at most without its region, or none. What is said about
+ * a language that is not there is said in the reader's own.
+ */
+export function chooseLocale(
+  option: string | undefined,
+  env: Environment,
+  available: readonly string[],
+  platform: NodeJS.Platform,
+): LocaleChoice {
+  const tag = option && lookUp(option, available);
+  if (tag) return { tag };
+  const own = chooseByEnvironment(env, available, platform);
+  return option ? { tag: own.tag, missing: option } : own;
+}
+
+/**
+ * The reader's language from the environment, in gettext's order: LANGUAGE, a list, unless the
+ * locale is C or POSIX; then LC_ALL, LC_MESSAGES, LANG, of which the first that is set counts.
+ */
+function chooseByEnvironment(
+  env: Environment,
+  available: readonly string[],
+  platform: NodeJS.Platform,
+): LocaleChoice {
+  const locale =
+    env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale(platform) || 'C';
+  if (isNeutral(locale)) return { tag: DEFAULT };
+  const wanted = [...(env['LANGUAGE'] ?? '').split(':'), locale].filter((item) => item !== '');
+  for (const item of wanted) {
+    const tag = isNeutral(item) ? DEFAULT : lookUp(item, available);
+    if (tag !== undefined) return { tag };
+  }
+  return { tag: DEFAULT, missing: languageTag(wanted[0] ?? locale) };
+}
+
+function isNeutral(locale: string): boolean {
+  return /^(?:C|POSIX)(?:[.@]|$)/.test(locale);
+}
+
+/** The language with its region, else without (lookup, RFC 4647, Section 3.4). */
+function lookUp(locale: string, available: readonly string[]): string | undefined {
+  const subtags = languageTag(locale).toLowerCase().split('-');
+  for (; subtags.length > 0; subtags.pop()) {
+    const range = subtags.join('-');
+    const found = available.find((tag) => tag.toLowerCase() === range);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `tr_TR.UTF-8@x` → `tr-TR` */
+function languageTag(locale: string): string {
+  return locale.replace(/[.@].*$/s, '').replaceAll('_', '-');
+}
+
+/** Only Windows keeps the language out of the environment; asking Intl elsewhere costs time. */
+function systemLocale(platform: NodeJS.Platform): string | undefined {
+  return platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : undefined;
+}

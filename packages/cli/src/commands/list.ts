@@ -1,0 +1,49 @@
+import { answer } from '../answer.ts';
+import type { Catalog, Row } from '../catalog.ts';
+import { complain, shown } from '../complain.ts';
+import { EXIT, type Context, type Exit } from '../context.ts';
+import { readQuery } from '../query.ts';
+import type { Page } from '../render/page.ts';
+import { classHeading, lines, text } from '../render/text.ts';
+import { writeOut } from '../write-out.ts';
+
+/** polystatus list, list 4xx, list nginx */
+export function list(context: Context): Exit {
+  const { operands, catalog, args } = context;
+  const [wanted, second] = operands;
+  if (second !== undefined) return complain(context, { message: 'oneQuery' });
+  const query = wanted === undefined ? undefined : readQuery(wanted);
+  const rows = query === undefined ? catalog.rows : select(catalog, query, wanted ?? '');
+  const ids = rows.map(({ id }) => id);
+  if (rows.length > 0 || args.format === 'json')
+    answer(context, ids, (page) =>
+      query?.kind === 'class'
+        ? text([{ kind: 'class', digit: query.digit, ids }], page)
+        : byClass(rows, page),
+    );
+  if (rows.length > 0) return EXIT.found;
+  writeOut(2, `${catalog.translate('unknown.list', { query: shown(wanted ?? '') })}\n`);
+  return EXIT.unknown;
+}
+
+function select(
+  { rows, owner }: Catalog,
+  query: ReturnType<typeof readQuery>,
+  wanted: string,
+): readonly Row[] {
+  if (query.kind === 'class') return rows.filter(({ number }) => number.startsWith(query.digit));
+  const id = wanted.trim().toLowerCase();
+  return rows.filter((row) => row.owner === id || owner(row.owner)?.name.toLowerCase() === id);
+}
+
+function byClass(rows: readonly Row[], page: Page): string {
+  // Numbers outside the five classes are one group, whatever they begin with.
+  const groups = Map.groupBy(rows, ({ number }) => (/^[1-5]/.test(number) ? number.charAt(0) : ''));
+  const outside = groups.get('');
+  groups.delete('');
+  if (outside) groups.set('', outside);
+  const parts = [...groups].map(
+    ([digit, own]) => `${classHeading(digit, page)}\n\n${lines(own, page)}`,
+  );
+  return `${parts.join('\n\n')}\n`;
+}

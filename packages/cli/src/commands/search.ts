@@ -1,0 +1,16 @@
+import { answer } from '../answer.ts';
+import { complain, reportUnknown } from '../complain.ts';
+import { EXIT, type Context, type Exit } from '../context.ts';
+import { readQuery } from '../query.ts';
+import { rank } from '../rank.ts';
+import { text } from '../render/text.ts';
+
+/** polystatus search file too big */
+export function search(context: Context): Exit {
+  const query = context.operands.join(' ');
+  if (query.trim() === '') return complain(context, { message: 'missingQuery' });
+  const ids = rank(context.catalog, query);
+  if (ids.length > 0 || context.args.format === 'json')
+    answer(context, ids, (page) => text([{ kind: 'ranked', ids }], page));
+  return ids.length > 0 ? EXIT.found : reportUnknown(context, query, readQuery(query));
+}

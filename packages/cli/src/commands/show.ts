@@ -1,0 +1,20 @@
+import { answer } from '../answer.ts';
+import { complain, reportUnknown } from '../complain.ts';
+import { EXIT, type Context, type Exit } from '../context.ts';
+import { text } from '../render/text.ts';
+import { resolve } from '../resolve.ts';
+import { help } from './help.ts';
+
+/** polystatus 404 410, 4xx, nginx/499, bulunamadı, too many requests */
+export function show(context: Context): Exit {
+  const { operands, catalog, args } = context;
+  if (operands.length === 0) return help(context);
+  if (operands.some((operand) => operand.trim() === ''))
+    return complain(context, { message: 'missingQuery' });
+  const { groups, unknown } = resolve(catalog, operands);
+  const ids = groups.flatMap((group) => group.ids);
+  if (groups.length > 0 || args.format === 'json')
+    answer(context, ids, (page) => text(groups, page));
+  for (const item of unknown) reportUnknown(context, item.text, item.query);
+  return unknown.length > 0 ? EXIT.unknown : EXIT.found;
+}

@@ -1,0 +1,45 @@
+import { writeText } from './answer.ts';
+import { EXIT, type Context, type Exit } from './context.ts';
+import type { Fault } from './arguments.ts';
+import { code, quiet } from './mark.ts';
+import type { Query } from './query.ts';
+import { suggest } from './suggest.ts';
+import { displayWidth, pad } from './wrap.ts';
+import { writeOut } from './write-out.ts';
+
+const MAX_SHOWN = 60;
+
+/** A text from outside, safe to show: no control characters, no half characters, not endless. */
+export function shown(text: string): string {
+  const safe = text.toWellFormed().replace(/\p{C}/gu, '\uFFFD');
+  const letters = [...safe];
+  return letters.length > MAX_SHOWN ? `${letters.slice(0, MAX_SHOWN).join('')}…` : safe;
+}
+
+/** Says what is wrong with the command line. */
+export function complain({ catalog }: Pick<Context, 'catalog'>, { message, values }: Fault): Exit {
+  const safe = Object.fromEntries(
+    Object.entries(values ?? {}).map(([name, value]) => [name, shown(value)]),
+  );
+  const { translate } = catalog;
+  writeOut(2, `${translate(`usage.${message}`, safe)}\n${translate('usage.hint')}\n`);
+  return EXIT.usage;
+}
+
+/** Says what was not found, and what may have been meant. */
+export function reportUnknown(context: Context, text: string, query: Query): Exit {
+  const { translate, row } = context.catalog;
+  const message = { number: 'code', id: 'code', class: 'class', text: 'text' }[query.kind];
+  const lines = [translate(`unknown.${message}`, { query: shown(text) })];
+  const rows = suggest(context.catalog, query).flatMap((id) => row(id) ?? []);
+  if (rows.length > 0) {
+    const commands = rows.map(({ id }) => `polystatus ${id}`);
+    const width = Math.max(...commands.map(displayWidth));
+    lines.push(
+      translate('unknown.suggestions'),
+      ...rows.map(({ title }, at) => `  ${code(pad(commands[at] ?? '', width))}  ${quiet(title)}`),
+    );
+  }
+  writeText(context, 2, () => `${lines.join('\n')}\n`);
+  return EXIT.unknown;
+}

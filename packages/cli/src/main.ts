@@ -1,0 +1,23 @@
+import { parseArguments } from './arguments.ts';
+import { chooseLocale } from './choose-locale.ts';
+import { quickAnswer } from './quick-answer.ts';
+import type * as Rest from './rest.ts';
+import { writeOut } from './write-out.ts';
+
+/** A fault of ours (EX_SOFTWARE), told apart from every answer. */
+const INTERNAL = 70;
+
+try {
+  const { env, argv, platform } = process;
+  const args = parseArguments(argv.slice(2));
+  const choice = chooseLocale(args.lang, env, BUILD_LOCALES, platform);
+  const plain = !args.fault && !args.help && !args.version && choice.missing === undefined;
+  if (!plain || !quickAnswer(args, choice.tag, env)) {
+    const { run } = require('./rest.cjs') as typeof Rest;
+    process.exitCode = run(args, choice, env);
+  }
+} catch (error) {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  writeOut(2, `polystatus: ${process.env['DEBUG'] ? (stack ?? message) : message}\n`);
+  process.exitCode = INTERNAL;
+}

@@ -1,0 +1,44 @@
+const UNUSUAL = /[\0-\x1F]|[\u0300-\u036F]|[\uDC00-\uDFFF]/;
+
+/**
+ * Breaks a text at plain spaces; those that belong to a sign (French « », 10 kB) never break.
+ *
+ * @param first what the first line begins with; the others begin with as many spaces
+ */
+export function wrap(text: string, width: number, first = ''): string {
+  const margin = displayWidth(first);
+  const indent = ' '.repeat(margin);
+  let result = first;
+  let column = margin;
+  for (const word of text.split(' ')) {
+    const size = displayWidth(word);
+    if (column === margin) column += size;
+    else if (column + 1 + size > width) {
+      result += `\n${indent}`;
+      column = margin + size;
+    } else {
+      result += ' ';
+      column += 1 + size;
+    }
+    result += word;
+  }
+  return result;
+}
+
+/**
+ * Columns a text takes: marks of colours, accents and second halves of characters take none.
+ */
+export function displayWidth(text: string): number {
+  if (!UNUSUAL.test(text)) return text.length;
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const none = code < 0x20 || (code >= 0x300 && code <= 0x36f) || (code & 0xfc00) === 0xdc00;
+    if (!none) width++;
+  }
+  return width;
+}
+
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}

@@ -1,0 +1,28 @@
+import { writeSync } from 'node:fs';
+
+/**
+ * Writes all of a text. Synchronous: `process.stdout` alone takes longer to set up than a run.
+ *
+ * A reader that went away (`| head -1`) has what it wanted; that is no error.
+ */
+export function writeOut(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EAGAIN') {
+        if (code === 'EPIPE' || code === 'EOF') return;
+        throw error;
+      }
+      pause();
+    }
+  }
+}
+
+/** A full pipe that does not block: wait until its reader may have caught up. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { polystatus } from './polystatus.ts';
+
+describe('found: 0, the answer on stdout, nothing on stderr', () => {
+  it.each([
+    [['404']],
+    [['404', '410']],
+    [['4xx']],
+    [['4**']],
+    [['4××']],
+    [['499']],
+    [['nginx/499']],
+    [['NGINX/499']],
+    [['not found']],
+    [['not', 'found']],
+    [['bulunamadı']],
+    [['BULUNAMADI']],
+    [['introuvable']],
+    [['nto', 'fuond']],
+    [['list']],
+    [['list', '5xx']],
+    [['list', 'nginx']],
+    [['list', 'Cloudflare']],
+    [['search', '404']],
+    [['--', 'list']],
+    [['help']],
+    [['--help']],
+    [['--version']],
+    [[]],
+  ])('%j', (argv) => {
+    const { status, stdout, stderr } = polystatus(argv);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  });
+});
+
+describe('unknown: 1, an explanation on stderr, nothing on stdout', () => {
+  it.each([
+    [['477']],
+    [['6xx', '8xx']],
+    [['nginx/404']],
+    [['qqqqqq']],
+    [['search', 'qqqqqq']],
+    [['list', 'qqqqqq']],
+  ])('%j', (argv) => {
+    const { status, stdout, stderr } = polystatus(argv);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).not.toBe('');
+  });
+
+  it('suggests what may have been meant', () => {
+    expect(polystatus(['477']).stderr).toContain('Did you mean:\n  polystatus 407');
+  });
+
+  it('shows what it found beside what it did not', () => {
+    const { status, stdout, stderr } = polystatus(['404', '477', '--short']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '404 Not Found\n' });
+    expect(stderr).toContain('477');
+  });
+});
+
+describe('wrong usage: 2', () => {
+  it.each([
+    [['--nonsense'], '--nonsense'],
+    [['-x', '404'], '-x'],
+    [['404', '--lang'], '--lang'],
+    [['404', '--lang='], '--lang'],
+    [['404', '--color', 'sometimes'], 'sometimes'],
+    [['404', '--json=yes'], '--json'],
+    [['404', '--json', '--plain'], '--plain'],
+    [['search'], 'missing'],
+    [['list', '4xx', '5xx'], 'list'],
+    [[''], 'missing'],
+    [['404', ' '], 'missing'],
+  ])('%j', (argv, named) => {
+    const { status, stdout, stderr } = polystatus(argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(named);
+  });
+});
+
+it('language not available: 3, said in the reader’s language', () => {
+  const { status, stdout, stderr } = polystatus(['404', '--lang', 'de'], { LANG: 'tr_TR.UTF-8' });
+  expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+  expect(stderr).toBe('“de” dili yok. Var olanlar: en, fr, tr.\n');
+});
+
+it('commands win over free text unless -- precedes them', () => {
+  expect(polystatus(['search', 'bad', 'gateway', '--short']).stdout).toMatch(/^502 Bad Gateway\n/);
+  expect(polystatus(['--', 'help']).stdout).not.toContain('polystatus [options]');
+});

@@ -1,0 +1,52 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { fixtureProgram } from './fixture-content.ts';
+import { polystatus } from './polystatus.ts';
+
+/* Expected outputs are plain text in fixtures/<tag>; `vitest -u` writes them, eyes check them. */
+const fixture = fixtureProgram();
+afterAll(fixture.remove);
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  help: ['--help'],
+  registered: ['404'],
+  'with-header': ['426'],
+  'temporary-registration': ['104'],
+  'same-number': ['503'],
+  'several-owners': ['499'],
+  'owner-code': ['nginx/499'],
+  'outside-classes': ['783'],
+  'two-codes': ['410', '418'],
+  class: ['4xx'],
+  'list-owner': ['list', 'nginx'],
+  search: ['search', 'timeout', 'nginx'],
+  plain: ['4xx', '--plain'],
+  short: ['4xx', '--short'],
+};
+
+describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
+  it.each(Object.entries(CASES))('%s', async (name, argv) => {
+    const { status, stdout, stderr } = polystatus([...argv, '-L', tag], {}, fixture.file);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`fixtures/${tag}/${name}.txt`);
+  });
+
+  it('unknown', async () => {
+    const { status, stdout, stderr } = polystatus(['405', '-L', tag], {}, fixture.file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    await expect(stderr).toMatchFileSnapshot(`fixtures/${tag}/unknown.stderr.txt`);
+  });
+
+  it('narrow', async () => {
+    const { stdout } = polystatus(['404', '-L', tag], { COLUMNS: '40' }, fixture.file);
+    await expect(stdout).toMatchFileSnapshot(`fixtures/${tag}/narrow.txt`);
+  });
+
+  it('sets a page when built as it would at run time', () => {
+    // “iana/404” is no key of the pages set ahead, so it takes the other way.
+    const [ahead, now] = ['404', 'iana/404'].map((id) =>
+      polystatus([id, '-L', tag, '--color', 'always'], {}, fixture.file),
+    );
+    expect(now?.stdout).toContain('404');
+    expect(now?.stdout).toBe(ahead?.stdout);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { polystatus } from './polystatus.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly code: number;
+  readonly owner: string;
+  readonly [key: string]: unknown;
+}
+
+function entries(...argv: string[]): Entry[] {
+  return JSON.parse(polystatus([...argv, '--json']).stdout) as Entry[];
+}
+
+describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
+  const all = entries('list', '-L', tag);
+
+  it('has the fields of every code', () => {
+    expect(all.length).toBeGreaterThan(100);
+    for (const entry of all) {
+      expect(entry).toMatchObject({
+        id: expect.stringMatching(/^(?:[a-z-]+\/)?\d{3}$/),
+        code: Number(entry.id.slice(-3)),
+        owner: entry.id.includes('/') ? entry.id.slice(0, -4) : 'iana',
+        phrase: expect.any(String),
+        title: expect.any(String),
+        summary: expect.any(String),
+        lang: tag,
+        description: expect.any(String),
+        causes: expect.any(Array),
+        definedIn: expect.any(Array),
+      });
+      expect([null, 'informational', 'successful', 'redirection', 'client-error', 'server-error']) //
+        .toContain(entry['class']);
+    }
+  });
+
+  it('lists every code once, by number, the registry first', () => {
+    const ids = all.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      ids.toSorted(
+        (a, b) =>
+          Number(a.slice(-3)) - Number(b.slice(-3)) ||
+          Number(a.includes('/')) - Number(b.includes('/')) ||
+          (a < b ? -1 : 1),
+      ),
+    );
+  });
+
+  it('shows every code within 80 columns, addresses apart', () => {
+    const { stdout } = polystatus([...all.map(({ id }) => id), '-L', tag]);
+    const wide = stdout
+      .split('\n')
+      .filter((line) => [...line].length > 80 && !/^ +https?:/.test(line));
+    expect(wide).toEqual([]);
+    for (const left of ['{{', '`', 'undefined', '[object', '**'])
+      expect(stdout).not.toContain(left);
+  });
+});
+
+it('gives all owners of a number, the registry first', () => {
+  const owners = entries('499').map(({ owner }) => owner);
+  expect(owners).toEqual(owners.toSorted());
+  expect(owners).toContain('nginx');
+  expect(owners).toContain('esri');
+  expect(entries('503').map(({ id }) => id)[0]).toBe('503');
+});
+
+it('keeps the order asked for and repeats nothing', () => {
+  expect(entries('410', '404', '410').map(({ id }) => id)).toEqual(['410', '404']);
+});
+
+it('gives search results best first', () => {
+  expect(entries('search', 'too many requests')[0]?.id).toBe('429');
+  expect(entries('error 502 bad gateway')[0]?.id).toBe('502');
+});
+
+it('gives an empty array for the unknown', () => {
+  for (const argv of [['477'], ['qqqqqq'], ['search', 'qqqqqq'], ['list', 'qqqqqq']]) {
+    const { status, stdout, stderr } = polystatus([...argv, '--json']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '[]\n' });
+    expect(stderr).not.toBe('');
+  }
+});
+
+it('agrees with --plain and --short', () => {
+  const [entry] = entries('404');
+  expect(polystatus(['404', '--plain']).stdout).toBe(
+    `404\t404\t${String(entry?.['title'])}\t${String(entry?.['summary'])}\n`,
+  );
+  expect(polystatus(['nginx/499', '--plain']).stdout).toMatch(/^499\tnginx\/499\t/);
+  expect(polystatus(['aws-elb/000', '--short']).stdout).toMatch(/^000 /);
+});

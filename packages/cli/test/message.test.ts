@@ -1,0 +1,54 @@
+import i18next from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { compiledContent } from '../build/compiled-content.ts';
+import { translator, type Messages } from '../src/message.ts';
+
+const VALUES = { query: 'x', option: '--x', first: 'a', second: 'b', value: 'v', code: 404 };
+const content = compiledContent();
+
+/** Keys of the messages without plural suffixes. */
+function keys(messages: Messages, path = ''): string[] {
+  const found = Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [path + key] : keys(value, `${path}${key}.`),
+  );
+  return [...new Set(found.map((key) => key.replace(/_(?:one|many|other)$/, '')))];
+}
+
+describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
+  const messages = content.messages(tag, 'cli');
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: tag,
+    resources: { [tag]: { cli: messages } },
+    defaultNS: 'cli',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+
+  it('translates every message as i18next does', () => {
+    const translate = translator(messages, tag);
+    for (const key of keys(messages)) {
+      for (const count of [0, 1, 2, 5, 1_000_000]) {
+        const values = { ...VALUES, language: 'l', tags: 't', date: 'd', command: 'c', count };
+        expect(translate(key, values), `${key} ${count}`).toBe(instance.t(key, values));
+      }
+    }
+  });
+
+  it('has the same messages as English', () => {
+    expect(keys(messages).sort()).toEqual(keys(content.messages('en', 'cli')).sort());
+  });
+});
+
+it('shows the key of a message that is not there', () => {
+  const translate = translator({ a: 'A', b: { c: 'C {{x}} {{y}}' } }, 'en');
+  expect(['a', 'b', 'b.c', 'a.b', '__proto__', 'b.toString'].map((key) => translate(key))).toEqual([
+    'A',
+    'b',
+    'C {{x}} {{y}}',
+    'a.b',
+    '__proto__',
+    'b.toString',
+  ]);
+  expect(translate('b.c', { x: '{{y}}' })).toBe('C {{y}} {{y}}');
+});
