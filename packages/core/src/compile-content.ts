@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
+import { compileCoverage } from './compile-coverage.ts';
 import { compiledFiles } from './compiled-files.ts';
 import { text } from './formats/text.ts';
+import { withPseudoLocales } from './pseudo/pseudo-locales.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 
-/* content/ and locales/ → compiled/. Refuses to compile content with errors. */
+/*
+ * content/ and locales/ → compiled/. Refuses to compile content with errors.
+ * --pseudo adds the languages en-XA and ar-XB, for `pnpm dev`; the next build takes them away.
+ */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = fileURLToPath(new URL('../compiled/', import.meta.url));
 
@@ -24,7 +29,11 @@ if (errors.length > 0 && !process.argv.includes('--incomplete')) {
   process.exit(1);
 }
 
-const files = compiledFiles(compile(project));
+const compiled = compile(project);
+const files = compiledFiles(
+  process.argv.includes('--pseudo') ? withPseudoLocales(compiled) : compiled,
+);
+files.set('coverage.json', `${JSON.stringify(compileCoverage(project))}\n`);
 for (const [path, content] of files) write(join(out, path), content);
 for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);

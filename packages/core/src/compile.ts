@@ -1,11 +1,20 @@
 import { statusClass } from './status-class.ts';
 import { messagesOf } from './message.ts';
-import { sourceLocale, type LocaleFiles, type Project } from './project.ts';
+import {
+  localeTier,
+  sourceLocale,
+  type EntryDraft,
+  type LocaleFiles,
+  type Project,
+} from './project.ts';
 import { sourceReference } from './source-reference.ts';
 import type { Compiled, CompiledEntry, CompiledFacts, CompiledLocale } from './compiled.ts';
 import type { Entry, Locale } from '#generated/schemas.ts';
 
-/** Makes facts, catalogs and resources from a checked project; files with faults are left out. */
+/**
+ * Makes facts, catalogs and resources from a checked project; files with faults are left out, and
+ * so are languages that promise nothing yet.
+ */
 export function compile(project: Project): Compiled {
   const facts = compileFacts(project);
   const ids = Object.keys(facts);
@@ -15,7 +24,7 @@ export function compile(project: Project): Compiled {
     ),
   );
   const chains = [...project.locales.values()]
-    .filter(({ locale }) => locale?.value)
+    .filter((files) => files.locale?.value && localeTier(files) !== 'none')
     .map((files) => ({ files, chain: fallbackChain(project, files) }));
   return {
     facts,
@@ -96,6 +105,18 @@ function compileFacts(project: Project): Record<string, CompiledFacts> {
   return Object.fromEntries(result);
 }
 
+const ENTRY_FIELDS = [
+  'title',
+  'summary',
+  'description',
+  'causes',
+  'client',
+  'server',
+  'visitor',
+  'related',
+  'synonyms',
+] as const satisfies readonly (keyof Entry)[];
+
 function fallbackChain(project: Project, files: LocaleFiles): LocaleFiles[] {
   const tags = [
     files.tag,
@@ -135,13 +156,14 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
     const value = entries.get(id)?.value;
     return value ? [{ tag, value }] : [];
   });
-  const [nearest] = layers;
-  if (!nearest) return undefined;
+  const whole = layers.at(-1)?.value;
+  if (!whole) return undefined;
   const fallback: Record<string, string> = {};
   // A list is one whole: mixing points of two languages would repeat or lose some.
-  const merged: Record<string, unknown> = {};
+  const merged: Partial<Entry> & Record<string, unknown> = {};
   for (const { tag, value } of layers) {
     for (const [field, own] of Object.entries(value)) {
+      if (isUnfinished(field, own, whole)) continue;
       const filled = merged[field];
       if (filled === undefined) {
         merged[field] = own;
@@ -154,6 +176,7 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
       }
     }
   }
+  if (!isEntry(merged)) return undefined;
   const {
     title,
     summary,
@@ -165,7 +188,7 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
     headers = {},
     related,
     synonyms,
-  } = merged as unknown as Entry;
+  } = merged;
   return {
     title,
     summary,
@@ -179,6 +202,19 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
     synonyms,
     ...(Object.keys(fallback).length > 0 && { fallback }),
   };
+}
+
+/** A list of advice that is not translated to its end says less than the source’s. */
+function isUnfinished(field: string, own: unknown, whole: EntryDraft): boolean {
+  const all = whole[field as keyof EntryDraft];
+  return (
+    field !== 'synonyms' && Array.isArray(own) && Array.isArray(all) && own.length < all.length
+  );
+}
+
+/** Drafts of all layers together make an entry, unless the source itself has faults. */
+function isEntry(merged: Partial<Entry>): merged is Entry {
+  return ENTRY_FIELDS.every((field) => merged[field] !== undefined);
 }
 
 function compileResources(chain: readonly LocaleFiles[]): Record<string, unknown> {

@@ -1,20 +1,22 @@
 /**
  * The candidate a mistyped word most likely stands for.
  *
- * @returns `undefined` where none is close: more than a third of the letters differ
+ * @returns `undefined` where none is close: more than one letter and a third of them differ
  * @example didYouMean('cachable', ['cacheable', 'content']) // 'cacheable'
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const near = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+    const limit = Math.min(near + 1, bestDistance);
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (distance < limit) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** Edit distance with neighbouring letters swapped counting once; stops counting at `limit`. */
+/** Edit distance with neighbouring letters swapped counting once; `limit` stands for anything above. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];

@@ -1,4 +1,4 @@
-import type { Range, Reporter } from './reporter.ts';
+import type { Fault, Range, Reporter } from './reporter.ts';
 import type { Source } from './read.ts';
 
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?\r?$/m;
@@ -27,21 +27,18 @@ export function guard(source: Source, reporter: Reporter): boolean {
   if (carriageReturn !== -1) {
     reporter.report([carriageReturn, carriageReturn + 1], {
       code: 'carriage-return',
-      message: 'Lines end with CR LF instead of LF.',
+      message: 'A carriage return (CR) stands here; lines end with LF alone.',
       hint: 'Set the editor’s line end to LF; .gitattributes does it for git.',
     });
   }
   if (/^\uFEFF?\s*$/.test(text))
     refuse([0, 0], 'empty-file', 'The file is empty.', 'Fill it in, or remove it.');
 
-  const conflict = CONFLICT.exec(text);
-  if (conflict)
-    refuse(
-      [conflict.index, conflict.index + conflict[0].length],
-      'merge-conflict',
-      'A merge conflict was left in the file.',
-      'Keep one of the two versions and remove the marker lines.',
-    );
+  const conflict = findConflict(text);
+  if (conflict) {
+    parse = false;
+    reporter.report(...conflict);
+  }
 
   const tab = /^ *\t+/m.exec(text);
   if (tab) {
@@ -78,4 +75,18 @@ export function guard(source: Source, reporter: Reporter): boolean {
       'Delete the character.',
     );
   return parse;
+}
+
+/** The first marker line that git leaves where it could not merge. */
+export function findConflict(text: string): [Range, Fault] | undefined {
+  const conflict = CONFLICT.exec(text);
+  if (!conflict) return undefined;
+  return [
+    [conflict.index, conflict.index + conflict[0].length],
+    {
+      code: 'merge-conflict',
+      message: 'A merge conflict was left in the file.',
+      hint: 'Keep one of the two versions and remove the marker lines.',
+    },
+  ];
 }

@@ -14,7 +14,8 @@ export type Identity =
       readonly number: string;
       readonly id: string;
     }
-  | { readonly kind: 'messages'; readonly tag: string; readonly namespace: string };
+  | { readonly kind: 'messages'; readonly tag: string; readonly namespace: string }
+  | { readonly kind: 'lock'; readonly tag: string };
 
 const OWNER = '[a-z][a-z0-9-]*';
 const FACTS = new RegExp(`^content/(${OWNER})/([0-9]{3})\\.yaml$`);
@@ -22,6 +23,7 @@ const OWNER_FILE = new RegExp(`^content/(${OWNER})/owner\\.yaml$`);
 const REGISTRY = /^content\/iana\/registry\.csv$/;
 const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 const LOCALE = new RegExp(`^locales/(${TAG})/locale\\.yaml$`);
+const LOCK = new RegExp(`^locales/(${TAG})/lock\\.json$`);
 const MESSAGES = new RegExp(`^locales/(${TAG})/ui/([a-z][a-z0-9-]*)\\.yaml$`);
 const ENTRY = new RegExp(`^locales/(${TAG})/(${OWNER})/([0-9]{3})\\.yaml$`);
 
@@ -50,6 +52,20 @@ export function statusPath(id: string): string {
  * @returns `undefined` for a path that has no place in the design
  */
 export function identify(path: string): Identity | undefined {
+  const identity = identifyByShape(path);
+  return identity && 'tag' in identity && !isCanonicalTag(identity.tag) ? undefined : identity;
+}
+
+/** Intl throws on a tag that is none, and `tr-tr` beside `tr-TR` would be one language twice. */
+function isCanonicalTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+function identifyByShape(path: string): Identity | undefined {
   let match = ENTRY.exec(path);
   if (match && match[2] !== 'ui') {
     const [, tag = '', owner = '', number = ''] = match;
@@ -61,6 +77,7 @@ export function identify(path: string): Identity | undefined {
   }
   if ((match = OWNER_FILE.exec(path))) return { kind: 'owner', owner: match[1] ?? '' };
   if (REGISTRY.test(path)) return { kind: 'registry' };
+  if ((match = LOCK.exec(path))) return { kind: 'lock', tag: match[1] ?? '' };
   if ((match = LOCALE.exec(path))) return { kind: 'locale', tag: match[1] ?? '' };
   if ((match = MESSAGES.exec(path))) {
     return { kind: 'messages', tag: match[1] ?? '', namespace: match[2] ?? '' };

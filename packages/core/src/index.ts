@@ -1,3 +1,5 @@
+export { CANONICAL_CHECKS, COVERED_BY_TESTS, type CanonicalId } from './canonical-checks.ts';
+export { changes, type Changes, type LocaleChanges } from './changes.ts';
 export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
 export { compile } from './compile.ts';
@@ -10,13 +12,80 @@ export type {
 } from './compiled.ts';
 export { compiledFiles } from './compiled-files.ts';
 export { sortDiagnostics, type Diagnostic, type Severity } from './diagnostic.ts';
+export {
+  EditError,
+  fileFingerprint,
+  fixProject,
+  keyOrder,
+  orderOf,
+  removeCode,
+  removeMessage,
+  removeWords,
+  renameCode,
+  renameKey,
+  renameWords,
+  save,
+  setMessage,
+  type Change,
+  type FixedFile,
+  type FixedMessage,
+  type KeyOrder,
+  type Removal,
+  type SaveResult,
+} from './edit/index.ts';
+export { didYouMean } from './did-you-mean.ts';
+export {
+  catalogOf,
+  checkLanguages,
+  decode,
+  exchangeFormats,
+  fieldNote,
+  FileFaults,
+  MAX_EXCHANGE_BYTES,
+  merge,
+  messagePath,
+  sameTag,
+  settled,
+  travelling,
+  writeArrivals,
+  type Catalog,
+  type ExchangeFormat,
+  type ReadCatalog,
+  type Unit,
+  type UnitState,
+} from './exchange/index.ts';
 export { formats } from './formats/index.ts';
 export type { Format } from './formats/format.ts';
 export { identify, statusId, statusPath, type Identity } from './identity.ts';
+export { termOf, type Term } from './language/term.ts';
+export { MessagePlaces } from './message-places.ts';
 export { messagesOf, type Message } from './message.ts';
-export { buildProject, sourceLocale, targetLocales, type Project } from './project.ts';
+export {
+  buildProject,
+  sourceLocale,
+  targetLocales,
+  type LocaleFiles,
+  type Project,
+} from './project.ts';
 export { read, type ReadResult, type Source } from './read.ts';
+export { withPseudoLocales } from './pseudo/pseudo-locales.ts';
 export { parseRegistry, type RegistryEntry } from './registry.ts';
+export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
+export { REFERENCE_TOOLS } from './rule-table.ts';
+export { coveredBy } from './covered-by.ts';
+export { STAGE_FAULTS } from './stage-faults.ts';
+export { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts';
+export { remarksOf } from './remarks.ts';
 export { statusClass, STATUS_CLASSES, type StatusClass } from './status-class.ts';
+export { accept, isAcceptable, type Acceptance } from './state/accept.ts';
+export { coverage, type Count, type LocaleCoverage } from './state/coverage.ts';
+export { lockLine, printLock, type Lock, type LockLine } from './state/lock.ts';
+export { localePath, parseMessageId, type MessageId } from './state/message-id.ts';
+export { normalize } from './state/normalize.ts';
+export { STATES, type State } from './state/state-of.ts';
+export { localeStates, states, type MessageState } from './state/states.ts';
+export { sync } from './state/sync.ts';
+export { TIERS, type CoverageTier } from './state/tier.ts';
+export { wordDiff, type DiffPart } from './state/word-diff.ts';
 export { write } from './write.ts';

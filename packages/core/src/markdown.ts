@@ -21,7 +21,18 @@ export function paragraphs(text: string): string[] {
   return text
     .trim()
     .split(/\n[ \t]*\n\s*/)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '));
+    .map(joinLines);
+}
+
+/** An expression for blanks around a line end would try every blank of a long row in vain. */
+function joinLines(text: string): string {
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' ')
+    : text;
 }
 
 /** Reads the inline marks of one paragraph. */
@@ -48,7 +59,7 @@ export function parseInline(text: string): Inline[] {
  * @example inlineHtml('See `Allow`.', { href: () => undefined }) // 'See <code>Allow</code>.'
  */
 export function inlineHtml(text: string, options: HtmlOptions): string {
-  return parseInline(text.replace(/\s*\n\s*/g, ' '))
+  return parseInline(joinLines(text))
     .map((part) => render(part, options))
     .join('');
 }

@@ -1,18 +1,9 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { guard } from './guard.ts';
+import { NodePlaces } from './node-places.ts';
 import type { Source } from './read.ts';
+import { refuseUnsafe, tooDeep } from './refuse-unsafe.ts';
 import { Reporter, type Range } from './reporter.ts';
 
 /** One parsed file: its value, and a way back to the place of any part of it. */
@@ -29,8 +20,6 @@ export interface Parsed {
   sourceTextOf(path: readonly (string | number)[]): string;
 }
 
-const UNSAFE_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
-
 /**
  * Reads YAML 1.2 with positions. Aliases, tags and unsafe keys are refused, not resolved.
  *
@@ -43,9 +32,10 @@ export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
   try {
     document = parseDocument(source.text, {
       prettyErrors: false,
-      maxAliasCount: 0,
+      // The parser compares every key with every other; refuseUnsafe looks each up once.
+      uniqueKeys: false,
       logLevel: 'silent',
-    } as Parameters<typeof parseDocument>[1]) as Document.Parsed;
+    }) as Document.Parsed;
   } catch (error) {
     reporter.report([0, 0], {
       code: 'yaml',
@@ -55,108 +45,39 @@ export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
     return undefined;
   }
   if (!reportSyntax(document, reporter)) return undefined;
-  if (!refuseUnsafe(document, reporter)) return undefined;
-  const root = document.contents as Node | null;
+  if (!document.contents) {
+    reporter.report([0, 0], {
+      code: 'empty-file',
+      message: 'The file holds nothing but comments.',
+      hint: 'Fill it in, or remove it.',
+    });
+    return undefined;
+  }
+  if (!refuseUnsafe(document, source.text, reporter)) return undefined;
+  const places = new NodePlaces(document.contents);
   return {
     source,
     reporter,
-    value: document.toJS() as unknown,
-    rangeOf: (path) => rangeOf(root, path, false),
-    keyRangeOf: (path) => rangeOf(root, path, true),
-    sourceTextOf: (path) => source.text.slice(...rangeOf(root, path, false)),
+    value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    rangeOf: (path) => places.rangeOf(path),
+    keyRangeOf: (path) => places.keyRangeOf(path),
+    sourceTextOf: (path) => source.text.slice(...places.rangeOf(path)),
   };
 }
 
-function reportSyntax(document: Document.Parsed, reporter: Reporter): boolean {
-  const faults = [...document.errors, ...document.warnings];
-  // The parser's later errors are mostly fallout of the first; duplicate keys stand alone.
-  const first = faults.find((fault) => fault.code !== 'DUPLICATE_KEY');
-  for (const fault of faults) {
-    if (fault !== first && fault.code !== 'DUPLICATE_KEY') continue;
-    if (fault.code === 'DUPLICATE_KEY') {
-      reporter.report(fault.pos, {
-        code: 'duplicate-key',
-        message: 'This key stands twice in the same place.',
-        hint: 'Keep one of the two, or join their texts.',
-      });
-    } else {
-      const tag = fault.code === 'TAG_RESOLVE_FAILED';
-      reporter.report(fault.pos, {
-        code: tag ? 'tag' : 'yaml',
-        message: `${fault.message.split('\n')[0] ?? fault.message}${fault.message.endsWith('.') ? '' : '.'}`,
-        hint: tag
-          ? 'Remove the tag; plain values are enough.'
-          : 'Check indentation, quotes and colons; put text that holds “: ” in quotes.',
-      });
-    }
+function reportSyntax({ errors }: Document.Parsed, reporter: Reporter): boolean {
+  // The later errors are mostly fallout of the first.
+  const [first] = errors;
+  if (!first) return true;
+  if (first.code === 'RESOURCE_EXHAUSTION') {
+    reporter.report(first.pos, tooDeep);
+    return false;
   }
-  return faults.length === 0;
-}
-
-function refuseUnsafe(document: Document.Parsed, reporter: Reporter): boolean {
-  let safe = true;
-  const refuse = (node: Node, code: string, message: string, hint: string): void => {
-    safe = false;
-    const [start = 0, end = start] = node.range ?? [];
-    reporter.report([start, end], { code, message, hint });
-  };
-  visit(document, {
-    Node(_key, node) {
-      if (isAlias(node))
-        refuse(node, 'alias', 'Aliases are not allowed in content.', 'Write the text out.');
-      else if (node.anchor)
-        refuse(node, 'alias', 'Anchors are not allowed in content.', 'Remove the anchor (&name).');
-      else if (node.tag && node.tag.startsWith('!'))
-        refuse(
-          node,
-          'tag',
-          'Tags are not allowed in content.',
-          'Remove the tag; plain values are enough.',
-        );
-      return undefined;
-    },
-    Pair(_key, pair) {
-      const key = pair.key;
-      if (!isScalar(key)) {
-        if (isNode(key))
-          refuse(key, 'complex-key', 'A key must be a plain word.', 'Put the key in quotes.');
-      } else if (UNSAFE_KEYS.has(String(key.value))) {
-        refuse(
-          key,
-          'unsafe-key',
-          `The key ${String(key.value)} is not allowed.`,
-          'Remove or rename the key.',
-        );
-      }
-    },
+  const [message = ''] = first.message.split('\n');
+  reporter.report(first.pos, {
+    code: first.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'yaml',
+    message: message.endsWith('.') ? message : `${message}.`,
+    hint: 'Check indentation, quotes and colons; put text that holds “: ” in quotes.',
   });
-  return safe;
-}
-
-function rangeOf(root: Node | null, path: readonly (string | number)[], wantKey: boolean): Range {
-  let node = root;
-  let range = nodeRange(node) ?? [0, 0];
-  if (path.length === 0 && !isScalar(node)) return [range[0], range[0] + 1];
-  for (const [index, step] of path.entries()) {
-    const last = index === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) break;
-      const keyRange = nodeRange(pair.key as Node) ?? range;
-      node = (pair.value as Node | null) ?? null;
-      range = (last && wantKey) || !node ? keyRange : (nodeRange(node) ?? keyRange);
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
-      if (!item) break;
-      node = item;
-      range = nodeRange(item) ?? range;
-    } else break;
-  }
-  return range;
-}
-
-function nodeRange(node: Node | null): Range | undefined {
-  return node?.range ? [node.range[0], node.range[1]] : undefined;
+  return false;
 }

@@ -3,6 +3,9 @@ import type { Diagnostic } from './diagnostic.ts';
 import { messagesOf, type Message } from './message.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Source } from './read.ts';
+import type { Lock } from './state/lock.ts';
+import { parseLock } from './state/parse-lock.ts';
+import type { Tier } from './tier.ts';
 import { validate } from './validate.ts';
 
 /** A parsed file. `value` is there only where the schema is satisfied. */
@@ -19,11 +22,18 @@ export interface FactsFile extends File<Facts> {
   readonly number: string;
 }
 
+/** An entry as far as it is translated: a language’s tier may promise less than all of it. */
+export type EntryDraft = Partial<Omit<Entry, 'visitor'>> & {
+  readonly visitor?: Partial<Entry['visitor']>;
+};
+
 export interface LocaleFiles {
   readonly tag: string;
   locale: File<Locale> | undefined;
-  readonly entries: Map<string, File<Entry>>;
+  readonly entries: Map<string, File<EntryDraft>>;
   readonly namespaces: Map<string, File<InterfaceMessages>>;
+  /** What was known of its translations when they last matched their source. */
+  lock: Lock | undefined;
 }
 
 /** Everything below one root, parsed and validated. */
@@ -50,23 +60,41 @@ export function buildProject(sources: readonly Source[], diagnostics: Diagnostic
     if (!files)
       project.locales.set(
         tag,
-        (files = { tag, locale: undefined, entries: new Map(), namespaces: new Map() }),
+        (files = {
+          tag,
+          locale: undefined,
+          entries: new Map(),
+          namespaces: new Map(),
+          lock: undefined,
+        }),
       );
     return files;
   };
-  for (const source of sources) {
+  // Whatever order the sources come in, the project and all that follows from it is the same.
+  const ordered = [...sources].sort((a, b) => (sortKey(a.path) < sortKey(b.path) ? -1 : 1));
+  for (const { identity } of ordered) if ('tag' in identity) localeFiles(identity.tag);
+  // How much an entry must hold is said in its language’s locale file.
+  const isLocale = ({ identity }: Source): boolean => identity.kind === 'locale';
+  for (const source of [
+    ...ordered.filter(isLocale),
+    ...ordered.filter((other) => !isLocale(other)),
+  ]) {
     const { identity } = source;
     if (identity.kind === 'registry') {
       project.registry = source;
       continue;
     }
-    if ('tag' in identity) localeFiles(identity.tag);
+    if (identity.kind === 'lock') {
+      localeFiles(identity.tag).lock = parseLock(source, diagnostics);
+      continue;
+    }
     const parsed = parse(source, diagnostics);
     if (!parsed) continue;
     // The validator is chosen by the same kind as the type below.
+    const tier = 'tag' in identity ? localeTier(localeFiles(identity.tag)) : undefined;
     const file = <T>(): File<T> => ({
       parsed,
-      value: validate(parsed) ? (parsed.value as T) : undefined,
+      value: validate(parsed, tier) ? (parsed.value as T) : undefined,
       messages: messagesOf(parsed.value),
     });
     switch (identity.kind) {
@@ -85,7 +113,7 @@ export function buildProject(sources: readonly Source[], diagnostics: Diagnostic
         localeFiles(identity.tag).locale = file<Locale>();
         break;
       case 'entry':
-        localeFiles(identity.tag).entries.set(identity.id, file<Entry>());
+        localeFiles(identity.tag).entries.set(identity.id, file<EntryDraft>());
         break;
       case 'messages':
         localeFiles(identity.tag).namespaces.set(identity.namespace, file<InterfaceMessages>());
@@ -93,6 +121,16 @@ export function buildProject(sources: readonly Source[], diagnostics: Diagnostic
     }
   }
   return project;
+}
+
+/** Orders folder by folder, as a walk does. */
+function sortKey(path: string): string {
+  return path.replaceAll('/', '\0');
+}
+
+/** How much of itself a language promises; the source is always complete. */
+export function localeTier({ locale }: LocaleFiles): Tier {
+  return (locale?.value?.source ? undefined : locale?.value?.tier) ?? 'complete';
 }
 
 /** The one locale all others are translated from. */

@@ -6,6 +6,8 @@ import { identify, type Identity } from './identity.ts';
 
 /** Larger files are refused unread: the longest entry is a tenth of it. */
 export const MAX_BYTES = 256 * 1024;
+/** A lock keeps the source text of every message of a locale. */
+const MAX_LOCK_BYTES = 16 * 1024 * 1024;
 
 /** The text of one file that has a place in the design. */
 export interface Source {
@@ -19,7 +21,7 @@ export interface ReadResult {
   readonly diagnostics: Diagnostic[];
 }
 
-const IGNORED = /^(?:README\.md|lock\.json|\..*|.*~|.*\.tmp)$/;
+const IGNORED = /^(?:README\.md|\..*|.*~|.*\.tmp)$/;
 
 /**
  * Reads every file below `content/` and `locales/`. The only stage that touches the disk.
@@ -63,7 +65,8 @@ export function read(root: string): ReadResult {
       );
       continue;
     }
-    const bytes = readBytes(root, path, refuse);
+    const limit = identity.kind === 'lock' ? MAX_LOCK_BYTES : MAX_BYTES;
+    const bytes = readBytes(root, path, limit, refuse);
     if (!bytes) continue;
     const fault = firstInvalidByte(bytes);
     if (fault) {
@@ -97,7 +100,18 @@ type Refuse = (
 function list(root: string, refuse: Refuse): string[] {
   const paths: string[] = [];
   const walk = (folder: string): void => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    let entries;
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      refuse(
+        folder,
+        'unreadable',
+        `The folder ${folder} cannot be read (${reasonOf(error)}).`,
+        'Restore its permissions, or remove it.',
+      );
+      return;
+    }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (IGNORED.test(entry.name)) continue;
       const path = `${folder}/${entry.name}`;
@@ -125,7 +139,7 @@ function list(root: string, refuse: Refuse): string[] {
   return paths;
 }
 
-function readBytes(root: string, path: string, refuse: Refuse): Buffer | undefined {
+function readBytes(root: string, path: string, limit: number, refuse: Refuse): Buffer | undefined {
   let handle: number | undefined;
   try {
     const stat = statSync(join(root, path));
@@ -140,11 +154,11 @@ function readBytes(root: string, path: string, refuse: Refuse): Buffer | undefin
     }
     handle = openSync(join(root, path), 'r');
     const { size } = fstatSync(handle);
-    if (size > MAX_BYTES) {
+    if (size > limit) {
       refuse(
         path,
         'file-too-large',
-        `The file has ${size} bytes; at most ${MAX_BYTES} are read.`,
+        `The file has ${size} bytes; at most ${limit} are read.`,
         'Check what was saved here; an entry has a few thousand bytes.',
       );
       return undefined;
@@ -155,7 +169,7 @@ function readBytes(root: string, path: string, refuse: Refuse): Buffer | undefin
       at += count;
     return bytes.subarray(0, at);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = reasonOf(error);
     refuse(
       path,
       'unreadable',
@@ -168,6 +182,10 @@ function readBytes(root: string, path: string, refuse: Refuse): Buffer | undefin
   }
 }
 
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 function firstInvalidByte(bytes: Buffer): { line: number; column: number } | undefined {
   if (isUtf8(bytes)) return undefined;
   // Bisect on the longest valid prefix; a cut inside a character counts as valid so far.
@@ -178,10 +196,9 @@ function firstInvalidByte(bytes: Buffer): { line: number; column: number } | und
     if (validSoFar(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const lines = bytes
-    .subarray(0, low)
-    .toString('utf8')
-    .replace(/\uFFFD$/, '')
+  // A character that was cut short is left out.
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true })
+    .decode(bytes.subarray(0, low), { stream: true })
     .split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

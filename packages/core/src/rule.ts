@@ -1,5 +1,6 @@
-import type { Diagnostic } from './diagnostic.ts';
-import type { Project } from './project.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Message } from './message.ts';
+import type { LocaleFiles, Project } from './project.ts';
 
 export interface RuleContext {
   readonly project: Project;
@@ -7,12 +8,44 @@ export interface RuleContext {
   readonly today: string;
   /** For faults of files that do not exist. */
   readonly add: (diagnostic: Diagnostic) => void;
+  /** The project as it was before the change, where the command was given one. */
+  readonly base?: Project;
+  /** What was found so far: the stages before, and for a rule of the last round all other rules. */
+  readonly found?: readonly Diagnostic[];
+}
+
+/** What a fix may look at beside the text. */
+export interface FixContext {
+  readonly project: Project;
+  /** The language of the text. */
+  readonly files: LocaleFiles;
+  readonly message: Message;
+  /** The message it was translated from, if it was. */
+  readonly source: string | undefined;
 }
 
 /** One rule, one file. Faults of existing files go through the file's own reporter. */
 export interface Rule {
-  /** Stable; it is the code of every diagnostic the rule makes. */
+  /** Stable; the code of every diagnostic the rule makes, unless `codes` lists others. */
   readonly id: string;
   readonly description: string;
+  /**
+   * Canonical checks the rule does: `W5`, `X3`. The documentation maps the checks of other tools
+   * to rules by them.
+   */
+  readonly covers?: readonly string[];
+  /** Codes of its diagnostics where they are others than the id. */
+  readonly codes?: readonly string[];
+  /** `warning`: the rule never blocks. Left out: its faults are errors unless they say otherwise. */
+  readonly severity?: Severity;
+  /** Its errors are only warnings in messages that the locale’s tier does not promise yet. */
+  readonly byTier?: true;
+  /** Runs after all others, since it looks at what they found. */
+  readonly round?: 'last';
   readonly check: (context: RuleContext) => void;
+  /**
+   * Puts right what is certain and leaves the rest to people: `pnpm content fix`. A text that is
+   * right comes back as it is.
+   */
+  readonly fix?: (text: string, context: FixContext) => string;
 }

@@ -23,6 +23,11 @@ export function sourceReference({
   return { document, ...(section && { section }), url: url ?? derive(document, section) };
 }
 
+/** Whether a document’s name alone leads to its text. */
+export function hasDerivedAddress(document: string): boolean {
+  return /^(?:RFC \d+|draft-[a-z0-9-]+)$/.test(document);
+}
+
 /** RFCs before 8650 are published as plain text only; their HTML view lives at the data tracker. */
 const FIRST_HTML_RFC = 8650;
 

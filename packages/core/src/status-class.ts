@@ -21,5 +21,5 @@ export const STATUS_CLASSES: readonly StatusClass[] = [
  * @example statusClass(404) // 'client-error'
  */
 export function statusClass(code: number): StatusClass | null {
-  return (code >= 100 && STATUS_CLASSES[Math.trunc(code / 100) - 1]) || null;
+  return STATUS_CLASSES[Math.trunc(code / 100) - 1] ?? null;
 }

@@ -5,6 +5,8 @@ import { didYouMean } from './did-you-mean.ts';
 import type { Identity } from './identity.ts';
 import type { Parsed } from './parse.ts';
 import type { Fault } from './reporter.ts';
+import type { Tier } from './tier.ts';
+import { isUnpromised } from './unpromised.ts';
 
 const BY_KIND: Partial<Record<Identity['kind'], ValidateFunction>> = {
   facts: validators.facts,
@@ -19,14 +21,21 @@ type Path = readonly (string | number)[];
 /**
  * Checks one parsed file against the JSON Schema of its kind.
  *
+ * @param tier how much the file’s language promises; what it does not promise may be missing
  * @returns whether the value has the shape its generated type promises
  */
-export function validate(parsed: Parsed): boolean {
+export function validate(parsed: Parsed, tier: Tier = 'complete'): boolean {
   const validator = BY_KIND[parsed.source.identity.kind];
   if (!validator || validator(parsed.value)) return true;
   const errors = (validator.errors ?? []).filter(
-    ({ keyword }) => keyword !== 'anyOf' && keyword !== 'if' && keyword !== 'propertyNames',
+    ({ keyword, instancePath, params }) =>
+      !['anyOf', 'if', 'propertyNames'].includes(keyword) &&
+      !isUnpromised(parsed.source.identity, tier, keyword, [
+        ...pathOf(instancePath),
+        ...(keyword === 'required' ? [String(params['missingProperty'])] : []),
+      ]),
   );
+  if (errors.length === 0) return true;
   reportProperties(parsed, errors);
   const seen = new Set<string>();
   for (const error of errors) {
@@ -54,10 +63,10 @@ function reportProperties(parsed: Parsed, errors: readonly ErrorObject[]): void 
     const path = pathOf(error.instancePath);
     const name = String(error.params['additionalProperty']);
     const known = knownProperties(parsed, error);
-    const siblings = Object.keys((valueAt(parsed.value, path) as object | null) ?? {});
+    const owner = valueAt(parsed.value, path) as object;
     const suggestion = didYouMean(
       name,
-      known.filter((candidate) => !siblings.includes(candidate)),
+      known.filter((candidate) => !Object.hasOwn(owner, candidate)),
     );
     const partner = missing.find(
       (other) =>
@@ -88,7 +97,12 @@ function reportProperties(parsed: Parsed, errors: readonly ErrorObject[]): void 
 
 function describe(error: ErrorObject, parsed: Parsed, path: Path): Fault {
   const value = valueAt(parsed.value, path);
-  const where = path.length > 0 ? `“${path.join('.')}”` : 'The file';
+  const where =
+    error.propertyName !== undefined
+      ? `The key “${error.propertyName}”`
+      : path.length > 0
+        ? `“${path.join('.')}”`
+        : 'The file';
   const { params } = error;
   switch (error.keyword) {
     case 'type': {

@@ -1,4 +1,4 @@
-import { codeFrame } from '../code-frame.ts';
+import { codeFrame, printable } from '../code-frame.ts';
 import type { Format } from './format.ts';
 
 export const text: Format = {
@@ -8,9 +8,9 @@ export const text: Format = {
       const { file, line, column, severity, code, message, hint } = diagnostic;
       const frame = codeFrame(textOf(file) ?? '', diagnostic);
       return [
-        `${file}:${line}:${column} ${severity} ${code}`,
-        `  ${message}`,
-        `  → ${hint}`,
+        `${printable(file)}:${line}:${column} ${severity} ${code}`,
+        `  ${printable(message)}`,
+        `  → ${printable(hint)}`,
         ...(frame ? frame.split('\n').map((row) => `  ${row}`) : []),
       ].join('\n');
     });

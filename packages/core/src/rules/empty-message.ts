@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const emptyMessage: Rule = {
   id: 'empty-message',
   description: 'No message is blank.',
+  covers: ['S6'],
   check({ project }) {
     for (const { entries, namespaces } of project.locales.values()) {
       for (const { parsed, messages, value } of [...entries.values(), ...namespaces.values()]) {

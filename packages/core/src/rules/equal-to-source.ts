@@ -5,6 +5,8 @@ export const equalToSource: Rule = {
   id: 'equal-to-source',
   description:
     'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; a list item no longer needed is a fault too.',
+  covers: ['S11'],
+  codes: ['equal-to-source', 'unneeded-exception'],
   check({ project }) {
     const source = sourceLocale(project);
     if (!source) return;
@@ -13,7 +15,8 @@ export const equalToSource: Rule = {
       const unused = new Map(
         (locale?.value?.['same-as-source'] ?? []).map(({ message }, index) => [message, index]),
       );
-      const allowed = new Set(unused.keys());
+      const locked = source.locale?.value?.locked ?? [];
+      const allowed = new Set([...unused.keys(), ...locked.map(({ message }) => message)]);
       for (const [kind, files, originals] of [
         ['', target.entries, source.entries],
         ['ui/', target.namespaces, source.namespaces],
@@ -24,7 +27,7 @@ export const equalToSource: Rule = {
             if (
               key.startsWith('synonyms') ||
               text !== texts.get(key) ||
-              !/\p{L}{2}/u.test(text.replace(/`[^`]*`|\{\{[^}]*\}\}/g, ''))
+              !/\p{L}{2}/u.test(text.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, ''))
             )
               continue;
             const id = `${kind}${name}.${key}`;

@@ -1,10 +1,12 @@
 import type { Rule } from '../rule.ts';
-import type { File } from '../project.ts';
+import { localeTier, type File } from '../project.ts';
+import { promises } from '../tier.ts';
 
 export const factsInWords: Rule = {
   id: 'facts-in-words',
   description:
     'An entry has a sentence for each related id and each header field of the facts, and for no other.',
+  covers: ['S3', 'S4'],
   check({ project }) {
     for (const [id, facts] of project.facts) {
       if (!facts.value) continue;
@@ -12,11 +14,11 @@ export const factsInWords: Rule = {
         related: facts.value.related,
         headers: (facts.value.headers ?? []).map(({ name }) => name),
       };
-      for (const { entries } of project.locales.values()) {
-        const entry = entries.get(id);
+      for (const files of project.locales.values()) {
+        const entry = files.entries.get(id);
         if (!entry) continue;
-        compare(entry, 'related', wanted.related, id);
-        compare(entry, 'headers', wanted.headers, id);
+        for (const field of ['related', 'headers'] as const)
+          compare(entry, field, wanted[field], id, promises(localeTier(files), `${id}.${field}`));
       }
     }
   },
@@ -27,10 +29,11 @@ function compare(
   field: 'related' | 'headers',
   wanted: readonly string[],
   id: string,
+  promised: boolean,
 ): void {
   const value = (parsed.value as Record<string, unknown> | null)?.[field];
   const present = Object.keys(value !== null && typeof value === 'object' ? value : {});
-  for (const key of wanted.filter((key) => !present.includes(key))) {
+  for (const key of wanted.filter((key) => promised && !present.includes(key))) {
     parsed.reporter.report(parsed.keyRangeOf([field]), {
       code: 'facts-in-words',
       message: `“${field}” has no sentence for ${key}, which the facts of ${id} name.`,

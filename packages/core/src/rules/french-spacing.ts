@@ -1,36 +1,36 @@
-import { proseOf } from '../prose.ts';
+import { fixSpaces, spaceFaults } from '../language/french-spaces.ts';
+import { blankOut, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-const NARROW = '\u202F';
-const NO_BREAK = '\u00A0';
-
-const FAULTS = [
-  {
-    pattern: /(?<!^)(?<!\u202F)[;!?](?![!?])(?<![!?].)/gu,
-    wanted: 'a narrow no-break space (U+202F) before',
-  },
-  { pattern: /(?<![\u00A0\d])(?<!^):(?=\s|$)/gu, wanted: 'a no-break space (U+00A0) before' },
-  { pattern: /«(?!\u202F)/gu, wanted: 'a narrow no-break space (U+202F) after' },
-  { pattern: /(?<!\u202F)»/gu, wanted: 'a narrow no-break space (U+202F) before' },
-] as const;
+const BLANKS: Readonly<Record<string, string>> = {
+  '': 'no space',
+  '\u202F': 'a narrow no-break space (U+202F)',
+  '\u00A0': 'a no-break space (U+00A0)',
+};
 
 export const frenchSpacing: Rule = {
   id: 'french-spacing',
-  description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon. Applies where the locale’s typography lists french-spacing.`,
+  description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon; Canadian French puts none before ; ! ?, Swiss French a narrow one everywhere. Applies where the locale’s typography lists french-spacing.`,
+  covers: ['W11', 'X3'],
   check({ project }) {
     for (const files of project.locales.values()) {
       if (!files.locale?.value?.typography.rules.includes('french-spacing')) continue;
       for (const { parsed, message, prose } of proseOf(files)) {
-        const found = FAULTS.flatMap(({ pattern, wanted }) =>
-          [...prose.matchAll(pattern)].map((match) => `${wanted} ${match[0]}`),
+        const wishes = spaceFaults(prose, files.tag).map(
+          ({ wanted, side, sign }) => `${BLANKS[wanted] ?? wanted} ${side} ${sign}`,
         );
-        if (found.length === 0) continue;
+        if (wishes.length === 0) continue;
         parsed.reporter.report(parsed.rangeOf(message.path), {
           code: 'french-spacing',
-          message: `“${message.key}” lacks ${[...new Set(found)].join(', ')}.`,
-          hint: `Write ${[NARROW, NO_BREAK].map((space) => `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(' or ')} there instead of a plain space or nothing.`,
+          message: `“${message.key}” is spaced wrongly beside ; ! ? : or « ».`,
+          hint: `Write ${[...new Set(wishes)].join(', ')}.`,
         });
       }
     }
+  },
+  fix(text, { files }) {
+    return files.locale?.value?.typography.rules.includes('french-spacing')
+      ? fixSpaces(text, blankOut(text), files.tag)
+      : text;
   },
 };

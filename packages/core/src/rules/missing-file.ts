@@ -1,11 +1,13 @@
-import { sourceLocale } from '../project.ts';
+import { sourceLocale, localeTier } from '../project.ts';
 import type { Rule } from '../rule.ts';
 import { statusPath } from '../identity.ts';
+import { promises } from '../tier.ts';
 
 export const missingFile: Rule = {
   id: 'missing-file',
   description:
-    'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces.',
+    'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces. A language whose tier promises less needs fewer of them.',
+  covers: ['S1'],
   check({ project, add }) {
     const need = (file: string, message: string, hint: string): void => {
       if (project.paths.has(file)) return;
@@ -29,20 +31,16 @@ export const missingFile: Rule = {
       );
     }
     const source = sourceLocale(project);
-    if (!source) {
-      need(
-        'locales/en/locale.yaml',
-        'No language is marked as the source.',
-        'Write “source: true” into the locale.yaml of exactly one language.',
-      );
-    }
-    for (const { tag } of project.locales.values()) {
+    for (const files of project.locales.values()) {
+      const { tag } = files;
+      const tier = localeTier(files);
       need(
         `locales/${tag}/locale.yaml`,
         `The language ${tag} has no locale.yaml.`,
         'Add the file with endonym, direction, fallback, typography and glossary.',
       );
       for (const { id } of project.facts.values()) {
+        if (!promises(tier, `${id}.title`)) continue;
         need(
           `locales/${tag}/${statusPath(id)}`,
           `${id} has no entry in ${tag}.`,
@@ -50,6 +48,7 @@ export const missingFile: Rule = {
         );
       }
       for (const namespace of source?.namespaces.keys() ?? []) {
+        if (!promises(tier, `ui/${namespace}.`)) continue;
         need(
           `locales/${tag}/ui/${namespace}.yaml`,
           `The namespace ${namespace} is missing in ${tag}.`,

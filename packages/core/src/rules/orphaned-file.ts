@@ -6,6 +6,7 @@ export const orphanedFile: Rule = {
   id: 'orphaned-file',
   description:
     'No entry without facts, no owner without codes, no namespace that the source language does not have.',
+  covers: ['S2'],
   check({ project }) {
     for (const { entries } of project.locales.values()) {
       for (const [id, entry] of entries) {

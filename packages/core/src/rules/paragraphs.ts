@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const paragraphs: Rule = {
   id: 'paragraphs',
   description: 'A description has two or more paragraphs.',
+  covers: ['P14', 'Z2'],
   check({ project }) {
     for (const { entries } of project.locales.values()) {
       for (const { parsed, messages } of entries.values()) {

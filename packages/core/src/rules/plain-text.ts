@@ -6,6 +6,7 @@ export const plainText: Rule = {
   id: 'plain-text',
   description:
     'Titles, summaries, visitor messages and synonyms are plain text; nothing anywhere is HTML; visitors see no status numbers.',
+  covers: ['P5', 'P9', 'P12', 'P14'],
   check({ project }) {
     for (const { entries } of project.locales.values()) {
       for (const { parsed, messages } of entries.values()) {
@@ -20,7 +21,7 @@ export const plainText: Rule = {
             );
           if ((text.match(/`/g)?.length ?? 0) % 2 === 1)
             report(`“${key}” has an unpaired \`.`, 'Close the inline code.');
-          if (/<\/?[a-z][^>]*>/i.test(text.replace(/`[^`]*`/g, '')))
+          if (/<\/?[a-z][^<>]*>/i.test(text.replace(/`[^`]*`/g, '')))
             report(`“${key}” holds an HTML tag.`, 'Remove it, or put it in inline code.');
           if (key.startsWith('visitor.') && /(?<!\d)\d{3}(?!\d)/.test(text))
             report('A visitor is shown a status number.', 'Say what happened in words.');

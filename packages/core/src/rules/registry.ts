@@ -1,3 +1,4 @@
+import { findConflict } from '../guard.ts';
 import { parseRegistry, type RegistryEntry } from '../registry.ts';
 import { REGISTRY_OWNER } from '../identity.ts';
 import type { FactsFile } from '../project.ts';
@@ -8,10 +9,13 @@ export const registry: Rule = {
   id: 'registry',
   description:
     'The registered codes agree with the copy of the IANA registry in both directions: number, phrase, document, section, state.',
+  covers: ['S8'],
   check({ project, add }) {
     if (!project.registry) return;
     const into: Parameters<typeof add>[0][] = [];
     const reporter = new Reporter(project.registry.path, project.registry.text, into);
+    const conflict = findConflict(project.registry.text);
+    if (conflict) reporter.report(...conflict);
     const entries = parseRegistry(project.registry.text);
     for (const entry of entries.values()) {
       if (

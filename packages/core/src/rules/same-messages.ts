@@ -1,5 +1,7 @@
-import { sourceLocale, targetLocales, type File } from '../project.ts';
+import { formsOf, pluralsOf, typeOf } from '../language/plurals.ts';
+import { sourceLocale, targetLocales, localeTier, type File } from '../project.ts';
 import type { Rule } from '../rule.ts';
+import { promises } from '../tier.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** Written anew in each language, so their number may differ; headers and related follow the facts. */
@@ -8,22 +10,38 @@ const FREE = /^(?:synonyms|headers|related)(?:\.|$)/;
 export const sameMessages: Rule = {
   id: 'same-messages',
   description:
-    'A translation has the messages its source has: none missing, none extra, plural forms as its language needs them.',
+    'A translation has the messages its source has: none missing of those its tier promises, none extra, plural forms as its language needs them.',
+  covers: ['S3', 'S4', 'S7'],
+  codes: ['missing-message', 'extra-message'],
   check({ project }) {
     const source = sourceLocale(project);
     for (const target of source ? targetLocales(project) : []) {
+      const tier = localeTier(target);
       for (const [id, entry] of target.entries) {
         const original = source?.entries.get(id);
-        if (original) compare(original, entry, (key) => (FREE.test(key) ? [] : [key]));
+        if (original)
+          compare(
+            original,
+            entry,
+            (key) => (FREE.test(key) ? [] : [key]),
+            (key) => promises(tier, `${id}.${key}`),
+          );
       }
-      const categories = new Intl.PluralRules(target.tag).resolvedOptions().pluralCategories;
       for (const [namespace, file] of target.namespaces) {
         const original = source?.namespaces.get(namespace);
         if (!original) continue;
-        compare(original, file, (key) =>
-          PLURAL.test(key)
-            ? categories.map((category) => key.replace(PLURAL, `_${category}`))
-            : [key],
+        const plurals = new Set(pluralsOf(original.messages).map(({ key }) => key));
+        compare(
+          original,
+          file,
+          (key) => {
+            const plural = key.replace(PLURAL, '');
+            if (plural === key || !plurals.has(plural)) return [key];
+            // i18next takes a text for none in every language.
+            if (key.endsWith('_zero')) return [];
+            return formsOf(target.tag, typeOf(plural)).map((form) => `${plural}_${form}`);
+          },
+          (key) => promises(tier, `ui/${namespace}.${key}`),
         );
       }
     }
@@ -34,6 +52,7 @@ function compare(
   source: File<unknown>,
   target: File<unknown>,
   wantedKeys: (key: string) => readonly string[],
+  isPromised: (key: string) => boolean,
 ): void {
   const wanted = new Set(source.messages.flatMap(({ key }) => wantedKeys(key)));
   const present = new Set(target.messages.map(({ key }) => key));
@@ -42,6 +61,7 @@ function compare(
     // A missing top-level property is the schema’s to report.
     if (
       present.has(key) ||
+      !isPromised(key) ||
       (parsed.source.identity.kind === 'entry' && !parentExists(parsed.value, key))
     )
       continue;

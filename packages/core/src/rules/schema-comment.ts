@@ -13,6 +13,7 @@ export const schemaComment: Rule = {
   id: 'schema-comment',
   description:
     'The first line points the editor at the schema, so that it completes and explains while one types.',
+  severity: 'warning',
   check({ project }) {
     const files: File<unknown>[] = [...project.facts.values(), ...project.owners.values()];
     for (const { locale, entries, namespaces } of project.locales.values()) {

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\u0069\u0307/u, 'i or İ as one character (a combining dot follows the letter)'],
   [
-    /(?<!\p{L})(?:Istek|Istemci|Içerik|Iç|Ileti|Iste\p{L}*|Izin|Ilk|Iki|Ikinci|Ile|Için)(?!\p{L})/u,
+    // ı is a back vowel, and a back vowel follows it: Isı, Işık, but İstek, İleti.
+    /(?<!\p{L})(?:I[^\P{Ll}aeıioöuü]+[eiöü]\p{Ll}*|Izin|Ilk|Iç)(?!\p{L})/u,
     'İ at the beginning of the word',
   ],
   [
@@ -19,6 +20,7 @@ export const turkishI: Rule = {
   id: 'turkish-i',
   description:
     'Turkish keeps dotted and dotless i apart and its own letters in place. Applies where the locale’s typography lists turkish-i.',
+  covers: ['X4'],
   check({ project }) {
     for (const files of project.locales.values()) {
       if (!files.locale?.value?.typography.rules.includes('turkish-i')) continue;

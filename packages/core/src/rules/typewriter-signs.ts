@@ -1,10 +1,11 @@
-import { proseOf } from '../prose.ts';
+import { editProse, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const typewriterSigns: Rule = {
   id: 'typewriter-signs',
   description:
     'Prose uses the apostrophe and quotation marks its locale names, not those of the typewriter, and the sign … for three dots.',
+  covers: ['W14', 'W16'],
   check({ project }) {
     for (const files of project.locales.values()) {
       const typography = files.locale?.value?.typography;
@@ -25,5 +26,25 @@ export const typewriterSigns: Rule = {
         if (/\.{3}/.test(prose)) report(`“${message.key}” has three dots.`, 'Use the sign ….');
       }
     }
+  },
+  fix(text, { files }) {
+    const typography = files.locale?.value?.typography;
+    if (!typography) return text;
+    const [open = '“', close = '”'] = typography.quotes;
+    return editProse(text, (prose) => {
+      const paired = (prose.match(/"/g) ?? []).length % 2 === 0;
+      let opened = false;
+      return (
+        prose
+          .replace(/(?<!\.)\.{3}(?!\.)/g, '…')
+          // Elsewhere it may be a quotation mark or a prime.
+          .replace(/(?<=[\p{L}\p{N}\uFFFC])'(?=\p{L})/gu, typography.apostrophe)
+          .replace(/"/g, (sign) => {
+            if (!paired) return sign;
+            opened = !opened;
+            return opened ? open : close;
+          })
+      );
+    });
   },
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const uniqueTitles: Rule = {
   id: 'unique-titles',
   description: 'No two codes have the same title in a language.',
+  covers: ['L12', 'X8'],
   check({ project }) {
     for (const { tag, entries } of project.locales.values()) {
       const first = new Map<string, string>();

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { edit, EN, FR, FR_UI, sources, TR, type Overrides } from '../../test/project.ts';
+import { nastyText } from '../../test/yaml-text.ts';
+import { buildProject } from '../project.ts';
+import { fixProject } from './fix-project.ts';
+import { setMessage } from './set-message.ts';
+
+const CAUSE = 'L’adresse a été mal saisie.';
+const fix = (overrides: Overrides) => fixProject(buildProject(sources(overrides), []));
+
+test.each<[title: string, wrong: string, right: string, rules: string[]]>([
+  [
+    'French spaces',
+    '"Vraiment? Une cause: «faute»."',
+    '"Vraiment\u202F? Une cause\u00A0: «\u202Ffaute\u202F»."',
+    ['french-spacing'],
+  ],
+  ['an apostrophe', "L'adresse est fausse.", 'L’adresse est fausse.', ['typewriter-signs']],
+  ['three dots', 'Et ainsi de suite...', 'Et ainsi de suite…', ['typewriter-signs']],
+  [
+    'quotation marks and the spaces inside',
+    `'La page "soupe" manque.'`,
+    `'La page «\u202Fsoupe\u202F» manque.'`,
+    ['typewriter-signs', 'french-spacing'],
+  ],
+  ['double spaces', 'Une  adresse   fausse.', 'Une adresse fausse.', ['double-spaces']],
+  ['blanks at the edges', '" Une adresse fausse. "', '"Une adresse fausse."', ['edge-blanks']],
+  [
+    'letters in two pieces',
+    'L’adresse a e\u0301te\u0301 saisie.',
+    'L’adresse a été saisie.',
+    ['encoding'],
+  ],
+])('fixes %s', (_title, wrong, right, rules) => {
+  const [file, ...others] = fix(edit(FR, CAUSE, wrong));
+  expect(others).toEqual([]);
+  expect(file?.after).toBe(edit(FR, CAUSE, right)[FR]);
+  expect(file?.messages.map(({ key }) => key)).toEqual(['causes.0']);
+  expect([...(file?.messages[0]?.rules ?? [])].sort()).toEqual([...rules].sort());
+});
+
+test.each<[title: string, wrong: string]>([
+  ['inline code', 'Voyez `a  "b"...` ici.'],
+  ['addresses', "Voyez https://a.example/?x='1'... ici."],
+  ['an odd quotation mark', `'Un écran de 5" ici.'`],
+  ['a prime or a quotation', "Voyez ' ici."],
+  ['four dots', 'Voyez.... ici.'],
+])('leaves %s alone', (_title, wrong) => {
+  expect(fix(edit(FR, CAUSE, wrong))).toEqual([]);
+});
+
+test('the unchanged project needs no fix, and interface words are fixed too', () => {
+  expect(fix({})).toEqual([]);
+  expect(fix(edit(FR_UI, 'termes simples', 'termes  simples')).map(({ path }) => path)).toEqual([
+    FR_UI,
+  ]);
+});
+
+test('what is fixed needs no second fix, and code, links and placeholders are kept', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '`a  "b"`',
+      '{{n}}',
+      '[x](404)',
+      '"',
+      "'",
+      "l'eau",
+      '...',
+      '  ',
+      '?',
+      ' :',
+      '« ',
+      'e\u0301',
+      '\n',
+    ),
+    nastyText,
+  );
+  const tokens = (text: string): string[] =>
+    text.match(/`[^`]*`|\{\{[^{}]*\}\}|\]\([^()\s]*\)/g) ?? [];
+  fc.assert(
+    fc.property(fc.constantFrom(EN, TR, FR), fc.array(piece, { minLength: 1 }), (path, pieces) => {
+      const text = edit(path, 'title:', 'title:')[path] ?? '';
+      const spoilt = { [path]: setMessage(text, ['causes', 0], pieces.join(' ')) };
+      const fixed = fix(spoilt);
+      for (const { before, after } of fixed.flatMap(({ messages }) => messages))
+        // Nobody sees these, in code neither; they go.
+        expect(tokens(after)).toEqual(
+          tokens(
+            before
+              .normalize('NFC')
+              .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+              .replace(/\t/g, ' '),
+          ),
+        );
+      const all = Object.fromEntries(fixed.map((file) => [file.path, file.after]));
+      expect(fix({ ...spoilt, ...all })).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

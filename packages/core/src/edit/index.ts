@@ -1,0 +1,12 @@
+export type { Change } from './change.ts';
+export { EditError } from './edit-error.ts';
+export { fileFingerprint } from './file-fingerprint.ts';
+export { fixProject, type FixedFile, type FixedMessage } from './fix-project.ts';
+export { keyOrder, orderOf, type KeyOrder } from './key-order.ts';
+export { removeMessage } from './remove-message.ts';
+export { renameKey } from './rename-key.ts';
+export { save, type SaveResult } from './save.ts';
+export { setMessage } from './set-message.ts';
+export { removeCode, type Removal } from './remove-code.ts';
+export { renameCode } from './rename-code.ts';
+export { removeWords, renameWords } from './interface-words.ts';

@@ -1,0 +1,21 @@
+import type { Catalog, ReadCatalog } from './catalog.ts';
+import type { FileFaults } from './file-faults.ts';
+
+/**
+ * A file format of translators’ tools.
+ *
+ * What is written and read again is the same catalog, and writes the same bytes; `testFormat`
+ * proves it for each of them.
+ */
+export interface ExchangeFormat {
+  readonly name: string;
+  /** With the dot; the first is the usual one. */
+  readonly extensions: readonly string[];
+  readonly write: (catalog: Catalog) => string;
+  /**
+   * Not there for a format that only leaves.
+   *
+   * @returns `undefined` where nothing can be trusted; the reasons are in `faults`
+   */
+  readonly read?: (text: string, faults: FileFaults) => ReadCatalog | undefined;
+}

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { readBack } from '../../test/test-format.ts';
+import { csv } from './csv.ts';
+import type { ExchangeFormat } from './exchange-format.ts';
+import { po } from './po.ts';
+import { xliff } from './xliff/xliff.ts';
+
+const xliffOf = (unit: string): string =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.0" srcLang="en" trgLang="tr"><file id="f"><notes><note>For all</note></notes><group id="g"><unit id="t" name="404.title">${unit}</unit></group></file></xliff>`;
+const poOf = (entry: string): string =>
+  `msgid ""\nmsgstr ""\n"Language: tr\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n${entry}`;
+
+/* What tools make of a file, and what is understood of it: source, target, state. */
+test.each<readonly [string, ExchangeFormat, string, string[][]]>([
+  [
+    'a unit split into sentences',
+    xliff,
+    xliffOf(
+      '<segment state="final"><source>A.</source><target>B.</target></segment><ignorable><source> </source></ignorable><segment state="translated"><source>C.</source><target>D.</target></segment>',
+    ),
+    [['A. C.', 'B. D.', 'translated']],
+  ],
+  [
+    'a sentence that is still to do',
+    xliff,
+    xliffOf(
+      '<segment state="final"><source>A.</source><target>B.</target></segment><segment><source>C.</source></segment>',
+    ),
+    [['A.C.', '', 'missing']],
+  ],
+  [
+    'a final unit',
+    xliff,
+    xliffOf('<segment state="final"><source>A</source><target>B</target></segment>'),
+    [['A', 'B', 'reviewed']],
+  ],
+  [
+    'a target in a segment that is left “initial”',
+    xliff,
+    xliffOf('<segment state="initial"><source>A</source><target>B</target></segment>'),
+    [['A', 'B', 'translated']],
+  ],
+  [
+    'our mark for stale',
+    xliff,
+    xliffOf(
+      '<segment state="initial" subState="polystatus:stale"><source>A</source><target>B</target></segment>',
+    ),
+    [['A', 'B', 'stale']],
+  ],
+  [
+    'our mark for stale, overtaken',
+    xliff,
+    xliffOf(
+      '<segment state="translated" subState="polystatus:stale"><source>A</source><target>B</target></segment>',
+    ),
+    [['A', 'B', 'translated']],
+  ],
+  [
+    'proposals from a memory',
+    xliff,
+    xliffOf(
+      '<mtc:matches><mtc:match ref="#t"><source>X</source><target>Y</target></mtc:match></mtc:matches><segment><source>A</source></segment>',
+    ),
+    [['A', '', 'missing']],
+  ],
+  [
+    'marks and CDATA',
+    xliff,
+    xliffOf(
+      '<segment><source><mrk id="m1" type="term">A</mrk></source><target><![CDATA[<b>]]><sm id="m2"/>B<em startRef="m2"/></target></segment>',
+    ),
+    [['A', '<b>B', 'translated']],
+  ],
+  [
+    'a pair split in two',
+    xliff,
+    xliffOf(
+      '<originalData><data id="d1">[</data><data id="d2">](403)</data></originalData><segment><source>A</source><target><sc id="1" dataRef="d1"/>B<ec startRef="1" dataRef="d2"/></target></segment>',
+    ),
+    [['A', '[B](403)', 'translated']],
+  ],
+  [
+    'a tool that drops the original data',
+    xliff,
+    xliffOf('<segment><source>A</source><target><ph id="1" disp="`B`"/></target></segment>'),
+    [['A', '`B`', 'translated']],
+  ],
+  [
+    'metadata of another tool',
+    xliff,
+    xliffOf(
+      '<mda:metadata><mda:metaGroup category="other"><mda:meta type="base">X</mda:meta></mda:metaGroup></mda:metadata><segment><source>A</source><target>B</target></segment>',
+    ),
+    [['A', 'B', 'translated']],
+  ],
+
+  [
+    'PO folded by another tool',
+    po,
+    poOf('msgctxt ""\n"404.title"\nmsgid "A "\n"b"\nmsgstr ""\n"C "\n"d"\n'),
+    [['A b', 'C d', 'translated']],
+  ],
+  [
+    'PO with CR LF',
+    po,
+    poOf('msgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n').replaceAll('\n', '\r\n'),
+    [['A', 'B', 'translated']],
+  ],
+  [
+    'PO with notes of the translator',
+    po,
+    poOf('# mine\n#: file.c:1\n#, no-wrap\nmsgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n'),
+    [['A', 'B', 'translated']],
+  ],
+  [
+    'PO with obsolete messages',
+    po,
+    poOf(
+      'msgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n\n#~ msgctxt "404.title"\n#~ msgid "old"\n#~ msgstr "X"\n',
+    ),
+    [['A', 'B', 'translated']],
+  ],
+  [
+    'PO with a guess of msgmerge',
+    po,
+    poOf('#, fuzzy\n#| msgid "Old"\nmsgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n'),
+    [],
+  ],
+  [
+    'PO with a source every object has',
+    po,
+    poOf('msgctxt "404.title"\nmsgid "constructor"\nmsgstr "kurucu"\n'),
+    [['constructor', 'kurucu', 'translated']],
+  ],
+
+  [
+    'CSV saved by a Turkish or French Excel',
+    csv,
+    '\uFEFFid;source;target;state\r\n404.title;A;"B; C";translated\r\n',
+    [['A', 'B; C', 'translated']],
+  ],
+  ['CSV with tabs', csv, 'id\tsource\ttarget\n404.title\tA\tB, C\n', [['A', 'B, C', 'translated']]],
+  [
+    'CSV with three columns in another order',
+    csv,
+    'Target,ID,Source\nB,404.title,A\n\n',
+    [['A', 'B', 'translated']],
+  ],
+  [
+    'CSV with a text that only looks like a formula',
+    csv,
+    "id,source,target\n404.title,'=A,'B'\n",
+    [['=A', "'B'", 'translated']],
+  ],
+])('%s is understood', (_title, format, content, expected) => {
+  const { read } = readBack(format, content);
+  expect(read?.units.map(({ source, target, state }) => [source, target, state])).toEqual(expected);
+  expect(read?.units.filter(({ id }) => id !== '404.title')).toEqual([]);
+  expect(read?.units.filter(({ base }) => base !== undefined)).toEqual([]);
+});
+
+test('a fuzzy translation that is left out is named', () => {
+  const entry = '#, fuzzy\nmsgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n';
+  expect(readBack(po, poOf(entry)).faults).toEqual(['7 still-fuzzy']);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { identify, statusId, statusPath } from './identity.ts';
+
+test.each([
+  ['content/iana/404.yaml', { kind: 'facts', owner: 'iana', number: '404', id: '404' }],
+  ['content/nginx/499.yaml', { kind: 'facts', owner: 'nginx', number: '499', id: 'nginx/499' }],
+  [
+    'content/aws-elb/000.yaml',
+    { kind: 'facts', owner: 'aws-elb', number: '000', id: 'aws-elb/000' },
+  ],
+  ['content/nginx/owner.yaml', { kind: 'owner', owner: 'nginx' }],
+  ['content/iana/registry.csv', { kind: 'registry' }],
+  ['locales/tr/locale.yaml', { kind: 'locale', tag: 'tr' }],
+  [
+    'locales/pt-BR/iana/404.yaml',
+    { kind: 'entry', tag: 'pt-BR', owner: 'iana', number: '404', id: '404' },
+  ],
+  [
+    'locales/zh-Hant-TW/nginx/499.yaml',
+    { kind: 'entry', tag: 'zh-Hant-TW', owner: 'nginx', number: '499', id: 'nginx/499' },
+  ],
+  ['locales/tr/ui/cli.yaml', { kind: 'messages', tag: 'tr', namespace: 'cli' }],
+])('%s', (path, expected) => {
+  expect(identify(path)).toEqual(expected);
+});
+
+test.each([
+  'content/iana/40.yaml',
+  'content/iana/4040.yaml',
+  'content/iana/404.yml',
+  'content/iana/404.yaml.bak',
+  'content/404.yaml',
+  'content/IANA/404.yaml',
+  'content/nginx/registry.csv',
+  'content/iana/sub/404.yaml',
+  'locales/tr/404.yaml',
+  'locales/tr/ui/404.yaml',
+  'locales/tr/ui/Cli.yaml',
+  'locales/TR/locale.yaml',
+  'locales/tr-tr/locale.yaml',
+  'locales/iw/locale.yaml',
+  'locales/en-1/locale.yaml',
+  'locales/en-us-us/locale.yaml',
+  'locales/turkish/locale.yaml',
+  'elsewhere/iana/404.yaml',
+  '../content/iana/404.yaml',
+  '',
+])('“%s” has no place', (path) => {
+  expect(identify(path)).toBeUndefined();
+});
+
+test.each([
+  ['iana', '404', '404', 'iana/404.yaml'],
+  ['nginx', '499', 'nginx/499', 'nginx/499.yaml'],
+  ['informal', '000', 'informal/000', 'informal/000.yaml'],
+])('%s %s', (owner, number, id, path) => {
+  expect(statusId(owner, number)).toBe(id);
+  expect(statusPath(id)).toBe(path);
+});

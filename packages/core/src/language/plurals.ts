@@ -1,0 +1,55 @@
+import type { Message } from '../message.ts';
+
+/** All forms of one plural: `results_one` and `results_other`. */
+export interface Plural {
+  /** `search.results`, or `place_ordinal` for ordinal numbers. */
+  readonly key: string;
+  readonly type: Intl.PluralRuleType;
+  readonly forms: ReadonlyMap<string, Message>;
+}
+
+const FORM = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/**
+ * Groups messages by i18next’s suffixes.
+ *
+ * A single form without a number is a name that only looks like one: `see_other`.
+ *
+ * @example pluralsOf(messagesOf({ a_one: '1 day', a_other: '{{count}} days' })) // one plural, “a”
+ */
+export function pluralsOf(messages: readonly Message[]): Plural[] {
+  const groups = new Map<string, Map<string, Message>>();
+  for (const message of messages) {
+    const [, key, form] = FORM.exec(message.key) ?? [];
+    if (key === undefined || form === undefined) continue;
+    const forms = groups.get(key) ?? new Map<string, Message>();
+    groups.set(key, forms.set(form, message));
+  }
+  return [...groups].flatMap(([key, forms]) =>
+    forms.size > 1 || [...forms.values()].some(({ text }) => text.includes('{{count}}'))
+      ? [{ key, type: typeOf(key), forms }]
+      : [],
+  );
+}
+
+/** The forms a language tells apart; i18next takes `_zero` everywhere as an extra. */
+export function formsOf(tag: string, type: Intl.PluralRuleType): readonly string[] {
+  return new Intl.PluralRules(tag, { type }).resolvedOptions().pluralCategories;
+}
+
+/** Whether a key is that of a plural for ordinal numbers. */
+export function typeOf(key: string): Intl.PluralRuleType {
+  return /_ordinal(?:$|_)/.test(key) ? 'ordinal' : 'cardinal';
+}
+
+/**
+ * Whether nouns stay as they are after a number: Turkish “3 sonuç”. Where they do, equal forms are
+ * right.
+ */
+export function nounsStay(tag: string): boolean {
+  return INVARIABLE.has(tag.split('-')[0] ?? tag);
+}
+
+const INVARIABLE = new Set(
+  'az bn cy eu fa hu hy id ja ka kk km ko ku ky lo mn ms my th tk tl tr ug uz vi zh'.split(' '),
+);

@@ -1,0 +1,68 @@
+import { innerQuotes } from './inner-quotes.ts';
+
+export interface Quotation {
+  /** Quotations that are not within another. */
+  readonly count: number;
+  /** The first thing that is wrong: what, and what to do. */
+  readonly fault?: readonly [what: string, remedy: string];
+}
+
+const MARKS = /[“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/gu;
+const WORD = /[\p{L}\p{N}\uFFFC]/u;
+
+/**
+ * Reads the quotations of a text whose code is blanked out.
+ *
+ * The apostrophe ’ may also close a quotation; within a word it never does.
+ */
+export function readQuotations(prose: string, outer: readonly [string, string]): Quotation {
+  const inner = innerQuotes(...outer);
+  const open: { mark: string; close: string }[] = [];
+  let count = 0;
+  for (const { 0: sign, index } of prose.matchAll(MARKS)) {
+    const afterWord = WORD.test(prose[index - 1] ?? '');
+    const beforeWord = WORD.test(prose[index + 1] ?? '');
+    const innermost = open.at(-1);
+    if (sign === '’' && afterWord && beforeWord) continue;
+    if (innermost?.close === sign && !(beforeWord && !afterWord)) {
+      open.pop();
+      continue;
+    }
+    const pairs = open.length % 2 === 0 ? [outer.join('')] : inner;
+    const pair = pairs.find(([first]) => first === sign);
+    if (pair !== undefined && (sign !== '’' || beforeWord)) {
+      if (open.length === 0) count++;
+      open.push({ mark: sign, close: pair.slice(1) });
+      continue;
+    }
+    // ’90s, the users’ data
+    if (sign === '’' && (afterWord || beforeWord)) continue;
+    return { count, fault: faultOf(sign, outer, open.length > 0 ? inner : []) };
+  }
+  const [left] = open;
+  return left
+    ? { count, fault: [`has an unpaired ${left.mark}`, `Close it with ${left.close}.`] }
+    : { count };
+}
+
+function faultOf(
+  sign: string,
+  outer: readonly [string, string],
+  inner: readonly string[],
+): readonly [string, string] {
+  if (inner.length > 0 && sign === outer[0])
+    return [
+      `has ${sign} within a quotation`,
+      `Put a quotation within another in ${[...(inner[0] ?? '')].join(' and ')}.`,
+    ];
+  return sign === outer[1]
+    ? [`has an unpaired ${sign}`, `Open the quotation with ${outer[0]}.`]
+    : [
+        `has ${sign}, which does not belong here`,
+        `Quotations stand between ${outer.join(' and ')}${
+          innerQuotes(...outer)[0]
+            ? `, those within them between ${[...(innerQuotes(...outer)[0] ?? '')].join(' and ')}`
+            : ''
+        }.`,
+      ];
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { termOf } from './term.ts';
+
+test.each([
+  ['fr', 'code d’état', 'les codes d’état', true],
+  ['fr', 'code d’état', 'un code d’étain', false],
+  ['fr', 'réseau local', 'des réseaux locaux', true],
+  ['fr', 'requête conditionnelle', 'des requêtes conditionnelles', true],
+  ['fr', 'serveur en amont', 'les serveurs en\u00A0amont', true],
+  ['fr', 'mail', 'un e-mail', false],
+  ['fr', 'log', 'le logiciel', false],
+  ['fr', 'jeton', 'un jeton expiré', true],
+  ['en', 'status code', 'all status codes', true],
+  ['en', 'proxy', 'two proxies', true],
+  ['en', 'lock', 'it locked', false],
+  ['en', 'class', 'five classes', true],
+  ['de', 'Anfrage', 'die anfrage kam', true],
+])('%s: “%s” in “%s”: %s', (tag, term, text, expected) => {
+  expect(termOf(term, tag).isIn(text)).toBe(expected);
+});
+
+test.each([
+  ['tr', 'yönlendirme', 'isteği yönlendirir', true],
+  ['tr', 'koşullu istek', 'koşullu bir istekle', true],
+  ['tr', 'kaynak', 'sunucu yanıtlar', false],
+  ['fr', 'redirection', 'redirigez la page', false],
+  ['fr', 'réessayer', 'ils réessaient', true],
+  ['fr', 'champ d’en-tête', 'les champs d’en-tête', true],
+])('%s: the family of “%s” in “%s”: %s', (tag, term, text, expected) => {
+  expect(termOf(term, tag).isHintedIn(text)).toBe(expected);
+});
+
+test('a longer term can be taken out before a shorter one is looked for', () => {
+  const rest = termOf('ağ geçidi', 'tr').cutFrom('ağ geçidinin önü, geçit yok');
+  expect(rest).toBe('\uFFFC önü, geçit yok');
+  expect(termOf('geçit', 'tr').isIn(rest)).toBe(true);
+  expect(termOf('geçit', 'tr').isIn(termOf('ağ geçidi', 'tr').cutFrom('ağ geçidi'))).toBe(false);
+});
+
+test('signs of patterns in a term are only signs', () => {
+  expect(termOf('C++ (new)', 'en').isIn('c++ (new)s')).toBe(true);
+  expect(termOf('a.b', 'tr').isIn('axb')).toBe(false);
+});

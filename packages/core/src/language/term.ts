@@ -1,0 +1,99 @@
+import { isForm, stemsOf } from './turkish/stems.ts';
+
+/** Finds a term of a glossary in text written in small letters, whatever forms the language gives it. */
+export interface Term {
+  /** Whether a form of the very word is there: istekler, isteğin; not what is derived from it. */
+  readonly isIn: (small: string) => boolean;
+  /** Whether any word of the same family is there: redirect for redirection, yönlendirir for yönlendirme. */
+  readonly isHintedIn: (small: string) => boolean;
+  /** The text without the term’s forms. */
+  readonly cutFrom: (small: string) => string;
+}
+
+/** Shorter beginnings belong to too many words. */
+const FAMILY = 4;
+
+/**
+ * @param term the term as a dictionary gives it; several words may be one term
+ * @param tag language of term and text
+ */
+export function termOf(term: string, tag: string): Term {
+  const lower = term.toLocaleLowerCase(tag);
+  const family = familyPattern(lower, tag);
+  // A search for plain letters is far cheaper than one for forms.
+  const sure = lower.slice(0, Math.max(2, lower.length - 2)).split(/\s/)[0] ?? '';
+  const cutFrom = language(tag) === 'tr' ? cutTurkish(lower) : cutForms(lower, language(tag));
+  return {
+    isHintedIn: (small) => small.includes(family.start) && family.pattern.test(small),
+    cutFrom: (small) => (small.includes(sure) ? cutFrom(small) : small),
+    isIn: (small) => small.includes(sure) && cutFrom(small) !== small,
+  };
+}
+
+function cutTurkish(term: string): Term['cutFrom'] {
+  const stems = stemsOf(term).map((stem) => ({
+    stem,
+    pattern: new RegExp(`(?<!\\p{L})${spaced(stem.text)}([’']?\\p{L}*)`, 'gu'),
+  }));
+  return (small) => {
+    let rest = small;
+    for (const { stem, pattern } of stems)
+      rest = rest.replace(pattern, (whole, suffix: string) =>
+        isForm(stem, suffix) ? '\uFFFC' : whole,
+      );
+    return rest;
+  };
+}
+
+function cutForms(term: string, code: string): Term['cutFrom'] {
+  const pattern = new RegExp(`(?<![\\p{L}-])${words(term, code)}(?![\\p{L}-])`, 'gu');
+  return (small) => small.replace(pattern, '\uFFFC');
+}
+
+function language(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+/** English and French bend each word at its end; so do most languages that have neither’s rules here. */
+function words(term: string, code: string): string {
+  return term
+    .split(/\s+/)
+    .map((word, index, all) => {
+      const plain = escape(word);
+      if (code === 'en')
+        return index < all.length - 1 ? plain : `${plain.replace(/y$/, '(?:y|ie)')}(?:s|es|’s)?`;
+      if (code === 'fr')
+        return word.endsWith('al')
+          ? `${plain.slice(0, -2)}(?:al|ale|ales|aux)`
+          : word.endsWith('eux')
+            ? `${plain.slice(0, -1)}(?:x|se|ses)`
+            : word.endsWith('if')
+              ? `${plain.slice(0, -1)}(?:f|fs|ve|ves)`
+              : `${plain}e?[sx]?`;
+      return plain;
+    })
+    .join('[\\s\\u00A0\\u202F]+');
+}
+
+/** The beginning of each word, long enough to know it by. */
+function familyPattern(term: string, tag: string): { start: string; pattern: RegExp } {
+  const beginnings = term.split(/\s+/).map((word) => {
+    const cut = language(tag) === 'tr' ? word.replace(/(?:m[ae]k?|[ıiuü]|[pçtk])$/u, '') : word;
+    const kept = Math.max(FAMILY, Math.ceil(word.length * 0.6));
+    return (cut.length >= FAMILY ? cut : word).slice(0, kept);
+  });
+  const parts = beginnings.map((start) => `${escape(start)}\\p{L}*`);
+  return {
+    start: beginnings[0] ?? '',
+    // “koşullu bir istek” is a koşullu istek.
+    pattern: new RegExp(`(?<!\\p{L})${parts.join('[\\s\\u00A0\\u202F-]+(?:bir\\s+)?')}`, 'u'),
+  };
+}
+
+function spaced(text: string): string {
+  return escape(text).replace(/\s+/g, '[\\s\\u00A0]+');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

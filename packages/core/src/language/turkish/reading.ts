@@ -1,0 +1,74 @@
+const UNITS = ['sıfır', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'];
+const TENS = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan'];
+const POWERS = ['yüz', 'bin', 'bin', 'bin', 'milyon', 'milyon', 'milyon', 'milyar'];
+
+/**
+ * The last word of a number read aloud; suffixes follow its sounds.
+ *
+ * @example lastNumberWord('404') // 'dört'
+ * @example lastNumberWord('1990') // 'doksan'
+ */
+export function lastNumberWord(digits: string): string {
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  if (zeros === digits.length) return 'sıfır';
+  const digit = Number(digits[digits.length - zeros - 1]);
+  if (zeros === 0) return UNITS[digit] ?? '';
+  if (zeros === 1) return TENS[digit] ?? '';
+  return POWERS[Math.min(zeros - 2, POWERS.length - 1)] ?? '';
+}
+
+/** H and K have two names in use. */
+const LETTER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  A: ['a'],
+  E: ['e'],
+  H: ['he', 'ha'],
+  I: ['i'],
+  İ: ['i'],
+  K: ['ke', 'ka'],
+  O: ['o'],
+  Q: ['kü'],
+  U: ['u'],
+  W: ['ve'],
+  X: ['iks'],
+  Ö: ['ö'],
+  Ü: ['ü'],
+};
+
+function letterNames(letter: string): readonly string[] {
+  return LETTER_NAMES[letter] ?? [`${letter.toLocaleLowerCase('tr')}e`];
+}
+
+/** Pronunciations that differ from spelling, by name; the end of the word is enough. */
+export type Spoken = Readonly<Record<string, string>>;
+
+export interface Reading {
+  /** The ways the word may be read; the usual one first. */
+  readonly words: readonly string[];
+  /** Only guessed from the spelling: a foreign word nobody told the reading of. */
+  readonly guessed: boolean;
+}
+
+/**
+ * How a number, acronym or name is read aloud: digits as numbers, capitals by their letters,
+ * everything else as told, or as it is spelt.
+ *
+ * @example readAloud('RFC 9110', {}) // { words: ['on'], guessed: false }
+ * @example readAloud('HTTP', {}) // { words: ['pe'], guessed: false }
+ */
+export function readAloud(text: string, spoken: Spoken): Reading {
+  const told = lookUp(spoken, text);
+  if (told !== undefined) return { words: [told], guessed: false };
+  // A thousands’ point joins; any other sign begins a new word: HTTP/1.1, Node.js, Retry-After.
+  const word = /[\p{L}\p{N}]+$/u.exec(text.replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/g, ''))?.[0] ?? '';
+  const toldLast = lookUp(spoken, word);
+  if (toldLast !== undefined) return { words: [toldLast], guessed: false };
+  const digits = /\d+$/.exec(word)?.[0];
+  if (digits !== undefined) return { words: [lastNumberWord(digits)], guessed: false };
+  const capitals = /\p{Lu}{2,}$/u.exec(word)?.[0];
+  if (capitals !== undefined) return { words: letterNames(capitals.at(-1) ?? ''), guessed: false };
+  return { words: [word], guessed: true };
+}
+
+function lookUp(spoken: Spoken, word: string): string | undefined {
+  return Object.hasOwn(spoken, word) ? spoken[word] : undefined;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { wordPattern } from './wildcards.ts';
+
+test.each([
+  ['tu', 'si tu veux', true],
+  ['tu', 'Tu veux', true],
+  ['tu', 'le statut', false],
+  ['*yorsun', 'geliyorsun', true],
+  ['*yorsun', 'geliyorsunuz', false],
+  ['zorunda*', 'zorundadır', true],
+  ['must not', 'it must\n  not be', true],
+  ['t’*', 'je t’invite', true],
+  ['a.b', 'axb', false],
+])('%s in “%s”: %s', (word, text, expected) => {
+  expect(wordPattern([word], 'fr')?.test(text)).toBe(expected);
+});
+
+test('the first letter follows the language: i has its dot in Turkish', () => {
+  expect(wordPattern(['iyi'], 'tr')?.test('İyi')).toBe(true);
+  expect(wordPattern(['iyi'], 'tr')?.test('Iyi')).toBe(false);
+});
+
+test('no words, no pattern', () => {
+  expect(wordPattern([], 'en')).toBeUndefined();
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textOf, FACTS } from '../test/project.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { parse } from './parse.ts';
+
+const source = (text: string) =>
+  ({
+    path: FACTS,
+    identity: { kind: 'facts', owner: 'iana', number: '404', id: '404' },
+    text,
+  }) as const;
+
+/** Text that is likely to be nearly YAML: its signs, real lines and anything else. */
+const yamlish = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'\n\n  :-?#&*!|>\'"%@`{}[],~<=\t\r\0',
+        '- ',
+        ': ',
+        '---\n',
+        '...\n',
+        '!!js ',
+        '&a ',
+        '*a',
+        '<<: ',
+        '\uFEFF',
+        '\u2028',
+      ),
+      fc.constantFrom('a', 'b', 'code', '404', 'null', '__proto__', 'phrase'),
+      fc.constantFrom(...textOf(FACTS).split(/(?<=\n)/)),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.join(''));
+
+test('never throws, says why it gives up, and keeps every place within the text', () => {
+  fc.assert(
+    fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary' })), (text) => {
+      const found: Diagnostic[] = [];
+      const parsed = parse(source(text), found);
+      expect(parsed !== undefined || found.length > 0).toBe(true);
+      const lines = text.split('\n');
+      for (const { line, column, endLine, endColumn } of found) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(column - 1).toBeLessThanOrEqual(lines[line - 1]?.length ?? -1);
+        expect(endColumn - 1).toBeLessThanOrEqual((lines[endLine - 1]?.length ?? -1) + 1);
+        expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a value has no prototype but that of a plain object', () => {
+  fc.assert(
+    fc.property(yamlish, (text) => {
+      const value = parse(source(text), [])?.value;
+      const own = value !== null && typeof value === 'object' ? Object.getPrototypeOf(value) : null;
+      expect([null, Object.prototype, Array.prototype]).toContain(own);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const text = 'a: 1\nb:\n  - x\n  - { c: "y" }\nd:\n';
+test.each<readonly [string, (string | number)[], string, string]>([
+  ['nothing', [], 'a', 'a'],
+  ['a value', ['a'], '1', 'a'],
+  ['an item', ['b', 0], 'x', 'x'],
+  ['an item by a number in text', ['b', '0'], 'x', 'x'],
+  ['a value in an item', ['b', 1, 'c'], '"y"', 'c'],
+  ['an empty value', ['d'], '', 'd'],
+  ['a key that is missing', ['e'], 'a', 'a'],
+  ['a key that is missing in an item', ['b', 1, 'e'], '{ c: "y" }', '{ c: "y" }'],
+  ['an item that is missing', ['b', 7], '- x\n  - { c: "y" }\n', 'b'],
+  ['a path through text', ['a', 'x', 'y'], '1', 'a'],
+  ['a name every object has', ['toString'], 'a', 'a'],
+])('the place of %s', (_title, path, value, key) => {
+  const parsed = parse(source(text), []);
+  expect(parsed?.sourceTextOf(path)).toBe(value);
+  expect(text.slice(...(parsed?.keyRangeOf(path) ?? []))).toBe(key);
+});
+
+test.each<readonly [string, string, string[]]>([
+  ['a key twice', 'a: 1\na: 2\n', ['2:1 duplicate-key']],
+  ['a number and a text that become one key', '1: a\n"1": b\n', ['2:1 duplicate-key']],
+  [
+    'a key twice in a nested map, and an alias',
+    'a: { b: 1, b: 2 }\nc: *d\n',
+    ['1:12 duplicate-key', '2:4 alias'],
+  ],
+  ['the same key in two maps', 'a: { b: 1 }\nc: { b: 1 }\n', []],
+  ['an anchor of nothing', 'a: &b\n', ['1:4 alias']],
+  ['a tag and an anchor', 'a: !!str &b c\n', ['1:10 alias', '1:4 tag']],
+  ['16 levels', `a: ${'['.repeat(15)}${']'.repeat(15)}`, []],
+  ['17 levels', `a: ${'['.repeat(16)}${']'.repeat(16)}`, ['1:19 too-deep']],
+  ['two syntax errors, of which the second is fallout', 'a: [b\nc: {d\n', ['2:1 yaml']],
+  ['a comment', '# a\n', ['1:1 empty-file']],
+  ['an empty value', '~', []],
+])('%s', (_title, text, faults) => {
+  const found: Diagnostic[] = [];
+  parse(source(text), found);
+  expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(faults);
+});

@@ -1,0 +1,74 @@
+import type { File } from './project.ts';
+import type { Range } from './reporter.ts';
+
+/** A comment in a content file, and what it stands above. */
+export interface Remark {
+  /** The comment without its # signs, lines joined. */
+  readonly text: string;
+  readonly range: Range;
+  /** Key of the message or group right below; `undefined` where nothing is. */
+  readonly key: string | undefined;
+}
+
+const COMMENTS = /^[ ]*#.*(?:\n[ ]*#.*)*/gm;
+const none: readonly Remark[] = [];
+const known = new WeakMap<File<unknown>, readonly Remark[]>();
+
+/**
+ * Lists the comments of a file: notes for translators and marks such as `# review:`.
+ *
+ * A comment belongs to the key or list item on the next line. The first line, which names the
+ * schema, is left out.
+ */
+export function remarksOf(file: File<unknown>): readonly Remark[] {
+  const { text } = file.parsed.source;
+  // Nearly every file has one comment only, the first line.
+  if (!/\n[ ]*#/.test(text)) return none;
+  let remarks = known.get(file);
+  if (!remarks) known.set(file, (remarks = find(file, text)));
+  return remarks;
+}
+
+function find({ parsed, messages }: File<unknown>, text: string): Remark[] {
+  const spans = messages.map(({ path }) => parsed.rangeOf(path));
+  const keys = new Map<number, string>();
+  for (const { path } of messages) {
+    path.forEach((_, index) => {
+      const steps = path.slice(0, index + 1);
+      const [start] = parsed.keyRangeOf(steps);
+      if (!keys.has(start)) keys.set(start, steps.join('.'));
+    });
+  }
+  return [...text.matchAll(COMMENTS)].flatMap(({ 0: comment, index }) => {
+    const from = index === 0 ? comment.indexOf('\n') + 1 : 0;
+    if (index === 0 && from === 0) return [];
+    const lines = comment.slice(from);
+    const start = index + from + lines.indexOf('#');
+    // In a block of text a # is a sign like any other.
+    if (spans.some(([begin, end]) => start >= begin && start < end)) return [];
+    const end = index + comment.length;
+    const below = /^\n *(?:- +)*/.exec(text.slice(end))?.[0].length;
+    return [
+      {
+        text: lines
+          .replace(/^ *#+ ?/gm, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        range: [start, end] as const,
+        key: below === undefined ? undefined : keys.get(end + below),
+      },
+    ];
+  });
+}
+
+const MARK = /^(review|issue):\s*(.*)$/i;
+
+/** What kind of comment it is: a mark that asks for work, or a note that explains. */
+export function kindOf({ text }: Remark): { kind: 'review' | 'issue' | 'note'; text: string } {
+  const match = MARK.exec(text);
+  if (!match) return { kind: 'note', text };
+  return {
+    kind: match[1]?.toLowerCase() === 'issue' ? 'issue' : 'review',
+    text: match[2] ?? '',
+  };
+}

@@ -1,0 +1,34 @@
+import { prosePairs } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
+/** Words of RFC 2119 in capitals are no acronyms. */
+const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR)$/;
+
+export const acronymsKept: Rule = {
+  id: 'acronyms-kept',
+  description:
+    'Acronyms of the source stand in the translation, in the form the locale’s acronyms list gives them, if any.',
+  covers: ['L3'],
+  severity: 'warning',
+  check({ project }) {
+    for (const { parsed, message, prose, source, files } of prosePairs(project)) {
+      if (message.key === 'title') continue;
+      const forms = files.locale?.value?.acronyms ?? {};
+      const missing = [...new Set(source.prose.match(ACRONYM))].filter((acronym) => {
+        const form = Object.hasOwn(forms, acronym) ? forms[acronym] : undefined;
+        return (
+          !LOUD.test(acronym) &&
+          !prose.includes(acronym) &&
+          !(form && prose.toLowerCase().includes(form.toLowerCase()))
+        );
+      });
+      if (missing.length === 0) continue;
+      parsed.reporter.report(parsed.rangeOf(message.path), {
+        code: 'acronyms-kept',
+        message: `“${message.key}” lacks ${missing.join(', ')} of its source.`,
+        hint: 'Put it in, or add its form in this language to acronyms in locale.yaml.',
+      });
+    }
+  },
+};

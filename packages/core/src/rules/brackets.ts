@@ -1,0 +1,54 @@
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '（': '）',
+  '［': '］',
+  '【': '】',
+  '〔': '〕',
+};
+const OPENING = new Set(Object.keys(CLOSING));
+const CLOSERS = new Set(Object.values(CLOSING));
+const BRACKET = /[()[\]{}（）［］【】〔〕]/u;
+
+export const brackets: Rule = {
+  id: 'brackets',
+  description: 'Every bracket that opens in a message closes in it, in the right order.',
+  covers: ['W13'],
+  check({ project }) {
+    for (const files of project.locales.values()) {
+      for (const { parsed, message } of proseOf(files)) {
+        const unpaired = unpairedOf(message.text);
+        if (unpaired === undefined) continue;
+        parsed.reporter.report(parsed.rangeOf(message.path), {
+          code: 'brackets',
+          message: `“${message.key}” has an unpaired ${unpaired}.`,
+          hint: 'Add its other half, or remove it.',
+        });
+      }
+    }
+  },
+};
+
+/** The first bracket without its other half. */
+function unpairedOf(text: string): string | undefined {
+  if (!BRACKET.test(text)) return undefined;
+  // Links are brackets too, and an address ends before the bracket that closes around it.
+  const visible = text
+    .replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '')
+    .replace(/https?:\/\/[^\s()[\]]+/g, '')
+    // Points of a list in running text: a) … b) … or 1) …
+    .replace(/(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu, '');
+  const open: string[] = [];
+  for (const sign of visible) {
+    if (OPENING.has(sign)) open.push(sign);
+    else if (CLOSERS.has(sign)) {
+      const last = open.pop();
+      if (last === undefined || CLOSING[last] !== sign) return sign;
+    }
+  }
+  return open.pop();
+}

@@ -1,0 +1,53 @@
+import { proseOf, prosePairs } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const edgeBlanks: Rule = {
+  id: 'edge-blanks',
+  description:
+    'A message neither begins nor ends with blanks or line ends, but for the one line end of a block text; where the source has them, its translations have the same.',
+  covers: ['W1', 'W2', 'W3', 'W4'],
+  check({ project }) {
+    const sources = new Map(prosePairs(project).map(({ message, source }) => [message, source]));
+    for (const files of project.locales.values()) {
+      for (const prose of proseOf(files)) {
+        const [start, end] = edgesOf(prose.message.text);
+        const source = sources.get(prose.message);
+        const [wantedStart, wantedEnd] = source ? edgesOf(source.message.text) : ['', ''];
+        // Joined texts of an interface may rely on a blank at the edge; a source’s is believed.
+        const believed = !source && files.locale?.value?.source && start + end === ' ';
+        if ((start === wantedStart && end === wantedEnd) || believed) continue;
+        if (prose.message.text.trim() === '') continue;
+        prose.parsed.reporter.report(prose.parsed.rangeOf(prose.message.path), {
+          code: 'edge-blanks',
+          message: `“${prose.message.key}” ${start === wantedStart ? 'ends' : 'begins'} ${fault(start, wantedStart, end, wantedEnd)}.`,
+          hint: source
+            ? 'Begin and end the message as its source does.'
+            : 'Remove the blanks or line ends at its edge.',
+        });
+      }
+    }
+  },
+  fix(text, { files, source }) {
+    const core = text.trim();
+    if (core === '' || (source === undefined && files.locale?.value?.source)) return text;
+    // One blank may be meant, for texts that are joined; more in the source are its own fault.
+    const [before, after] = edgesOf(source ?? '');
+    // The one line end of a block text is its own, whatever its source has.
+    const end = /\n\s*$/.test(text) ? '\n' : '';
+    return (before === ' ' ? ' ' : '') + core + (after === ' ' ? ' ' : end);
+  },
+};
+
+function fault(start: string, wantedStart: string, end: string, wantedEnd: string): string {
+  const [is, wanted] = start === wantedStart ? [end, wantedEnd] : [start, wantedStart];
+  if (is === '') return 'without the blank of its source';
+  const what = is.includes('\n') ? 'a line end' : 'a blank';
+  return wanted === '' ? `with ${what}` : `with other blanks than its source`;
+}
+
+/** YAML’s block style ends a text with one line end; that one is left out. */
+function edgesOf(text: string): readonly [start: string, end: string] {
+  const start = text.slice(0, text.length - text.trimStart().length);
+  const end = text.slice(text.trimEnd().length);
+  return [start, end === '\n' ? '' : end];
+}

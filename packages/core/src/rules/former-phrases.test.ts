@@ -1,0 +1,43 @@
+import { edit, FACTS, textOf, type Overrides } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
+
+const former = (phrase: string): Overrides =>
+  edit(FACTS, 'state:', `former-phrases:\n  - phrase: ${phrase}\n    document: RFC 1945\nstate:`);
+
+/** Another code of the registry; it lacks its words and its row. */
+const another = (number: string, phrase: string): Overrides => ({
+  [`content/iana/${number}.yaml`]: textOf(FACTS)
+    .replaceAll('404', number)
+    .replace('Not Found', phrase),
+});
+const LONELY = [
+  'content/iana/410.yaml:2:7 registry',
+  ...['en', 'fr', 'tr'].map((tag) => `locales/${tag}/iana/410.yaml:1:1 missing-file`),
+];
+
+testRule([
+  [
+    'the current name of another code of the owner',
+    {
+      ...former('Gone'),
+      ...another('410', 'Gone'),
+    },
+    [`${FACTS}:5:13 former-phrases`, ...LONELY],
+  ],
+  [
+    'its own current name, whatever the case',
+    former('not found'),
+    [`${FACTS}:5:13 former-phrases`],
+  ],
+  [
+    'the same former name twice',
+    edit(
+      FACTS,
+      'state:',
+      'former-phrases:\n  - { phrase: Lost, document: RFC 1945 }\n  - { phrase: Lost, document: RFC 2068 }\nstate:',
+    ),
+    [`${FACTS}:6:15 former-phrases`],
+  ],
+  ['a name of another owner', former('Client Closed Request'), []],
+  ['a name of its own', former('Lost'), []],
+]);

@@ -1,0 +1,22 @@
+import { editProse, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const kashida: Rule = {
+  id: 'kashida',
+  description:
+    'Words are not stretched with the Arabic kashida (U+0640); fonts justify by themselves.',
+  covers: ['W17'],
+  check({ project }) {
+    for (const files of project.locales.values()) {
+      for (const { parsed, message, prose } of proseOf(files)) {
+        if (!prose.includes('\u0640')) continue;
+        parsed.reporter.report(parsed.rangeOf(message.path), {
+          code: 'kashida',
+          message: `“${message.key}” holds a kashida (U+0640).`,
+          hint: 'Remove it; searching would not find the word.',
+        });
+      }
+    }
+  },
+  fix: (text) => editProse(text, (prose) => prose.replaceAll('\u0640', '')),
+};

@@ -1,0 +1,59 @@
+import { prosePairs } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
+const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
+
+export const letterCase: Rule = {
+  id: 'letter-case',
+  description:
+    'A translation begins with a capital where its source does, and with a small letter where its source does; no word begins with two capitals that the source does not have.',
+  covers: ['L7', 'L8'],
+  severity: 'warning',
+  check({ project }) {
+    for (const { parsed, message, prose, source, files } of prosePairs(project)) {
+      const report = (text: string, hint: string): void => {
+        parsed.reporter.report(parsed.rangeOf(message.path), {
+          code: 'letter-case',
+          message: text,
+          hint,
+        });
+      };
+      const [own, original] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];
+      // A name keeps its letters wherever it stands: nginx, curl, IANA.
+      if (isFragment(source.message.text)) continue;
+      if (own !== undefined && original !== undefined && !isName(own, source.prose)) {
+        const wanted = isCapital(original) && !isName(original, prose);
+        if (wanted && !isCapital(own))
+          report(`“${message.key}” begins with a small letter.`, 'Begin with a capital.');
+        if (!isCapital(original) && !isName(original, prose) && isCapital(own))
+          report(
+            `“${message.key}” begins with a capital, its source does not.`,
+            `Write ${own.slice(0, 1).toLocaleLowerCase(files.tag)}${own.slice(1)}.`,
+          );
+      }
+      for (const [word] of prose.matchAll(LOUD)) {
+        if (!source.prose.includes(word))
+          report(`“${word}” has too many capitals.`, 'Write only its first letter as a capital.');
+      }
+    }
+  },
+};
+
+/** Joined to other words at run time, so its first letter follows the grammar of the whole. */
+function isFragment(text: string): boolean {
+  return text.includes('{{') && !/[.!?…:]$/.test(text);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Whether the other text has the same word, letter by letter: then it is a name. */
+function isName(word: string, other: string): boolean {
+  for (let at = other.indexOf(word); at !== -1; at = other.indexOf(word, at + 1)) {
+    const around = other.slice(Math.max(0, at - 1), at) + other.slice(at + word.length).slice(0, 1);
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}

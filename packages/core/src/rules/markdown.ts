@@ -1,0 +1,69 @@
+import { parseInline, paragraphs, type Inline } from '../markdown.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** Fields that are shown with light Markdown; all others are plain text. */
+const FIELDS = /^(?:description|causes|client|server|headers|related)(?:\.|$)/;
+
+const BLOCKS: readonly (readonly [RegExp, string])[] = [
+  [/^ {0,3}#{1,6} /m, 'a heading'],
+  [/^ {0,3}(?:[-+*]|\d+[.)]) /m, 'a list'],
+  [/^ {0,3}>/m, 'a quotation'],
+  [/^ {0,3}(?:[-*_] *){3,}$/m, 'a rule'],
+  [/^\s*\|.*\|\s*$/m, 'a table'],
+  [/!\[[^\]]*\]\(/, 'a picture'],
+  [/^ {0,3}\[[^\]]+\]: /m, 'a link definition'],
+  [/\]\[[^\]]*\]/, 'a link by reference'],
+];
+const LEFTOVERS: readonly (readonly [RegExp, string, string])[] = [
+  [/\]\s*\(|\[[^\][]*$/, 'a link that does not close', 'Write it as [label](410), in one piece.'],
+  [/\*/, 'an asterisk without its partner', 'Close the emphasis, or put the sign in inline code.'],
+  [/(?<![\p{L}\d])__?(?=\S)/u, 'an underscore as emphasis', 'Write *emphasis* and **strong**.'],
+];
+
+export const markdown: Rule = {
+  id: 'markdown',
+  description:
+    'Light Markdown is well formed and nothing but `code`, *emphasis*, **strong** and [label](target): no lists, headings, pictures or links by reference.',
+  covers: ['P5', 'P7', 'P8', 'P9'],
+  check({ project }) {
+    for (const files of project.locales.values()) {
+      for (const { parsed, message } of proseOf(files)) {
+        if (parsed.source.identity.kind !== 'entry' || !FIELDS.test(message.key)) continue;
+        if (!/[*_`[\]#>|~+-]|\d[.)]/.test(message.text)) continue;
+        const fault = faultOf(message.text);
+        if (!fault) continue;
+        parsed.reporter.report(parsed.rangeOf(message.path), {
+          code: 'markdown',
+          message: `“${message.key}” has ${fault[0]}.`,
+          hint: fault[1],
+        });
+      }
+    }
+  },
+};
+
+function faultOf(text: string): readonly [string, string] | undefined {
+  const shown = text.replace(/`[^`\n]*`/g, '');
+  const fence = /^ {0,3}(?:```|~~~)/m;
+  const block = fence.test(text)
+    ? ['', 'a block of code']
+    : BLOCKS.find(([pattern]) => pattern.test(shown));
+  if (block) return [block[1], 'Say it in sentences; light Markdown has no such thing.'];
+  for (const part of paragraphs(text).flatMap(parseInline).flatMap(flatten)) {
+    if (part.kind === 'link' && part.children.every((child) => childText(child).trim() === ''))
+      return ['a link without a label', 'Write what the reader finds there.'];
+    if (part.kind !== 'text') continue;
+    const leftover = LEFTOVERS.find(([pattern]) => pattern.test(part.text));
+    if (leftover) return [leftover[1], leftover[2]];
+  }
+  return undefined;
+}
+
+function flatten(part: Inline): Inline[] {
+  return 'children' in part ? [part, ...part.children.flatMap(flatten)] : [part];
+}
+
+function childText(part: Inline): string {
+  return 'text' in part ? part.text : part.children.map(childText).join('');
+}

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../token-parity.ts';
+
+const BEFORE = '(?<=^|[\\s(\\[“«"‘:])';
+
+/** Names that machines read, outside inline code; a translated one no longer works. */
+const KINDS: readonly TokenKind[] = [
+  {
+    code: 'names-kept',
+    name: 'options',
+    pattern: new RegExp(`${BEFORE}--?[A-Za-z][\\w-]*`, 'gm'),
+  },
+  {
+    code: 'names-kept',
+    name: 'functions',
+    pattern: /(?<![\w$.])[A-Za-z_$][\w$.]*\(\)/g,
+    needs: '()',
+  },
+  {
+    code: 'names-kept',
+    name: 'paths and file names',
+    pattern: new RegExp(
+      `${BEFORE}/[\\w.-]+(?:/[\\w.-]+)*/?|(?<![\\w.-])[\\w-]+\\.(?:conf|ya?ml|json|html?|php|log|ini|xml|txt)\\b`,
+      'gm',
+    ),
+  },
+  {
+    code: 'foreign-placeholders-kept',
+    name: 'placeholders of other languages',
+    pattern:
+      /%(?:\d+\$)?[sdif@](?![\p{L}\d])|%\([a-z_]+\)[sd]|%?\$?(?<![{\w])\{[A-Za-z0-9_]*\}(?!\})/gu,
+  },
+];
+
+export const namesKept: Rule = {
+  id: 'names-kept',
+  description:
+    'Options, functions, paths and file names outside inline code are the same in source and translation; so are placeholders in the style of other systems, such as %s and {name} (code foreign-placeholders-kept).',
+  covers: ['P2', 'P13'],
+  codes: ['names-kept', 'foreign-placeholders-kept'],
+  check({ project }) {
+    compareTokens(project, KINDS, withoutCodeAndTargets);
+  },
+};

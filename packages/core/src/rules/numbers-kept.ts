@@ -1,0 +1,30 @@
+import { prosePairs } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const NUMBER = /(?<![\p{L}\d_.-])\d+(?:[.,\u202F\u00A0]\d+)*(?![\d_])/gu;
+
+export const numbersKept: Rule = {
+  id: 'numbers-kept',
+  description:
+    'The numbers of the source stand in the translation, however they group their digits.',
+  covers: ['L2'],
+  check({ project }) {
+    for (const { parsed, message, prose, source } of prosePairs(project)) {
+      const [present, wanted] = [numbers(prose), numbers(source.prose)];
+      const missing = [...wanted].filter((number) => !present.has(number));
+      const extra = [...present].filter((number) => !wanted.has(number));
+      // A number said in words, or a code named once more, is one side only.
+      if (missing.length === 0 || extra.length === 0) continue;
+      parsed.reporter.report(parsed.rangeOf(message.path), {
+        code: 'numbers-kept',
+        message: `“${message.key}” says ${extra.join(', ')} where its source says ${missing.join(', ')}.`,
+        hint: 'Write the number of the source.',
+      });
+    }
+  },
+};
+
+/** Digits only, so that 1,000, 1.000 and 1 000 are one number. */
+function numbers(prose: string): Set<string> {
+  return new Set((prose.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, '')));
+}

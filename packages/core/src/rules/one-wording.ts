@@ -1,0 +1,70 @@
+import type { Message } from '../message.ts';
+import type { LocaleFiles } from '../project.ts';
+import { prosePairs, type ProsePair } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const oneWording: Rule = {
+  id: 'one-wording',
+  description:
+    'Messages that are the same in the source are the same in a translation, and messages that differ there differ here.',
+  covers: ['L11', 'L12'],
+  severity: 'warning',
+  check({ project }) {
+    const perLocale = new Map<LocaleFiles, ProsePair[]>();
+    for (const pair of prosePairs(project)) {
+      const pairs = perLocale.get(pair.files);
+      if (pairs) pairs.push(pair);
+      else perLocale.set(pair.files, [pair]);
+    }
+    for (const pairs of perLocale.values()) {
+      differing(pairs);
+      merged(pairs);
+    }
+  },
+};
+
+/** One source, two translations; a single word may well have two in two places. */
+function differing(pairs: readonly ProsePair[]): void {
+  for (const same of groups(pairs, ({ source }) => source.message.text)) {
+    const [first, ...others] = same;
+    if (!first || !/\p{L}\s+\p{L}/u.test(first.source.message.text)) continue;
+    for (const { parsed, message } of others) {
+      if (message.text === first.message.text || samePlural(first, message)) continue;
+      parsed.reporter.report(parsed.rangeOf(message.path), {
+        code: 'one-wording',
+        message: `${place(first)} says “${first.message.text}” for the same source.`,
+        hint: 'Use one of the two in both places.',
+      });
+    }
+  }
+}
+
+/** Two sources, one translation; titles are compared by unique-titles, short words may coincide. */
+function merged(pairs: readonly ProsePair[]): void {
+  for (const same of groups(pairs, ({ message }) => message.text)) {
+    const [first, ...others] = same;
+    if (!first || first.message.text.length < 40) continue;
+    for (const { parsed, message, source } of others) {
+      if (source.message.text === first.source.message.text || samePlural(first, message)) continue;
+      parsed.reporter.report(parsed.rangeOf(message.path), {
+        code: 'one-wording',
+        message: `${place(first)} has the same text, but another source.`,
+        hint: 'Look which of the two lost something.',
+      });
+    }
+  }
+}
+
+/** Plural forms of one message differ, or agree, by grammar. */
+function samePlural({ message: { key } }: ProsePair, other: Message): boolean {
+  const plural = /_(?:zero|one|two|few|many|other)$/;
+  return plural.test(key) && key.replace(plural, '') === other.key.replace(plural, '');
+}
+
+function groups(pairs: readonly ProsePair[], by: (pair: ProsePair) => string): ProsePair[][] {
+  return [...Map.groupBy(pairs, by).values()].filter(({ length }) => length > 1);
+}
+
+function place({ parsed, message }: ProsePair): string {
+  return `${parsed.source.path.split('/').slice(2).join('/')} ${message.key}`;
+}

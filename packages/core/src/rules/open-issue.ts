@@ -1,0 +1,30 @@
+import { kindOf, remarksOf } from '../remarks.ts';
+import type { Rule } from '../rule.ts';
+
+export const openIssue: Rule = {
+  id: 'open-issue',
+  description:
+    'A fault that somebody reported is noted as “# issue: what” above the message, and stays named until it is settled.',
+  covers: ['T3'],
+  severity: 'warning',
+  check({ project }) {
+    const files = [
+      ...project.facts.values(),
+      ...[...project.locales.values()].flatMap(({ entries, namespaces }) => [
+        ...entries.values(),
+        ...namespaces.values(),
+      ]),
+    ];
+    for (const file of files) {
+      for (const remark of remarksOf(file)) {
+        const { kind, text } = kindOf(remark);
+        if (kind !== 'issue') continue;
+        file.parsed.reporter.report(remark.range, {
+          code: 'open-issue',
+          message: `An issue is open${remark.key === undefined ? '' : ` on “${remark.key}”`}${text ? `: ${text}` : '.'}`,
+          hint: 'Settle it, and remove the comment.',
+        });
+      }
+    }
+  },
+};

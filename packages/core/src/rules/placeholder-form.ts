@@ -1,0 +1,59 @@
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+export const placeholderForm: Rule = {
+  id: 'placeholder-form',
+  description:
+    'Placeholders are written {{name}}: no blanks, formats or marks inside, both pairs of braces, and only in interface messages; {{count}} stands where there are plural forms.',
+  covers: ['P1'],
+  check({ project }) {
+    for (const files of project.locales.values()) {
+      for (const { parsed, message } of proseOf(files)) {
+        const fault = faultOf(message.key, message.text, parsed.source.identity.kind === 'entry');
+        if (!fault) continue;
+        parsed.reporter.report(parsed.rangeOf(message.path), {
+          code: 'placeholder-form',
+          message: fault[0],
+          hint: fault[1],
+        });
+      }
+    }
+  },
+};
+
+function faultOf(key: string, text: string, entry: boolean): [string, string] | undefined {
+  const plural = PLURAL.test(key);
+  if (!text.includes('{{') && !text.includes('}}')) {
+    return key.endsWith('_other') && !entry
+      ? [`“${key}” is a plural form without {{count}}.`, 'Say the number with {{count}}.']
+      : undefined;
+  }
+  const prose = entry ? text.replace(/`[^`]*`/g, '') : text;
+  if (entry) {
+    return /\{\{|\}\}/.test(prose)
+      ? [
+          `“${key}” has a placeholder, but nothing is inserted into entries.`,
+          'Write the words themselves, or put the braces in inline code.',
+        ]
+      : undefined;
+  }
+  const names = [...prose.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name);
+  const odd = names.find((name) => !/^[\p{L}_][\p{L}\d_]*$/u.test(name));
+  if (odd !== undefined)
+    return [
+      `{{${odd}}} in “${key}” is not a placeholder.`,
+      'Write it as {{name}}, without blanks.',
+    ];
+  if (/\{\{|\}\}/.test(prose.replace(/\{\{[^{}]*\}\}/g, '')))
+    return [`“${key}” has braces that do not close.`, 'Write placeholders as {{name}}.'];
+  if (!plural && names.includes('count'))
+    return [
+      `“${key}” counts, but has no plural forms.`,
+      'Call it “…_one” and “…_other”, and what else the language needs.',
+    ];
+  return key.endsWith('_other') && !names.includes('count')
+    ? [`“${key}” is a plural form without {{count}}.`, 'Say the number with {{count}}.']
+    : undefined;
+}

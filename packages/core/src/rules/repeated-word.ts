@@ -1,0 +1,53 @@
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const WORD = /^\p{L}{2,}$/u;
+const OPENING = '“«(‘[';
+const LETTER = /[\p{L}\p{N}’'-]/u;
+
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  description:
+    'No word stands twice in a row, unless the locale’s repeated-words list says that it may.',
+  covers: ['L1'],
+  check({ project }) {
+    for (const files of project.locales.values()) {
+      const allowed = new Set(files.locale?.value?.['repeated-words']);
+      for (const { parsed, message, prose } of proseOf(files)) {
+        for (const word of repeated(prose, files.tag)) {
+          if (allowed.has(word)) continue;
+          parsed.reporter.report(parsed.rangeOf(message.path), {
+            code: 'repeated-word',
+            message: `“${word}” stands there twice in a row.`,
+            hint: `Write it once, or add ${word} to repeated-words in locale.yaml.`,
+          });
+        }
+      }
+    }
+  },
+};
+
+/** Words that follow themselves, in small letters; marks between the two keep them apart. */
+function* repeated(prose: string, tag: string): Generator<string> {
+  let start = 0;
+  for (let end = 0; end < prose.length; end++) {
+    if (!isBlank(prose, end)) continue;
+    const next = end + 1 + (end - start);
+    // Sizes and first letters differ almost always, and tell it without cutting the text up.
+    if (
+      end - start > 1 &&
+      (next >= prose.length || !LETTER.test(prose.charAt(next))) &&
+      prose.charAt(start + 1) === prose.charAt(end + 2)
+    ) {
+      const word = prose.slice(start, end).toLocaleLowerCase(tag);
+      if (WORD.test(word) && prose.slice(end + 1, next).toLocaleLowerCase(tag) === word) yield word;
+    }
+    start = end + 1;
+    while (OPENING.includes(prose.charAt(start)) && start < prose.length) start++;
+  }
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || code === 0xa0 || code === 0x202f;
+}

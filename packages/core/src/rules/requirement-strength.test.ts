@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { faultsOf } from '../../test/faults-of.ts';
+import { edit, EN, EN_LOCALE, TR, TR_LOCALE, type Case } from '../../test/project.ts';
+
+const lists = {
+  ...edit(
+    EN_LOCALE,
+    'glossary: []',
+    'glossary: []\nrequirement: { must: [must], must-not: [must not], should: [should] }',
+  ),
+  ...edit(
+    TR_LOCALE,
+    'glossary: []',
+    'glossary: []\nrequirement: { must: [zorunda*, "*melidir"], must-not: ["*memelidir"], should: [öneril*, "*meli*"] }',
+  ),
+};
+const say = (en: string, tr: string) => ({
+  ...lists,
+  ...edit(EN, 'The address was mistyped.', en),
+  ...edit(TR, 'Adres yanlış yazılmıştır.', tr),
+});
+const fault = [`${TR}:9:5`];
+
+test.each<Case>([
+  ['must became may', say('It must send one.', 'Bir tane gönderebilir.'), fault],
+  ['must stays must', say('It must send one.', 'Göndermek zorundadır.'), []],
+  ['must not became must', say('It must not send one.', 'Göndermelidir.'), fault],
+  ['must not stays', say('It must not send one.', 'Göndermemelidir.'), []],
+  ['should became may', say('It should send one.', 'Gönderebilir.'), fault],
+  ['should stays', say('It should send one.', 'Göndermesi önerilir.'), []],
+  [
+    'a condition demands nothing',
+    say('Use it when one must be sent.', 'Gönderilecekse kullanın.'),
+    [],
+  ],
+  ['visitors are not held to it', { ...lists, ...edit(EN, 'You can use', 'You should use') }, []],
+  [
+    'no list in the translation',
+    {
+      ...say('It must.', 'Olabilir böyle.'),
+      [TR_LOCALE]: edit(TR_LOCALE, 'ltr', 'ltr')[TR_LOCALE] ?? null,
+    },
+    [],
+  ],
+])('%s', (_title, overrides, expected) => {
+  expect(faultsOf('requirement-strength', overrides)).toEqual(expected);
+});

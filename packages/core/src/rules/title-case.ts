@@ -1,0 +1,51 @@
+import { sourceLocale } from '../project.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+const WORD = /(?<![\p{L}\p{N}’'.-])\p{L}[\p{L}\p{N}’'.-]*/gu;
+
+export const titleCase: Rule = {
+  id: 'title-case',
+  description:
+    'Titles of codes follow the locale’s title-case: every word with a capital but the small ones, or only the first word and names.',
+  covers: ['L8'],
+  severity: 'warning',
+  check({ project }) {
+    const source = sourceLocale(project);
+    // Whatever English writes with a capital inside a sentence is a name.
+    const names = new Set(
+      source
+        ? proseOf(source).flatMap(
+            ({ prose }) => prose.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.-]*/gu) ?? [],
+          )
+        : [],
+    );
+    for (const { value } of project.owners.values())
+      for (const part of value?.name.split(/\s+/) ?? []) names.add(part);
+    for (const files of project.locales.values()) {
+      const locale = files.locale?.value;
+      if (!locale?.['title-case']) continue;
+      const small = new Set(locale['small-words']);
+      const isWrong =
+        locale['title-case'] === 'words'
+          ? (word: string) => /^\p{Ll}/u.test(word) && !small.has(word)
+          : (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+      for (const { parsed, message, prose } of proseOf(files)) {
+        if (message.key !== 'title' || parsed.source.identity.kind !== 'entry') continue;
+        const words = prose.replace(/[“«].*?[”»]/gu, '').match(WORD) ?? [];
+        const wrong = words.slice(1).filter((word) => isWrong(word) && !isName(word, names));
+        if (wrong.length === 0) continue;
+        parsed.reporter.report(parsed.rangeOf(message.path), {
+          code: 'title-case',
+          message: `Titles here ${locale['title-case'] === 'words' ? 'have a capital on every word' : 'have a capital on the first word only'}; “${wrong.join('”, “')}” ${wrong.length === 1 ? 'differs' : 'differ'}.`,
+          hint: `Change ${wrong.length === 1 ? 'it' : 'them'}, or add ${locale['title-case'] === 'words' ? 'a small word to small-words' : 'the name to the English text'}.`,
+        });
+      }
+    }
+  },
+};
+
+/** Names keep their letters, with a suffix or an elided article too: Access’e, d’Akamai. */
+function isName(word: string, names: ReadonlySet<string>): boolean {
+  return word.split(/[’']/).some((part) => names.has(part)) || names.has(word.replace(/[.,]$/, ''));
+}

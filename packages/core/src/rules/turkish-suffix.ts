@@ -1,0 +1,113 @@
+import type { Severity } from '../diagnostic.ts';
+import { readAloud, type Spoken } from '../language/turkish/reading.ts';
+import { endingOf } from '../language/turkish/sounds.ts';
+import { agrees, corrected, isSuffix } from '../language/turkish/suffixes.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** A name, number or inline code, an apostrophe, and what looks like a suffix. */
+const JOINED =
+  /(`[^`\n]+`|(?<![\p{L}\p{N}])[\p{L}\p{N}.][\p{L}\p{N}./-]*(?:\(\))?)(?:\]\([^()\s]*\))?[’'](\p{Ll}+)(?!\p{L})/gu;
+/** The same without its apostrophe. */
+const GLUED = /(\p{Lu}{2}|\d)(\p{Ll}+)(?![\p{L}\p{N}’'-])/gu;
+const AFTER_CODE = /(`)(\p{Ll}+)(?!\p{L})/gu;
+const AFTER_PLACEHOLDER = /(\{\{[^{}]*\}\})[’']?(\p{Ll}+)(?!\p{L})/gu;
+const HARD_BEFORE_SOFT = /[fstkçşhp]d(?:[ae]n?|[ae]ki\p{L}*|[ıiuü]r?)(?!\p{L})/gu;
+
+interface Finding {
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export const turkishSuffix: Rule = {
+  id: 'turkish-suffix',
+  description:
+    'Turkish suffixes stand after an apostrophe on numbers, acronyms, names and inline code, and follow the sounds of the word as it is read aloud: 404’ü, 301’i, HTTP’nin. Applies where the locale’s typography lists turkish-i.',
+  covers: ['X4'],
+  check({ project }) {
+    for (const files of project.locales.values()) {
+      const locale = files.locale?.value;
+      if (!locale?.typography.rules.includes('turkish-i')) continue;
+      for (const { parsed, message } of proseOf(files)) {
+        if (message.key.startsWith('synonyms')) continue;
+        for (const finding of suffixFaults(message.text, locale.spoken ?? {}))
+          parsed.reporter.report(parsed.rangeOf(message.path), {
+            code: 'turkish-suffix',
+            ...finding,
+          });
+      }
+    }
+  },
+};
+
+/** Every suffix of a text that does not sound like the word before it. */
+export function suffixFaults(text: string, spoken: Spoken): Finding[] {
+  return [...joined(text, spoken), ...glued(text, spoken), ...hardened(text)];
+}
+
+function* joined(text: string, spoken: Spoken): Generator<Finding> {
+  if (!/[’']/.test(text)) return;
+  for (const [, written = '', suffix = ''] of text.matchAll(JOINED)) {
+    const name = written.replace(/^`|(?:\(\))?`?$/g, '');
+    const { words, guessed } = readAloud(name, spoken);
+    const endings = words.flatMap((word) => endingOf(word) ?? []);
+    const [usual] = endings;
+    if (!usual || !isSuffix(suffix) || endings.some((ending) => agrees(ending, suffix))) continue;
+    const right = `${written}’${corrected(usual, suffix)}`;
+    yield {
+      ...(guessed ? { severity: 'warning' } : {}),
+      message: `“${written}’${suffix}” does not sound right: ${written} is read as “…${words[0]}”.`,
+      hint: guessed
+        ? `Write ${right}, or add how ${name} is read to spoken in locale.yaml.`
+        : `Write ${right}.`,
+    };
+  }
+}
+
+function* glued(text: string, spoken: Spoken): Generator<Finding> {
+  const plain = text.replace(/`[^`]*`|https?:\S+/g, '``');
+  for (const { 0: whole, 1: end = '', 2: suffix = '', index } of plain.matchAll(GLUED)) {
+    const start = /[\p{L}\p{N}./-]*$/u.exec(plain.slice(0, index))?.[0] ?? '';
+    const name = start + end;
+    // A single letter after a number may be a unit; no unit is a vowel, and few numbers are so long.
+    const isUnit =
+      suffix.length === 1 &&
+      (!/[aeıiuü]/.test(suffix) || (/\d$/.test(end) && !/\d{3}$/.test(name)));
+    if (!isSuffix(suffix) || isUnit) continue;
+    const ending = endingOf(readAloud(name, spoken).words[0] ?? '');
+    const right = (ending && corrected(ending, suffix)) ?? suffix;
+    yield {
+      message: `“${start}${whole}” lacks its apostrophe.`,
+      hint: `Write ${name}’${right}.`,
+    };
+  }
+  const codes = text.replace(/`[^`\n]*`/g, (code) => `${'\uFFFC'.repeat(code.length - 1)}\``);
+  for (const [, , suffix = ''] of codes.matchAll(AFTER_CODE)) {
+    if (isSuffix(suffix))
+      yield {
+        message: `The suffix “${suffix}” stands right after inline code.`,
+        hint: `Put an apostrophe between them: \`…\`’${suffix}.`,
+      };
+  }
+  for (const [, placeholder = '', suffix = ''] of text.matchAll(AFTER_PLACEHOLDER)) {
+    if (isSuffix(suffix))
+      yield {
+        message: `The suffix “${suffix}” hangs on ${placeholder}, whose sound nobody knows beforehand.`,
+        hint: `Put a noun between them: “${placeholder} kodu”, “${placeholder} sayfası”.`,
+      };
+  }
+}
+
+function* hardened(text: string): Generator<Finding> {
+  const plain = text.replace(/`[^`]*`|\{\{[^{}]*\}\}|https?:\S+/g, ' ');
+  for (const { 0: end, index } of plain.matchAll(HARD_BEFORE_SOFT)) {
+    const start = /\p{L}*$/u.exec(plain.slice(0, index))?.[0] ?? '';
+    // Without a vowel before the suffix it is no word of Turkish.
+    if (!/[aeıioöuü]/i.test(start)) continue;
+    yield {
+      message: `“${start}${end}” has a soft d after a hard consonant.`,
+      hint: `Write ${start}${end.replace('d', 't')}.`,
+    };
+  }
+}

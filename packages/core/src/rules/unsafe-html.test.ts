@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { faultsOf } from '../../test/faults-of.ts';
+import { edit, TR, TR_UI } from '../../test/project.ts';
+
+test.each([
+  ['<b>kalın</b>', true],
+  ['<img src=x onerror=alert(1)>', true],
+  ['<script>alert(1)', true],
+  ['<!-- gizli -->', true],
+  ['<?php echo 1 ?>', true],
+  ['javascript:alert(1)', true],
+  ['`<b>` öğesi', false],
+  ['<kod, sınıf ya da ad>', false],
+  ['3 < 5', false],
+  ['Java: bir dil', false],
+])('%s in the interface: %s', (text, reported) => {
+  const overrides = edit(TR_UI, 'Her durum kodu, yalın sözlerle', JSON.stringify(text));
+  expect(faultsOf('unsafe-html', overrides)).toEqual(reported ? [`${TR_UI}:2:10`] : []);
+});
+
+test.each([
+  ['bir <!-- gizli --> not', true],
+  ['bir <script src="//x">', true],
+  ['bir <b>etiket</b>, plain-text kuralının işi', false],
+])('%s in an entry: %s', (text, reported) => {
+  const overrides = edit(TR, 'ölü link', JSON.stringify(text));
+  expect(faultsOf('unsafe-html', overrides)).toEqual(reported ? [`${TR}:26:5`] : []);
+});

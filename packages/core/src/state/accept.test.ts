@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { History } from '../../test/history.ts';
+import { isAcceptable } from './accept.ts';
+
+const start = (): History =>
+  new History()
+    .en({ title: 'Not Found', summary: 'Nothing.', server: 'x', client: 'y' })
+    .tr({ title: 'Bulunamadı', summary: 'Yok.', server: 'z', causes: 'w' })
+    .sync()
+    .accept(['404.server'], 'reviewed')
+    .en({ summary: 'Nothing here.' });
+
+test.each([
+  ['reviewed', ['title', 'summary', 'server']],
+  ['no-retranslation', ['summary']],
+] as const)('as %s one can accept %j', (as, keys) => {
+  const { states } = start();
+  expect(states.map(({ key, state }) => `${key} ${state}`)).toEqual([
+    'title translated',
+    'summary stale',
+    'server reviewed',
+    'client missing',
+    'causes obsolete',
+  ]);
+  expect(states.filter((message) => isAcceptable(message, as)).map(({ key }) => key)).toEqual(keys);
+});
+
+test.each(['reviewed', 'no-retranslation'] as const)('as %s nothing else changes', (as) => {
+  const history = start();
+  const all = history.states;
+  const others = all.filter((message) => !isAcceptable(message, as));
+  const linesOf = ({ lock }: History): unknown => others.map(({ id }) => lock.get(id));
+  const before = linesOf(history);
+  history.accept(
+    all.map(({ id }) => id),
+    as,
+  );
+  expect(linesOf(history)).toEqual(before);
+});
+
+test('a review of a stale translation is one of the new source', () => {
+  const history = start().accept(['404.summary'], 'reviewed', 'Ayşe');
+  expect(history.lock.get('404.summary')).toMatchObject({
+    source: 'Nothing here.',
+    state: 'reviewed',
+    by: 'Ayşe',
+  });
+});
+
+test('a decision does not make a review', () => {
+  const history = start().en({ server: 'changed' }).accept(['404.server'], 'no-retranslation');
+  expect(history.lock.get('404.server')).toMatchObject({
+    state: 'translated',
+    decision: 'no-retranslation',
+  });
+});

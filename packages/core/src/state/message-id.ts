@@ -1,0 +1,31 @@
+import { statusPath } from '../identity.ts';
+
+/** Prefix of the interface namespaces among file ids. */
+export const INTERFACE = 'ui/';
+const ID = /^((?:[a-z][a-z0-9-]*\/)?[0-9]{3}|ui\/[a-z][a-z0-9-]*)(?:\.(.+))?$/;
+
+/** A message id in its two halves: which file, and what in it. */
+export interface MessageId {
+  /** A status id (`404`, `nginx/499`) or a namespace (`ui/site`). */
+  readonly file: string;
+  /** `causes.0`; `undefined` where the id names a whole file. */
+  readonly key: string | undefined;
+}
+
+/**
+ * @returns `undefined` for what cannot be an id
+ * @example parseMessageId('nginx/499.causes.0') // { file: 'nginx/499', key: 'causes.0' }
+ */
+export function parseMessageId(id: string): MessageId | undefined {
+  const match = ID.exec(id);
+  return match?.[1] === undefined ? undefined : { file: match[1], key: match[2] };
+}
+
+/**
+ * Path of a file id below `locales/<tag>/`.
+ *
+ * @example localePath('ui/site') // 'ui/site.yaml'
+ */
+export function localePath(file: string): string {
+  return file.startsWith(INTERFACE) ? `${file}.yaml` : statusPath(file);
+}

@@ -1,0 +1,84 @@
+import type { Message } from '../message.ts';
+import { sourceLocale, type File, type LocaleFiles, type Project } from '../project.ts';
+import { INTERFACE, localePath } from './message-id.ts';
+
+/** A message of a locale beside its source; at least one of the two texts is there. */
+export interface Pair {
+  readonly id: string;
+  /** A status id or a namespace: `404`, `ui/site`. */
+  readonly file: string;
+  /** The id without its file: `causes.0`. */
+  readonly key: string;
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+}
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+/** Written anew in each language: they follow what people type there, not the source. */
+const OWN_WORDS = /^synonyms(?:\.|$)/;
+
+/**
+ * Every message a locale should have, by the source, and every one it has.
+ *
+ * Files of which only one side could be read are left out: nothing is known of them.
+ */
+export function pairsOf(project: Project, target: LocaleFiles): Pair[] {
+  const source = sourceLocale(project);
+  if (!source || source === target) return [];
+  const categories = new Intl.PluralRules(target.tag).resolvedOptions().pluralCategories;
+  const originals = filesOf(source);
+  const translations = filesOf(target);
+  const names = [...new Set([...originals.keys(), ...translations.keys()])];
+  return names.flatMap((file) => {
+    if (isUnreadable(project, source, file) || isUnreadable(project, target, file)) return [];
+    const wanted = wantedOf(originals.get(file), file.startsWith(INTERFACE) ? categories : []);
+    const texts = textsOf(translations.get(file));
+    return [...new Set([...wanted.keys(), ...texts.keys()])].map((key) => ({
+      id: `${file}.${key}`,
+      file,
+      key,
+      source: wanted.get(key),
+      target: texts.get(key),
+    }));
+  });
+}
+
+/** Whether a file is there, but what it holds is not known. */
+export function isUnreadable(project: Project, locale: LocaleFiles, file: string): boolean {
+  return (
+    !locale.entries.has(file) &&
+    !locale.namespaces.has(file.slice(INTERFACE.length)) &&
+    project.paths.has(`locales/${locale.tag}/${localePath(file)}`)
+  );
+}
+
+function filesOf({ entries, namespaces }: LocaleFiles): Map<string, File<unknown>> {
+  return new Map<string, File<unknown>>([
+    ...entries,
+    ...[...namespaces].map(([name, file]) => [`${INTERFACE}${name}`, file] as const),
+  ]);
+}
+
+/** Source texts by the key the translation has; plural forms as its language needs them. */
+function wantedOf(
+  file: File<unknown> | undefined,
+  categories: readonly Intl.LDMLPluralRule[],
+): Map<string, string> {
+  const texts = textsOf(file);
+  const wanted = new Map<string, string>();
+  for (const [key, text] of texts) {
+    if (categories.length === 0 || !PLURAL.test(key)) wanted.set(key, text);
+    else
+      for (const category of categories) {
+        const form = key.replace(PLURAL, `_${category}`);
+        // A form the source does not have is made from its general one.
+        wanted.set(form, texts.get(form) ?? texts.get(key.replace(PLURAL, '_other')) ?? text);
+      }
+  }
+  return wanted;
+}
+
+function textsOf(file: File<unknown> | undefined): Map<string, string> {
+  const isText = ({ key, text }: Message): boolean => text.trim() !== '' && !OWN_WORDS.test(key);
+  return new Map((file?.messages ?? []).filter(isText).map(({ key, text }) => [key, text]));
+}

@@ -1,0 +1,46 @@
+import { targetLocales, type LocaleFiles, type Project } from '../project.ts';
+import type { LockLine } from './lock.ts';
+import { matchingLines } from './matching-lines.ts';
+import { INTERFACE, localePath } from './message-id.ts';
+import { pairsOf, type Pair } from './pairs.ts';
+import { stateOf, type State } from './state-of.ts';
+import { tierOf, type CoverageTier } from './tier.ts';
+
+/** A message of one locale, with all that is known of its translation. */
+export interface MessageState extends Pair {
+  readonly locale: string;
+  /** Path of the translated file below the root, whether it is there or not. */
+  readonly path: string;
+  /** `title`, `causes`; `interface` for all words of site and command line. */
+  readonly field: string;
+  readonly tier: CoverageTier;
+  readonly state: State;
+  /** What the lock knows of it. */
+  readonly line: LockLine | undefined;
+}
+
+/** The state of every message of every translated locale; `synonyms` have none. */
+export function states(project: Project): MessageState[] {
+  return targetLocales(project).flatMap((locale) => localeStates(project, locale));
+}
+
+/** The state of every message of one locale. */
+export function localeStates(project: Project, locale: LocaleFiles): MessageState[] {
+  const pairs = pairsOf(project, locale);
+  const lines = matchingLines(pairs, locale.lock ?? new Map());
+  return pairs.map((pair) => {
+    const line = lines.get(pair.id);
+    const field = pair.file.startsWith(INTERFACE)
+      ? 'interface'
+      : (pair.key.split('.')[0] ?? pair.key);
+    return {
+      ...pair,
+      locale: locale.tag,
+      path: `locales/${locale.tag}/${localePath(pair.file)}`,
+      field,
+      tier: tierOf(pair.id),
+      state: stateOf(pair.source, pair.target, line),
+      line,
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { History } from '../../test/history.ts';
+
+const start = (): History =>
+  new History()
+    .en({ title: 'Not Found', causes: ['It moved.'] })
+    .tr({ title: 'Bulunamadı', causes: ['Taşınmıştır.'] })
+    .sync();
+const ids = ({ lock }: History): string[] => [...lock.keys()].sort();
+
+test.each<readonly [title: string, history: (from: History) => History, ids: readonly string[]]>([
+  ['every translated message', (from) => from, ['404.causes.0', '404.title']],
+  [
+    'no message that is missing',
+    (from) => from.en({ summary: 'Nothing.' }),
+    ['404.causes.0', '404.title'],
+  ],
+  [
+    'no synonyms',
+    (from) => from.en({ synonyms: ['a'] }).tr({ synonyms: ['b'] }),
+    ['404.causes.0', '404.title'],
+  ],
+  ['no message whose source is gone', (from) => from.en({ causes: [] }), ['404.title']],
+  ['no file whose source is gone', (from) => from.en(null), []],
+  [
+    'a message whose translation is gone, for it may come back',
+    (from) => from.tr({ title: '' }),
+    ['404.causes.0', '404.title'],
+  ],
+  ['a file whose translation is gone', (from) => from.tr(null), ['404.causes.0', '404.title']],
+  [
+    'a file whose source cannot be read today',
+    (from) => from.put('locales/en/iana/404.yaml', '{'),
+    ['404.causes.0', '404.title'],
+  ],
+  [
+    'a file whose translation cannot be read today',
+    (from) => from.put('locales/tr/iana/404.yaml', '\ttitle: x'),
+    ['404.causes.0', '404.title'],
+  ],
+])('the lock holds %s', (_title, history, expected) => {
+  expect(ids(history(start()).sync())).toEqual(expected);
+});
+
+test('the newest spelling of a source is kept for the diff', () => {
+  const { lock } = start().en({ title: 'Not  Found' }).sync();
+  expect(lock.get('404.title')?.source).toBe('Not  Found');
+});
+
+test('of a stale message the source it was made from is kept', () => {
+  const { lock } = start().en({ title: 'Absent' }).sync().en({ title: 'Lost' }).sync();
+  expect(lock.get('404.title')?.source).toBe('Not Found');
+});
+
+test('who decided is kept until the texts change', () => {
+  const history = start().en({ title: 'Absent' }).sync();
+  history.accept(['404.title'], 'no-retranslation', 'Ada').sync();
+  const decided = {
+    source: 'Absent',
+    state: 'translated',
+    decision: 'no-retranslation',
+    by: 'Ada',
+  };
+  expect(history.lock.get('404.title')).toMatchObject(decided);
+  history.en({ title: ' Absent' }).sync();
+  expect(history.lock.get('404.title')).toMatchObject({ ...decided, source: ' Absent' });
+  history.tr({ title: 'Yok' }).sync();
+  expect(history.lock.get('404.title')).not.toHaveProperty('by');
+  expect(history.lock.get('404.title')).not.toHaveProperty('decision');
+});
+
+test('a message that got another name takes its line along', () => {
+  const history = start()
+    .accept(['404.title'], 'reviewed', 'Ayşe')
+    .move('iana/404', 'iana/410')
+    .sync();
+  expect(ids(history)).toEqual(['410.causes.0', '410.title']);
+  expect(history.lock.get('410.title')).toMatchObject({ state: 'reviewed', by: 'Ayşe' });
+});

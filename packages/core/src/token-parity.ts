@@ -1,0 +1,63 @@
+import type { Project } from './project.ts';
+import { prosePairs } from './prose.ts';
+import type { Severity } from './diagnostic.ts';
+
+/** Pieces that a translation takes over letter by letter, in any order. */
+export interface TokenKind {
+  readonly code: string;
+  /** What the diagnostic calls them, in the plural. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Where neither text has this, the pattern need not be tried. */
+  readonly needs?: string;
+  readonly severity?: Severity;
+}
+
+/** Compares the tokens of every translated message with those of its source. */
+export function compareTokens(
+  project: Project,
+  kinds: readonly TokenKind[],
+  prepare: (text: string) => string = (text) => text,
+): void {
+  for (const { parsed, message, source } of prosePairs(project)) {
+    const [before, after] = [source.message.text, message.text];
+    const likely = kinds.filter(
+      ({ needs }) => needs === undefined || before.includes(needs) || after.includes(needs),
+    );
+    if (likely.length === 0) continue;
+    const [original, text] = [prepare(before), prepare(after)];
+    for (const { code, name, pattern, severity = 'error' } of likely) {
+      const wanted = original.match(pattern) ?? [];
+      const present = text.match(pattern) ?? [];
+      if (wanted.length === 0 && present.length === 0) continue;
+      const missing = subtract(wanted, present);
+      const extra = subtract(present, wanted);
+      if (missing.length === 0 && extra.length === 0) continue;
+      parsed.reporter.report(parsed.rangeOf(message.path), {
+        code,
+        severity,
+        message: `The ${name} in “${message.key}” differ from the source.`,
+        hint: [
+          missing.length > 0 ? `Put back ${missing.join(' ')}.` : '',
+          extra.length > 0 ? `Take out ${extra.join(' ')}.` : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
+      });
+    }
+  }
+}
+
+/** Inline code and link targets are compared on their own; here they would be named twice. */
+export function withoutCodeAndTargets(text: string): string {
+  return text.replace(/`[^`]*`|\]\([^()\s]*\)/g, ' ');
+}
+
+function subtract(from: readonly string[], what: readonly string[]): string[] {
+  const rest = [...what];
+  return from.filter((token) => {
+    const at = rest.indexOf(token);
+    if (at !== -1) rest.splice(at, 1);
+    return at === -1;
+  });
+}
