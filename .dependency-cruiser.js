@@ -1,5 +1,5 @@
 /** Imports go down only: core ← search, data ← web, cli; tools may use anything and is used by nobody. */
-const package_ = (name) => `^packages/${name}/`;
+const inPackage = (name) => `^packages/${name}/`;
 const compiledOutput = '^packages/core/(?:compiled|src/markdown\\.ts)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -15,13 +15,13 @@ export default {
     {
       name: 'core-imports-no-sibling',
       severity: 'error',
-      from: { path: package_('core') },
+      from: { path: inPackage('core') },
       to: { path: '^packages/(?!core/)' },
     },
     {
       name: 'search-imports-no-sibling',
       severity: 'error',
-      from: { path: package_('search') },
+      from: { path: inPackage('search') },
       to: { path: '^packages/(?!search/)' },
     },
     {

@@ -1,16 +1,23 @@
 import { ensureGenerated } from './generated.ts';
 
 /* pnpm content <command>: what translators, editors and CI run on the content. */
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 ensureGenerated();
 const { contentCommands } = await import('./content/index.ts');
 const [name = '', ...args] = process.argv.slice(2);
-const command = contentCommands.get(name);
+const command = await contentCommands.get(name)?.();
 if (command) {
   process.exitCode = await command.run(args);
 } else {
-  const list = [...contentCommands]
-    .map(([key, { summary }]) => `  pnpm content ${key.padEnd(8)} ${summary}`)
-    .join('\n');
+  const lines: string[] = [];
+  for (const [key, load] of contentCommands) {
+    lines.push(`  pnpm content ${key.padEnd(10)} ${(await load()).summary}`);
+  }
+  const list = lines.join('\n');
   const help = name === '' || name === '--help' || name === '-h';
   (help ? process.stdout : process.stderr).write(
     `${help ? '' : `There is no command “${name}”.\n\n`}${list}\n`,

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { build } from 'esbuild';
+import { build } from 'esbuild';
 import {
   createSearch,
   documents,
@@ -11,11 +10,14 @@ import {
   type Search,
   type SearchDocument,
 } from '../../packages/search/src/index.ts';
+import { miniSearch } from '../../packages/search/test/mini-search.ts';
+import { spellingsOf } from '../../packages/search/test/spellings.ts';
 
 /*
  * pnpm bench search: every name of every code, as readers spell and misspell it.
  *
  * A query is a hit if the entry, or one that has the very same name, stands at rank 1 or 2.
+ * MiniSearch with the same fold and the same fields answers the same queries, as the one to beat.
  */
 const GOAL = 0.99;
 const compiled = new URL('../../packages/core/compiled/', import.meta.url);
@@ -41,10 +43,11 @@ interface Row {
   readonly load: number;
   readonly dataBytes: number;
   readonly bySpelling: Readonly<Record<string, number>>;
+  readonly miniSearch: { readonly hits: number; readonly p99: number; readonly indexBytes: number };
   readonly misses: readonly string[];
 }
 
-export async function run(args: readonly string[] = []): Promise<void> {
+export async function run(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   const locales = json<{ tag: string }[]>('locales.json');
   const moduleBytes = await moduleSize();
   const rows = locales.map(({ tag }) => measure(tag));
@@ -101,9 +104,29 @@ function measure(locale: string): Row {
         return [name, count(of, ({ hit }) => hit) / of.length];
       }),
     ),
+    miniSearch: measureMiniSearch(list, cases),
     misses: found
       .filter(({ hit }) => !hit)
       .map(({ id, query, spelling }) => `${id}  ${query}  (${spelling})`),
+  };
+}
+
+function measureMiniSearch(
+  list: readonly SearchDocument[],
+  cases: readonly Case[],
+): Row['miniSearch'] {
+  const engine = miniSearch(list);
+  const times: number[] = [];
+  const hits = count(cases, ({ query, id, same }) => {
+    let top: string[] = [];
+    times.push(time(() => (top = engine.search(query).slice(0, 2))));
+    return top.some((one) => one === id || same.has(one));
+  });
+  times.sort((a, b) => a - b);
+  return {
+    hits,
+    p99: times[Math.floor(times.length * 0.99)] ?? 0,
+    indexBytes: gzip(engine.index()),
   };
 }
 
@@ -128,56 +151,10 @@ function casesOf(document: SearchDocument, list: readonly SearchDocument[], tag:
   });
 }
 
-function* spellingsOf(name: string, tag: string): Generator<[string, string]> {
-  yield ['as is', name];
-  yield ['no accents', name.replaceAll('ı', 'i').normalize('NFD').replace(/\p{M}/gu, '')];
-  yield ['capitals', name.toUpperCase()];
-  yield ['locale capitals', name.toLocaleUpperCase(tag)];
-  for (const [kind, edit] of Object.entries(TYPOS)) {
-    const typo = mistype(name, kind, edit);
-    if (typo !== undefined) yield [`typo: ${kind}`, typo];
-  }
-}
-
-type Edit = (word: string, at: number, random: number) => string;
-
-const TYPOS: Readonly<Record<string, Edit>> = {
-  drop: (word, at) => word.slice(0, at) + word.slice(at + 1),
-  swap: (word, at) => {
-    const left = Math.min(at, word.length - 2);
-    return word.slice(0, left) + word.charAt(left + 1) + word.charAt(left) + word.slice(left + 2);
-  },
-  replace: (word, at, random) => {
-    const letter = String.fromCharCode(97 + (random % 26));
-    return word.slice(0, at) + (letter === word.charAt(at) ? 'x' : letter) + word.slice(at + 1);
-  },
-  double: (word, at) => word.slice(0, at + 1) + word.slice(at),
-};
-
-/** One slip in one word of five letters or more; the same one on every run. */
-function mistype(name: string, kind: string, edit: Edit): string | undefined {
-  const words = [...name.matchAll(/\p{L}{5,}/gu)];
-  const seed = hash(`${kind} ${name}`);
-  const word = words[seed % words.length];
-  if (!word) return undefined;
-  const changed = edit(word[0], (seed >>> 8) % word[0].length, seed >>> 16);
-  return name.slice(0, word.index) + changed + name.slice(word.index + word[0].length);
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
-}
-
 /** The module as the site ships it: bundled, minified, gzip 9. */
 async function moduleSize(): Promise<number> {
   const entry = fileURLToPath(new URL('../../packages/search/src/index.ts', import.meta.url));
-  const require = createRequire(new URL('../../packages/cli/package.json', import.meta.url));
-  const esbuild = require('esbuild') as { build: typeof build };
-  const result = await esbuild.build({
+  const result = await build({
     stdin: { contents: `export { loadSearch } from ${JSON.stringify(entry)}`, resolveDir: '/' },
     bundle: true,
     minify: true,
@@ -198,6 +175,7 @@ function print(row: Row, moduleBytes: number, misses: boolean): void {
     ),
     `    p50 ${row.p50.toFixed(2)} ms, p99 ${row.p99.toFixed(2)} ms, load ${row.load.toFixed(1)} ms`,
     `    module ${moduleBytes} B + data ${row.dataBytes} B = ${((moduleBytes + row.dataBytes) / 1000).toFixed(1)} kB gzip`,
+    `    MiniSearch: rank 1–2 ${percent(row.miniSearch.hits, queries)}, p99 ${row.miniSearch.p99.toFixed(2)} ms, index ${row.miniSearch.indexBytes} B`,
     ...(misses ? row.misses.map((miss) => `    missed: ${miss}`) : []),
   ];
   process.stdout.write(`${lines.join('\n')}\n\n`);
@@ -233,4 +211,4 @@ function json<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(path, compiled), 'utf8')) as T;
 }
 
-if (import.meta.main) await run(process.argv.slice(2));
+if (import.meta.main) await run();

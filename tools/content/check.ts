@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { check, formats, read } from '@polystatus/core';
+import { check, formats, read, type ReadResult } from '@polystatus/core';
 import type { Command } from './command.ts';
 
-const USAGE = `pnpm content check [--root DIR] [--format ${formats.map(({ name }) => name).join('|')}]
+const USAGE = `pnpm content check [--root DIR] [--base DIR] [--format ${formats.map(({ name }) => name).join('|')}]
 
 Checks every fact and every translation and shows all faults at once.
 
   --root DIR     directory that holds content/ and locales/ (default: this repository)
+  --base DIR     the same before a change, such as a checkout of the main branch: shows
+                 translations that got lost and sources that changed without a decision
   --format NAME  how faults are printed (default: text; github where GITHUB_ACTIONS is set)
 
 Exit code: 0 no errors, 1 errors, 2 wrong usage.
@@ -20,7 +22,7 @@ export const checkCommand: Command = {
     const options = readOptions(args);
     if (typeof options === 'number') return options;
     const result = read(options.root);
-    const { diagnostics } = check(result, new Date().toISOString().slice(0, 10));
+    const { diagnostics } = check(result, new Date().toISOString().slice(0, 10), options.base);
     const texts = new Map(result.sources.map(({ path, text }) => [path, text]));
     process.stdout.write(options.format.print(diagnostics, (file) => texts.get(file)));
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -35,7 +37,7 @@ export const checkCommand: Command = {
 
 function readOptions(
   args: readonly string[],
-): { root: string; format: (typeof formats)[number] } | number {
+): { root: string; base?: ReadResult; format: (typeof formats)[number] } | number {
   const usage = (message: string): number => {
     process.stderr.write(`${message}\n\n${USAGE}`);
     return 2;
@@ -45,6 +47,7 @@ function readOptions(
       args: [...args],
       options: {
         root: { type: 'string' },
+        base: { type: 'string' },
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -61,7 +64,10 @@ function readOptions(
       values.root === undefined
         ? fileURLToPath(new URL('../../', import.meta.url))
         : resolve(process.env['INIT_CWD'] ?? '.', values.root);
-    return { root, format };
+    if (values.base === undefined) return { root, format };
+    const base = read(resolve(process.env['INIT_CWD'] ?? '.', values.base));
+    if (base.sources.length === 0) return usage(`There is no content in ${values.base}.`);
+    return { root, format, base };
   } catch (error) {
     return usage(error instanceof Error ? error.message : String(error));
   }

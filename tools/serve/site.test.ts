@@ -38,9 +38,12 @@ test('answers carry the protective header fields', async () => {
   expect(headers.get('x-frame-options')).toBe('DENY');
 });
 
-test.each(['polystatus.example', 'localhost.example:4040', '127.0.0.1.example', 'evil@localhost'])('refuses the host %s', async (host) => {
-  expect((await get('/tr/404/', host)).status).toBe(421);
-});
+test.each(['polystatus.example', 'localhost.example:4040', '127.0.0.1.example', 'evil@localhost'])(
+  'refuses the host %s',
+  async (host) => {
+    expect((await get('/tr/404/', host)).status).toBe(421);
+  },
+);
 
 test.each([
   ['localhost', true],

@@ -8,14 +8,36 @@ const OPENED: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
-/** `4xx`, `4××` and `4**` mean the same; a × anywhere else is punctuation. */
-const CLASS = /(?<![\p{L}\p{N}])(\d)[x×*]{2}(?![\p{L}\p{N}×*])/gu;
+interface Patterns {
+  readonly elision: RegExp;
+  readonly suffix: RegExp;
+  readonly class: RegExp;
+  readonly other: RegExp;
+}
 
-/** French elision before a word: l’, d’, qu’, lorsqu’ … also several in a row. */
-const ELISION = /(?<![\p{L}\p{N}'’])(?:(?:[cdjlmnst]|\p{L}*qu)['’])+(?=[\p{L}\p{N}])/gu;
+/** Patterns for an alphabet; the whole of Unicode takes milliseconds to compile, a to z nothing. */
+function patterns(letter: string, digit: string): Patterns {
+  const sign = `${letter}${digit}`;
+  return {
+    // `4xx`, `4××` and `4**` mean the same; a × anywhere else is punctuation.
+    class: new RegExp(`(?<![${sign}])(\\d)[x×*]{2}(?![${sign}×*])`, 'gu'),
+    // French elision before a word: l’, d’, qu’, lorsqu’ … also several in a row.
+    elision: new RegExp(
+      `(?<![${sign}'’])(?:(?:[cdjlmnst]|[${letter}]*qu)['’])+(?=[${sign}])`,
+      'gu',
+    ),
+    // What follows an apostrophe: Turkish endings (404’ü, IANA’nın), English ’s and ’m.
+    suffix: new RegExp(`(?<=[${sign}])(?:['’][${letter}]+)+`, 'gu'),
+    other: new RegExp(`[^${sign}]+`, 'gu'),
+  };
+}
 
-/** What follows an apostrophe: Turkish case endings (404’ü, IANA’nın), English ’s and ’m. */
-const SUFFIX = /(?<=[\p{L}\p{N}])(?:['’]\p{L}+)+/gu;
+const BASIC = patterns('a-z', '0-9');
+let unicode: Patterns | undefined;
+
+/** After accents are gone, nearly every text of our languages. */
+const IS_BASIC = /^[\0-\u007F×‘-”–—«»\u00A0\u202F]*$/;
+const LATIN_MARKS = /[\u0300-\u036F]+/g;
 
 /**
  * Makes spellings equal that readers take for one: words of letters and digits, one space apart.
@@ -27,14 +49,21 @@ const SUFFIX = /(?<=[\p{L}\p{N}])(?:['’]\p{L}+)+/gu;
  * @example fold("404'ü") // '404'
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(LATIN_MARKS, '')
     .toLowerCase()
-    .replace(/[ıœæßøłđ]/g, (letter) => OPENED[letter] ?? letter)
-    .replace(CLASS, '$1xx')
-    .replace(ELISION, '')
-    .replace(SUFFIX, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[ıœæßøłđ]/g, (letter) => OPENED[letter] ?? letter);
+  return IS_BASIC.test(plain)
+    ? words(plain, BASIC)
+    : words(plain.replace(/\p{M}+/gu, ''), (unicode ??= patterns('\\p{L}', '\\p{N}')));
+}
+
+function words(text: string, pattern: Patterns): string {
+  return text
+    .replace(pattern.class, '$1xx')
+    .replace(pattern.elision, '')
+    .replace(pattern.suffix, '')
+    .replace(pattern.other, ' ')
     .trim();
 }

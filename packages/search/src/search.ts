@@ -2,7 +2,9 @@ import type { SearchDocument } from './document.ts';
 import { fold } from './fold.ts';
 import { Names } from './names.ts';
 import { readNumbers, type Numbers } from './numbers.ts';
-import { readRow, serialize, type Row, type SerializedSearch } from './serialize.ts';
+import { idOf, readRow } from './row.ts';
+import { serialize, type SerializedSearch } from './serialize.ts';
+import { makeTables } from './tables.ts';
 import { Words } from './words.ts';
 
 export interface SearchResult {
@@ -15,8 +17,11 @@ export interface Search {
   readonly search: (query: string) => SearchResult[];
   /** The title to show for a result. */
   readonly title: (id: string) => string | undefined;
-  /** JSON for `loadSearch`. */
-  readonly serialize: () => string;
+  /**
+   * JSON for `loadSearch`: small, for the network, or with the tables that loading would otherwise
+   * make, for a file on the same machine.
+   */
+  readonly serialize: (options?: { readonly tables?: boolean }) => string;
 }
 
 /** Longer queries are pasted by accident; what counts stands at their beginning. */
@@ -25,8 +30,6 @@ const MAX_WORDS = 16;
 
 /** Between an equal name and a mistyped one. */
 const NUMBER_TIER = 500;
-
-const WEIGHT = { title: 5, former: 4, synonym: 3, owner: 3, header: 3, summary: 1 };
 
 export function createSearch(documents: readonly SearchDocument[]): Search {
   return fromSerialized(serialize(documents));
@@ -46,33 +49,23 @@ interface Index {
 }
 
 function fromSerialized(data: SerializedSearch): Search {
-  const rows = data.rows.map(readRow);
-  const index = fill(rows, data.owners);
-  const titles = new Map(rows.map(({ id, title }) => [id, title]));
+  const tables = data.tables ?? makeTables(data.rows, data.owners);
+  const ids = data.rows.map(idOf);
+  const codes = ids.map((id) => Number(id.slice(id.indexOf('/') + 1)));
+  const names = new Names(tables.names);
+  const words = new Words(tables.words, ids.length);
+  const index = { ids, codes, known: new Set(codes), names, words };
   return {
     search: (query) => search(index, query),
-    title: (id) => titles.get(id),
-    serialize: () => JSON.stringify(data),
+    title: (id) => {
+      const row = data.rows[ids.indexOf(id)];
+      return row === undefined ? undefined : readRow(row).title;
+    },
+    serialize: ({ tables: included = false } = {}) => {
+      const { owners, rows } = data;
+      return JSON.stringify(included ? { owners, rows, tables } : { owners, rows });
+    },
   };
-}
-
-function fill(rows: readonly Row[], owners: SerializedSearch['owners']): Index {
-  const names = new Names();
-  const words = new Words();
-  rows.forEach(({ id, title, phrase, former, synonyms, headers, summary }, at) => {
-    const folded = fold(title);
-    for (const name of [folded, phrase]) names.add(name, at, 'title');
-    for (const name of former) names.add(name, at, 'former');
-    for (const name of synonyms) names.add(name, at, 'synonym');
-    words.add([folded, phrase], at, WEIGHT.title);
-    words.add(former, at, WEIGHT.former);
-    words.add(synonyms, at, WEIGHT.synonym);
-    words.add(headers, at, WEIGHT.header);
-    words.add([owners[ownerOf(id)] ?? ''], at, WEIGHT.owner);
-    words.add([summary], at, WEIGHT.summary);
-  });
-  const codes = rows.map(({ id }) => codeOf(id));
-  return { ids: rows.map(({ id }) => id), codes, known: new Set(codes), names, words };
 }
 
 function search(index: Index, query: string): SearchResult[] {
@@ -118,13 +111,4 @@ function addNumbers(
 /** On equal scores: the registry's codes by number, then those of other owners. */
 function rank({ ids }: Index, at: number): number {
   return (ids[at]?.includes('/') ? ids.length : 0) + at;
-}
-
-function ownerOf(id: string): string {
-  const slash = id.indexOf('/');
-  return slash < 0 ? 'iana' : id.slice(0, slash);
-}
-
-function codeOf(id: string): number {
-  return Number(id.slice(id.indexOf('/') + 1));
 }

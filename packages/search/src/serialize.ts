@@ -1,29 +1,19 @@
 import type { SearchDocument } from './document.ts';
 import { fold } from './fold.ts';
+import { FIELD, NAME } from './row.ts';
+import type { Tables } from './tables.ts';
 
 /**
- * A search without its tables, which are quicker to fill from this than to read: id, title,
- * phrase where it is not the title, former phrases, synonyms, header names, words of the summary
- * that the names do not have. Everything but titles is folded.
+ * What a search needs: id, title, phrase where it is not the title, former phrases, synonyms,
+ * header names, words of the summary that the names do not have. Everything but the title, which
+ * is also shown, is folded beforehand.
  */
 export interface SerializedSearch {
   readonly owners: Readonly<Record<string, string>>;
   /** Fields by tabs, names within a field by bars: smaller than arrays even when compressed. */
   readonly rows: readonly string[];
+  readonly tables?: Tables;
 }
-
-export interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly phrase: string;
-  readonly former: readonly string[];
-  readonly synonyms: readonly string[];
-  readonly headers: readonly string[];
-  readonly summary: string;
-}
-
-const FIELD = '\t';
-const NAME = '|';
 
 export function serialize(documents: readonly SearchDocument[]): SerializedSearch {
   return {
@@ -42,24 +32,6 @@ export function serialize(documents: readonly SearchDocument[]): SerializedSearc
       ].join(FIELD);
     }),
   };
-}
-
-export function readRow(row: string): Row {
-  const [id = '', title = '', phrase = '', former, synonyms, headers, summary = ''] =
-    row.split(FIELD);
-  return {
-    id,
-    title,
-    phrase,
-    former: names(former),
-    synonyms: names(synonyms),
-    headers: names(headers),
-    summary,
-  };
-}
-
-function names(joined = ''): string[] {
-  return joined === '' ? [] : joined.split(NAME);
 }
 
 /** Words that lead to a document only through its summary. */

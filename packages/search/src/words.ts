@@ -1,45 +1,68 @@
-import SearchableMap from 'minisearch/SearchableMap';
-import { allowedEdits, editDistance } from './edit-distance.ts';
+import { allowedEdits, editDistance, letterBits, tooDifferent } from './edit-distance.ts';
 
-type Postings = Map<number, number>;
+/** Words in order, and for each the documents it occurs in with the best field, as `document * 4 + field`. */
+export interface WordList {
+  readonly texts: string[];
+  readonly places: number[][];
+  /** `letterBits` of the texts. */
+  readonly bits: number[];
+}
+
+/** Of titles and phrases; former phrases; synonyms, header fields and owners; summaries. */
+const WEIGHTS = [5, 4, 3, 1];
+const FIELDS = WEIGHTS.length;
 
 /** The share of a word that must be shared: languages with endings (istek, isteklerin). */
 const STEM = 0.6;
+const MIN_STEM = 4;
 
 /** Scores stay below this, so that they order documents within a tier and never lift one out. */
 const CEILING = 99;
 
-/** Single words, in MiniSearch's radix tree: exact, begun, mistyped, or with another ending. */
-export class Words {
-  readonly #terms = new SearchableMap<Postings>();
-  #size = 0;
-  #heaviest = 1;
+/** Lists the words of all documents, each given as its fields, weightiest first; all folded. */
+export function wordList(documents: readonly (readonly string[])[]): WordList {
+  const found = new Map<string, number[]>();
+  documents.forEach((fields, document) => {
+    fields.forEach((field, at) => {
+      if (field === '') return;
+      for (const word of field.split(' ')) {
+        const places = found.get(word);
+        const place = document * FIELDS + at;
+        if (!places) found.set(word, [place]);
+        else if ((places.at(-1) ?? 0) < document * FIELDS) places.push(place);
+      }
+    });
+  });
+  const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+  const texts = sorted.map(([text]) => text);
+  return { texts, places: sorted.map(([, places]) => places), bits: texts.map(letterBits) };
+}
 
-  /** @param texts folded */
-  add(texts: readonly string[], document: number, weight: number): void {
-    this.#size = Math.max(this.#size, document + 1);
-    this.#heaviest = Math.max(this.#heaviest, weight);
-    for (const word of texts.join(' ').split(' ')) {
-      if (word === '') continue;
-      const postings = this.#terms.fetch(word, () => new Map<number, number>());
-      postings.set(document, Math.max(postings.get(document) ?? 0, weight));
-    }
+/** Finds single words: exact, begun, mistyped, or with another ending. */
+export class Words {
+  readonly #list: WordList;
+  readonly #size: number;
+
+  constructor(list: WordList, size: number) {
+    this.#list = list;
+    this.#size = size;
   }
 
   /** Scores per document; documents that miss too many of the words are left out. */
   match(words: readonly string[]): Map<number, number> {
     const scores = new Map<number, { sum: number; hits: number }>();
     for (const word of words) {
-      for (const [document, value] of this.#matchOne(word)) {
-        const score = scores.get(document);
-        if (score) {
-          score.sum += value;
-          score.hits++;
-        } else scores.set(document, { sum: value, hits: 1 });
+      const found = this.#matchOne(word);
+      const rarity = this.#rarity(found.size);
+      for (const [document, value] of found) {
+        const score = scores.get(document) ?? { sum: 0, hits: 0 };
+        score.sum += value * rarity;
+        score.hits++;
+        scores.set(document, score);
       }
     }
     const most = Math.max(0, ...[...scores.values()].map(({ hits }) => hits));
-    const full = words.length * this.#heaviest * this.#rarity(1);
+    const full = words.length * (WEIGHTS[0] ?? 1) * this.#rarity(1);
     return new Map(
       [...scores]
         .filter(([, { hits }]) => hits > most / 2)
@@ -49,55 +72,71 @@ export class Words {
 
   /** The best value of one word in each document. */
   #matchOne(word: string): Map<number, number> {
+    const { texts } = this.#list;
     const best = new Map<number, number>();
-    for (const [term, closeness] of this.#similar(word)) {
-      const postings = this.#terms.get(term);
-      if (!postings) continue;
-      const value = closeness * this.#rarity(postings.size);
-      for (const [document, weight] of postings)
-        best.set(document, Math.max(best.get(document) ?? 0, value * weight));
+    const start = this.#find(word);
+    const exact = texts[start] === word;
+    if (exact) this.#raise(best, start, 1);
+    if (word.length > 1) {
+      for (let at = exact ? start + 1 : start; at < texts.length; at++) {
+        const known = texts[at] ?? '';
+        if (!known.startsWith(word)) break;
+        this.#raise(best, at, 0.5 + (0.4 * word.length) / known.length);
+      }
+    }
+    // A word that exists is no slip, and looking for slips is what takes time.
+    const edits = exact || /\d/.test(word) ? 0 : allowedEdits(word.length);
+    if (edits > 0) {
+      this.#matchMistyped(word, edits, best);
+      this.#matchStems(word, best);
     }
     return best;
   }
 
-  /** Terms a typed word may stand for, with how surely: 1 for the word itself. */
-  #similar(word: string): Map<string, number> {
-    const similar = new Map<string, number>();
-    const note = (term: string, closeness: number): void => {
-      if ((similar.get(term) ?? 0) < closeness) similar.set(term, closeness);
-    };
-    const known = this.#terms.has(word);
-    // A word that exists is no slip, and looking for slips is what takes time.
-    const edits = known || /\d/.test(word) ? 0 : allowedEdits(word.length);
-    if (known) note(word, 1);
-    if (edits > 0) {
-      for (const term of this.#terms.fuzzyGet(word, edits).keys())
-        note(term, editDistance(word, term, edits) === 1 ? 0.5 : 0.3);
-      // The tree counts two swapped neighbours as two edits, too many for a short word.
-      if (edits === 1) for (const term of swaps(word)) if (this.#terms.has(term)) note(term, 0.5);
+  #matchMistyped(word: string, edits: number, best: Map<number, number>): void {
+    const { texts, bits } = this.#list;
+    const letters = letterBits(word);
+    for (let at = 0; at < texts.length; at++) {
+      const known = texts[at] ?? '';
+      const longer = known.length - word.length;
+      if (longer > edits || -longer > edits || tooDifferent(letters, bits[at] ?? 0, edits))
+        continue;
+      const distance = editDistance(word, known, edits);
+      if (distance <= edits) this.#raise(best, at, 0.5 / distance);
     }
-    if (!known) {
-      for (let end = word.length - 1; end >= Math.max(4, word.length * STEM); end--) {
-        const stem = word.slice(0, end);
-        if (this.#terms.has(stem)) note(stem, (0.6 * end) / word.length);
-      }
+  }
+
+  /** The word is a known one with an ending. */
+  #matchStems(word: string, best: Map<number, number>): void {
+    const shortest = Math.max(MIN_STEM, word.length * STEM);
+    for (let length = word.length - 1; length >= shortest; length--) {
+      const stem = word.slice(0, length);
+      const at = this.#find(stem);
+      if (this.#list.texts[at] === stem) this.#raise(best, at, (0.6 * length) / word.length);
     }
-    if (word.length > 1) {
-      for (const term of this.#terms.atPrefix(word).keys())
-        note(term, 0.5 + (0.4 * word.length) / term.length);
+  }
+
+  /** Where a word stands, or would. */
+  #find(word: string): number {
+    const { texts } = this.#list;
+    let low = 0;
+    for (let high = texts.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((texts[middle] ?? '') < word) low = middle + 1;
+      else high = middle;
     }
-    return similar;
+    return low;
+  }
+
+  #raise(best: Map<number, number>, word: number, closeness: number): void {
+    for (const place of this.#list.places[word] ?? []) {
+      const document = Math.floor(place / FIELDS);
+      const value = closeness * (WEIGHTS[place % FIELDS] ?? 0);
+      if (value > (best.get(document) ?? 0)) best.set(document, value);
+    }
   }
 
   #rarity(documents: number): number {
-    return Math.log(1 + this.#size / documents);
+    return Math.log(1 + this.#size / Math.max(1, documents));
   }
-}
-
-/** The word with each pair of neighbours swapped. */
-function swaps(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-  );
 }
