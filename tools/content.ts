@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { ensureGenerated } from './generated.ts';
 
 /* pnpm content <command>: what translators, editors and CI run on the content. */
@@ -6,6 +7,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+// Reading our TypeScript takes longer than some commands do; Node keeps the outcome.
+enableCompileCache();
 ensureGenerated();
 const { contentCommands } = await import('./content/index.ts');
 const [name = '', ...args] = process.argv.slice(2);

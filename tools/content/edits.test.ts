@@ -23,7 +23,7 @@ test.concurrent(
     const right = root
       .text(FR)
       .replace(CAUSE, 'Vraiment\u202F? Voyez `a  b`. # not a comment')
-      .replace('\ncauses', '  # why\n\ncauses');
+      .replace('\nvisitor', '\n\n# why\nvisitor');
     const wrong = right.replace('\u202F? Voyez', '?  Voyez');
     root.write(FR, wrong);
     const dry = await inRoot(root, 'fix', '--dry-run');
