@@ -1,4 +1,4 @@
-/** Imports go down only: core ← search, data ← web, cli; tools may use anything and is used by nobody. */
+/** Imports go down only: core ← search, data ← web, cli, editor; tools may use anything and is used by nobody. */
 const inPackage = (name) => `^packages/${name}/`;
 const compiledOutput = '^packages/core/(?:compiled|src/markdown\\.ts)';
 
@@ -41,6 +41,18 @@ export default {
       severity: 'error',
       from: { path: '^packages/(web|cli)/' },
       to: { path: '^packages/(?:web|cli)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'editor-uses-core-and-data',
+      severity: 'error',
+      from: { path: inPackage('editor') },
+      to: { path: '^packages/(?!(?:editor|core|data)/)' },
+    },
+    {
+      name: 'tools-alone-start-the-editor',
+      severity: 'error',
+      from: { path: '^packages/(?!editor/)' },
+      to: { path: inPackage('editor') },
     },
     {
       name: 'not-to-unresolvable',

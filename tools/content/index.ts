@@ -8,6 +8,7 @@ export const contentCommands: ReadonlyMap<string, () => Promise<Command>> = new 
   ['coverage', async () => (await import('./coverage.ts')).coverageCommand],
   ['credits', async () => (await import('./credits.ts')).creditsCommand],
   ['diff', async () => (await import('./diff.ts')).diffCommand],
+  ['edit', async () => (await import('./edit.ts')).editCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
   ['fix', async () => (await import('./fix.ts')).fixCommand],
   ['import', async () => (await import('./import.ts')).importCommand],

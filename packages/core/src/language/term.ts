@@ -18,13 +18,26 @@ const FAMILY = 4;
  * @param tag language of term and text
  */
 export function termOf(term: string, tag: string): Term {
-  const lower = term.toLocaleLowerCase(tag);
-  const family = familyPattern(lower, tag);
+  const name = `${tag} ${term}`;
+  let found = known.get(name);
+  if (!found) known.set(name, (found = make(term.toLocaleLowerCase(tag), tag)));
+  return found;
+}
+
+/** All languages of a project share the terms of its source. */
+const known = new Map<string, Term>();
+
+function make(lower: string, tag: string): Term {
+  // Letters of all scripts make large patterns, and few terms are ever searched by family.
+  let family: ReturnType<typeof familyPattern> | undefined;
   // A search for plain letters is far cheaper than one for forms.
   const sure = lower.slice(0, Math.max(2, lower.length - 2)).split(/\s/)[0] ?? '';
   const cutFrom = language(tag) === 'tr' ? cutTurkish(lower) : cutForms(lower, language(tag));
   return {
-    isHintedIn: (small) => small.includes(family.start) && family.pattern.test(small),
+    isHintedIn: (small) => {
+      family ??= familyPattern(lower, tag);
+      return small.includes(family.start) && family.pattern.test(small);
+    },
     cutFrom: (small) => (small.includes(sure) ? cutFrom(small) : small),
     isIn: (small) => small.includes(sure) && cutFrom(small) !== small,
   };
@@ -46,8 +59,11 @@ function cutTurkish(term: string): Term['cutFrom'] {
 }
 
 function cutForms(term: string, code: string): Term['cutFrom'] {
-  const pattern = new RegExp(`(?<![\\p{L}-])${words(term, code)}(?![\\p{L}-])`, 'gu');
-  return (small) => small.replace(pattern, '\uFFFC');
+  let pattern: RegExp | undefined;
+  return (small) => {
+    pattern ??= new RegExp(`(?<![\\p{L}-])${words(term, code)}(?![\\p{L}-])`, 'gu');
+    return small.replace(pattern, '\uFFFC');
+  };
 }
 
 function language(tag: string): string {

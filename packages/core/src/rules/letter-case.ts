@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 
 const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
 const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
+/** Faster to look for than what is around it. */
+const MAYBE_LOUD = /\p{Lu}{2}\p{Ll}{2}/u;
 
 export const letterCase: Rule = {
   id: 'letter-case',
@@ -32,6 +34,7 @@ export const letterCase: Rule = {
             `Write ${own.slice(0, 1).toLocaleLowerCase(files.tag)}${own.slice(1)}.`,
           );
       }
+      if (!MAYBE_LOUD.test(prose)) continue;
       for (const [word] of prose.matchAll(LOUD)) {
         if (!source.prose.includes(word))
           report(`“${word}” has too many capitals.`, 'Write only its first letter as a capital.');

@@ -42,5 +42,10 @@ export function endingOf(word: string): Ending | undefined {
   const vowel = letters.findLast(isVowel);
   const last = letters.at(-1);
   if (vowel === undefined || last === undefined) return undefined;
-  return { vowel, final: isVowel(last) ? 'vowel' : 'fstkçşhp'.includes(last) ? 'hard' : 'soft' };
+  return { vowel, final: finalOf(last) };
+}
+
+/** What a word ends in whose last letter this is. */
+export function finalOf(letter: string): Ending['final'] {
+  return isVowel(letter) ? 'vowel' : 'fstkçşhp'.includes(letter) ? 'hard' : 'soft';
 }

@@ -1,4 +1,4 @@
-import { ENDINGS, endingOf, highVowel, isBack, isVowel, type Ending } from './sounds.ts';
+import { ENDINGS, finalOf, highVowel, isBack, isVowel, type Ending } from './sounds.ts';
 
 /*
  * Suffixes as grammars write them. A is a or e, I is ı i u ü, D is d or t, C is c or ç;
@@ -31,9 +31,13 @@ const SUFFIXES: readonly string[] = [
 export function attach(ending: Ending, suffix: string): string {
   let written = '';
   let { vowel, final } = ending;
-  for (const [, optional, plain = ''] of suffix.matchAll(/\((.)\)|(.)/gu)) {
-    const sign = optional ?? plain;
-    if (optional !== undefined && (final === 'vowel') === 'AI'.includes(optional)) continue;
+  for (let at = 0; at < suffix.length; at++) {
+    const isOptional = suffix[at] === '(';
+    const sign = suffix.charAt(isOptional ? at + 1 : at);
+    if (isOptional) {
+      at += 2;
+      if ((final === 'vowel') === 'AI'.includes(sign)) continue;
+    }
     const letter =
       sign === 'A'
         ? isBack(vowel)
@@ -52,21 +56,22 @@ export function attach(ending: Ending, suffix: string): string {
               : sign;
     written += letter;
     if (isVowel(letter)) vowel = letter;
-    final = endingOf(`a${letter}`)?.final ?? final;
+    final = finalOf(letter);
   }
   return written;
 }
 
 const key = ({ vowel, final }: Ending): string => `${vowel} ${final}`;
 
-/** Every written form after every ending, and the suffixes it may be. */
-const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ENDINGS.map((ending) => [key(ending), new Set(SUFFIXES.map((suffix) => attach(ending, suffix)))]),
+/** Every written form after every ending, and the suffix it is. */
+const FORMS: ReadonlyMap<string, Set<string>> = new Map(
+  ENDINGS.map((ending) => [key(ending), new Set<string>()]),
 );
 const MEANT = new Map<string, string>();
 for (const suffix of SUFFIXES) {
   for (const ending of ENDINGS) {
     const form = attach(ending, suffix);
+    FORMS.get(key(ending))?.add(form);
     if (!MEANT.has(form)) MEANT.set(form, suffix);
   }
 }

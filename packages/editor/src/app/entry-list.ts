@@ -1,0 +1,107 @@
+import type { State } from '@polystatus/core';
+import type { EntryLine } from '../protocol.ts';
+import { element } from './element.ts';
+import type { Store } from './store.ts';
+
+const OPEN: readonly State[] = ['missing', 'stale'];
+const SHOWN: readonly State[] = ['missing', 'stale', 'translated', 'reviewed', 'obsolete'];
+
+/** The entries of a language, filtered by state and text. */
+export class EntryList {
+  readonly root: HTMLElement;
+  readonly field: HTMLInputElement;
+  readonly #store: Store;
+  readonly #open: (id: string) => void;
+  readonly #state: HTMLSelectElement;
+  readonly #count: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #progress: HTMLElement;
+  readonly #bar: HTMLProgressElement;
+  #shown: readonly EntryLine[] = [];
+
+  constructor(store: Store, open: (id: string) => void) {
+    const { words } = store;
+    this.#store = store;
+    this.#open = open;
+    this.field = element('input', {
+      type: 'search',
+      'aria-label': words('filter.label'),
+      placeholder: words('filter.label'),
+    });
+    this.#state = element(
+      'select',
+      { 'aria-label': words('filter.state') },
+      element('option', { value: '' }, words('filter.all')),
+      ...SHOWN.map((state) => element('option', { value: state }, words(`state.${state}`))),
+    );
+    this.#count = element('p', { class: 'count', role: 'status' });
+    this.#progress = element('p', { class: 'count', id: 'progress' });
+    this.#bar = element('progress', { 'aria-labelledby': 'progress' });
+    this.#list = element('ul');
+    this.field.addEventListener('input', () => this.draw());
+    this.#state.addEventListener('change', () => this.draw());
+    this.root = element(
+      'nav',
+      { 'aria-label': words('entries') },
+      this.#progress,
+      this.#bar,
+      this.field,
+      this.#state,
+      this.#count,
+      this.#list,
+    );
+  }
+
+  draw(): void {
+    const { entries, words, entry, locale } = this.#store;
+    const wanted = fold(this.field.value.trim(), locale.tag);
+    const state = SHOWN.find((name) => name === this.#state.value);
+    this.#shown = entries.filter(
+      ({ id, text, counts }) =>
+        (state === undefined || counts[state] > 0) &&
+        (wanted === '' || id.includes(wanted) || fold(text, locale.tag).includes(wanted)),
+    );
+    const sum = (states: readonly State[]): number =>
+      entries.reduce((all, { counts }) => all + states.reduce((n, one) => n + counts[one], 0), 0);
+    const done = sum(['translated', 'reviewed']);
+    const total = done + sum(OPEN);
+    this.#bar.max = Math.max(total, 1);
+    this.#bar.value = done;
+    this.#progress.textContent = words('progress', { done, total });
+    this.#count.textContent = words('filter.found', { count: this.#shown.length });
+    this.#list.replaceChildren(
+      ...this.#shown.map(({ id, title, counts }) => {
+        const todo = OPEN.filter((one) => counts[one] > 0);
+        return element(
+          'li',
+          {},
+          element(
+            'a',
+            {
+              href: `#${locale.tag}/${id}`,
+              'aria-current': id === entry?.id ? 'page' : undefined,
+            },
+            element('b', {}, id),
+            ' ',
+            element('span', { lang: locale.tag }, title),
+            ...todo.map((one) =>
+              element('small', { class: one }, ` ${words(`state.${one}`)} ${counts[one]}`),
+            ),
+          ),
+        );
+      }),
+    );
+    this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Opens the neighbour of the open entry among those shown. */
+  step(by: 1 | -1): void {
+    const at = this.#shown.findIndex(({ id }) => id === this.#store.entry?.id);
+    const next = at === -1 ? this.#shown[0] : this.#shown[at + by];
+    if (next) this.#open(next.id);
+  }
+}
+
+function fold(text: string, tag: string): string {
+  return text.toLocaleLowerCase(tag);
+}

@@ -1,0 +1,140 @@
+import type { Finding, MessageView } from '../protocol.ts';
+import { conflictBox } from './conflict.ts';
+import { ask } from './connection.ts';
+import { details, findingList } from './details.ts';
+import { button, element } from './element.ts';
+import { draftName, type Store } from './store.ts';
+
+const PAUSE_MS = 300;
+
+export interface MessageActions {
+  readonly changed: () => void;
+  readonly accept: (key: string, as: 'reviewed' | 'no-retranslation') => void;
+  readonly reload: (focus: string) => void;
+}
+
+/** One message: its source, its translation, and what helps with it. */
+export class MessageEditor {
+  readonly key: string;
+  readonly root: HTMLElement;
+  readonly field: HTMLTextAreaElement;
+  readonly #store: Store;
+  readonly #message: MessageView;
+  readonly #actions: MessageActions;
+  readonly #findings: HTMLElement;
+  readonly #unsaved: HTMLElement;
+  readonly #draft: string;
+  #timer: number | undefined;
+  #checks = 0;
+
+  constructor(store: Store, message: MessageView, actions: MessageActions) {
+    const { words, locale, project, entry } = store;
+    const { key, state, source = '', target = '' } = message;
+    this.key = key;
+    this.#store = store;
+    this.#message = message;
+    this.#actions = actions;
+    this.#draft = draftName(store, key);
+    this.#findings = element(
+      'ul',
+      { class: 'findings', id: `findings-${key}` },
+      ...findingList(message.findings),
+    );
+    this.#unsaved = element('span', { class: 'unsaved' }, words('unsaved'));
+    this.field = element('textarea', {
+      lang: locale.tag,
+      dir: locale.direction,
+      rows: String(Math.min(14, 1 + Math.ceil(Math.max(source.length, target.length) / 55))),
+      'aria-label': words('target', { key }),
+      'aria-describedby': `findings-${key}`,
+      spellcheck: 'true',
+      'data-key': key,
+      ...(message.source === undefined && { readonly: '' }),
+    });
+    this.field.value = store.drafts.get(this.#draft) ?? target;
+    this.field.addEventListener('input', () => this.#typed());
+    this.#unsaved.hidden = !this.isChanged;
+    const accepts = this.#acceptButtons();
+    const inserts = message.insertables.map((text) =>
+      button(text, () => this.insert(text), {
+        class: 'insert',
+        'aria-label': words('insert', { text }),
+      }),
+    );
+    this.root = element(
+      'section',
+      { class: `message ${state}`, 'aria-label': `${entry?.id ?? ''}.${key}` },
+      element(
+        'header',
+        {},
+        element('h3', {}, element('code', {}, key)),
+        element('span', { class: 'state' }, words(`state.${state}`)),
+        this.#unsaved,
+        ...accepts,
+      ),
+      element(
+        'div',
+        { class: 'sides' },
+        element('div', { class: 'text source', lang: project.source.tag }, source),
+        element('div', {}, this.field, element('div', { class: 'inserts' }, ...inserts)),
+      ),
+      this.#findings,
+      ...details(store, message),
+    );
+  }
+
+  get isChanged(): boolean {
+    return this.field.value !== (this.#message.target ?? '');
+  }
+
+  insert(text: string): void {
+    const { selectionStart, selectionEnd } = this.field;
+    this.field.setRangeText(text, selectionStart, selectionEnd, 'end');
+    this.field.focus();
+    this.#typed();
+  }
+
+  showConflict(theirs: string | null): void {
+    this.root.querySelector('.conflict')?.remove();
+    const box = conflictBox(this.#store, { theirs, mine: this.field.value }, (keepMine) => {
+      if (!keepMine) this.#store.drafts.delete(this.#draft);
+      this.#actions.reload(this.key);
+    });
+    this.root.append(box);
+    box.focus();
+  }
+
+  #acceptButtons(): HTMLButtonElement[] {
+    const { words } = this.#store;
+    const accept = (as: 'reviewed' | 'no-retranslation', label: string): HTMLButtonElement =>
+      button(words(label), () => this.#actions.accept(this.key, as));
+    const { state } = this.#message;
+    if (state === 'stale')
+      return [accept('no-retranslation', 'keep'), accept('reviewed', 'review')];
+    return state === 'translated' ? [accept('reviewed', 'review')] : [];
+  }
+
+  #typed(): void {
+    const { drafts } = this.#store;
+    if (this.isChanged) drafts.set(this.#draft, this.field.value);
+    else drafts.delete(this.#draft);
+    this.#unsaved.hidden = !this.isChanged;
+    this.#actions.changed();
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#check(), PAUSE_MS);
+  }
+
+  async #check(): Promise<void> {
+    const number = ++this.#checks;
+    const { locale, entry } = this.#store;
+    const { status, body } = await ask<readonly Finding[]>('check', {
+      locale: locale.tag,
+      id: entry?.id,
+      key: this.key,
+      text: this.field.value,
+    });
+    // A slow answer about an older text says nothing of this one.
+    if (status !== 200 || 'kind' in body || number !== this.#checks) return;
+    this.#findings.replaceChildren(...findingList(body));
+  }
+}

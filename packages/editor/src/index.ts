@@ -1,0 +1,1 @@
+export { startEditor, type Editor } from './server.ts';

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import {
+  accept,
+  fileFingerprint,
+  printLock,
+  save,
+  sync,
+  type Lock,
+  type LockLine,
+} from '@polystatus/core';
+import type { Desk } from './desk.ts';
+import type { AcceptRequest, MessageName } from './protocol.ts';
+
+/** Takes down that a message was translated from its source as it is now. */
+export function recordTranslation(desk: Desk, { locale, id, key }: MessageName): boolean {
+  const snapshot = desk.snapshot();
+  const files = snapshot.target(locale);
+  return (
+    files !== undefined &&
+    setLine(desk, locale, `${id}.${key}`, sync(snapshot.project, files).get(`${id}.${key}`))
+  );
+}
+
+/** Takes down what a translator says of a translation that stays as it is. */
+export function recordAcceptance(desk: Desk, { as, ...name }: AcceptRequest): boolean {
+  const snapshot = desk.snapshot();
+  const message = snapshot.message(name);
+  const before = snapshot.target(name.locale)?.lock ?? new Map<string, LockLine>();
+  return (
+    message !== undefined &&
+    setLine(desk, name.locale, message.id, accept(before, [message], { as }).get(message.id))
+  );
+}
+
+/** @returns whether it was written: a damaged lock is left for people to mend */
+export function setLine(desk: Desk, tag: string, id: string, line: LockLine | undefined): boolean {
+  const snapshot = desk.snapshot();
+  const path = `locales/${tag}/lock.json`;
+  if (snapshot.found.some(({ file }) => file === path)) return false;
+  const text = snapshot.textOf(path);
+  const lock = new Map<string, LockLine>(snapshot.target(tag)?.lock satisfies Lock | undefined);
+  if (line) lock.set(id, line);
+  else lock.delete(id);
+  const expected = text === undefined ? undefined : fileFingerprint(text);
+  return save(join(desk.root, path), printLock(lock), { expected }).kind === 'saved';
+}

@@ -1,0 +1,112 @@
+import type { DiffPart, State } from '@polystatus/core';
+
+/* What server and page tell each other. */
+
+export interface LocaleView {
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: string;
+}
+
+export interface ProjectView {
+  readonly source: LocaleView;
+  readonly targets: readonly LocaleView[];
+  /** Words of the editor itself: language → key → text. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface EntryLine {
+  /** A status id or a namespace: `404`, `ui/site`. */
+  readonly id: string;
+  readonly title: string;
+  readonly counts: Readonly<Record<State, number>>;
+  /** Everything the entry says in both languages, for the filter. */
+  readonly text: string;
+}
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly use: readonly string[];
+  readonly avoid: readonly string[];
+  readonly note: string | undefined;
+}
+
+export interface Memory {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface MessageView {
+  readonly key: string;
+  readonly state: State;
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+  /** What changed in the source since a stale translation was made. */
+  readonly diff: readonly DiffPart[] | undefined;
+  readonly note: string | undefined;
+  readonly limit: number | undefined;
+  readonly terms: readonly GlossaryTerm[];
+  readonly memory: readonly Memory[];
+  readonly others: readonly { readonly tag: string; readonly text: string }[];
+  /** Code, placeholders and links of the source, ready to insert. */
+  readonly insertables: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export interface EntryView {
+  readonly id: string;
+  readonly path: string;
+  /** Of the whole file; `null` where there is none yet. */
+  readonly fingerprint: string | null;
+  readonly messages: readonly MessageView[];
+}
+
+export interface MessageName {
+  readonly locale: string;
+  readonly id: string;
+  readonly key: string;
+}
+
+export interface TextOfMessage extends MessageName {
+  readonly text: string;
+}
+
+export interface SaveRequest extends TextOfMessage {
+  /** Of the file as the translator saw it. */
+  readonly fingerprint: string | null;
+}
+
+export interface AcceptRequest extends MessageName {
+  readonly as: 'reviewed' | 'no-retranslation';
+}
+
+export interface Saved {
+  readonly kind: 'saved';
+  readonly fingerprint: string | null;
+  readonly name: MessageName;
+  /** Whether the lock could take it down too. */
+  readonly recorded: boolean;
+}
+
+/** The file moved on; nothing was written. */
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly current: string | null;
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly message: string;
+}
+
+export type Outcome = Saved | Conflict | Refusal;

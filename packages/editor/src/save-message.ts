@@ -1,0 +1,79 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { EditError, save, travelling, type LockLine, type MessageState } from '@polystatus/core';
+import { withText } from './check-text.ts';
+import type { Desk, Snapshot } from './desk.ts';
+import { fingerprintOf } from './entry-view.ts';
+import { recordTranslation } from './lock-file.ts';
+import type { Conflict, Outcome, SaveRequest } from './protocol.ts';
+
+/** What it takes to put a file back as it was. */
+export interface Step {
+  readonly request: SaveRequest;
+  readonly path: string;
+  readonly before: string | undefined;
+  /** Fingerprint of the file after it. */
+  readonly after: string;
+  readonly line: LockLine | undefined;
+}
+
+/** Writes one message, and nothing else, if the file is still what its translator saw. */
+export function saveMessage(
+  desk: Desk,
+  request: SaveRequest,
+): { readonly outcome: Outcome; readonly step?: Step } {
+  const snapshot = desk.snapshot();
+  const message = snapshot.message(request);
+  const refuse = (text: string) => ({ outcome: { kind: 'refused', message: text } as const });
+  if (!message) return refuse('There is no such message.');
+  if (message.source === undefined) return refuse('This message has no source any more.');
+  if (request.text.trim() === '') return refuse('A message cannot be empty.');
+  if (fingerprintOf(snapshot, message.path) !== request.fingerprint)
+    return { outcome: conflict(message) };
+  const path = join(desk.root, message.path);
+  if (!staysInside(join(desk.root, 'locales', request.locale), path))
+    return refuse('This file leads out of the language’s folder.');
+  try {
+    const before = snapshot.textOf(message.path);
+    const text = withText(snapshot, message, request.text);
+    const result = save(path, text, { expected: request.fingerprint ?? undefined });
+    if (result.kind === 'conflict') return { outcome: conflict(nowOf(desk.snapshot(), message)) };
+    const { fingerprint } = result;
+    const { locale, id, key } = request;
+    const name = { locale, id, key };
+    const recorded = recordTranslation(desk, name);
+    return {
+      outcome: { kind: 'saved', fingerprint, name, recorded },
+      step: {
+        request,
+        path: message.path,
+        before,
+        after: fingerprint,
+        line: lineOf(snapshot, message),
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    return refuse(error.message);
+  }
+}
+
+export function conflict({ target }: { readonly target?: string | undefined }): Conflict {
+  return { kind: 'conflict', current: target === undefined ? null : travelling(target) };
+}
+
+function nowOf(snapshot: Snapshot, { locale, file, key }: MessageState): Partial<MessageState> {
+  return snapshot.message({ locale, id: file, key }) ?? {};
+}
+
+function lineOf(snapshot: Snapshot, { locale, id }: MessageState): LockLine | undefined {
+  return snapshot.target(locale)?.lock?.get(id);
+}
+
+/** A link below the folder could lead anywhere. */
+function staysInside(folder: string, path: string): boolean {
+  let existing = path;
+  while (!existsSync(existing)) existing = join(existing, '..');
+  const [inner, outer] = [realpathSync(existing), realpathSync(folder)];
+  return inner === outer || inner.startsWith(outer + sep);
+}

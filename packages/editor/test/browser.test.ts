@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startEditor } from '../src/index.ts';
+import { findBrowser } from './find-browser.ts';
+import { Root, TR } from './root.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EN = 'locales/en/iana/404.yaml';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+});
+afterAll(() => browser.close());
+
+interface Session extends AsyncDisposable {
+  readonly page: Page;
+  readonly root: Root;
+  /** Faults of scripts, and everything the page’s own policy refused. */
+  readonly complaints: readonly string[];
+}
+
+/** An editor of its own over a root of its own, open at 404 in Turkish. */
+async function begin(options: Parameters<Browser['newContext']>[0] = {}): Promise<Session> {
+  const root = new Root();
+  const { address, close } = await startEditor(root.path, { port: 0, locale: 'tr' });
+  const context = await browser.newContext({ locale: 'en', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    const wanted = message.text().includes('status of 409');
+    if (message.type() === 'error' && !wanted) complaints.push(message.text());
+  });
+  await page.goto(address);
+  await page.getByRole('link', { name: '404' }).click();
+  await page.locator('h2', { hasText: '404' }).waitFor();
+  return {
+    page,
+    root,
+    complaints,
+    async [Symbol.asyncDispose]() {
+      await context.close();
+      await close();
+      root[Symbol.dispose]();
+    },
+  };
+}
+
+const field = (page: Page, key = 'title') => page.locator(`textarea[data-key="${key}"]`);
+const said = (page: Page, text: string) => page.locator('.live', { hasText: text }).waitFor();
+
+test('edit, save, reload, undo', async () => {
+  await using session = await begin();
+  const { page, root } = session;
+  const before = root.text(TR);
+  await field(page).fill('Yok');
+  await page.getByText('Not saved').first().waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await said(page, 'Saved.');
+  expect(root.text(TR)).toBe(before.replace('title: Bulunamadı', 'title: Yok'));
+  expect(page.url()).not.toContain('token');
+  await page.reload();
+  await field(page).waitFor();
+  expect(await field(page).inputValue()).toBe('Yok');
+  await page.getByRole('button', { name: 'Undo last save' }).click();
+  await said(page, 'undone');
+  expect(root.text(TR)).toBe(before);
+  expect(await field(page).inputValue()).toBe('Bulunamadı');
+  expect(session.complaints).toEqual([]);
+});
+
+describe('a conflict', () => {
+  test.each([
+    ['Go on with the text of the file', 'Kayıp'],
+    ['Go on with your text', 'Yok'],
+  ])('%s', async (choice, text) => {
+    await using session = await begin();
+    const { page, root } = session;
+    await field(page).fill('Yok');
+    root.replace(TR, 'title: Bulunamadı', 'title: Kayıp');
+    await page.keyboard.press('Control+s');
+    const box = page.getByRole('alert');
+    await box.waitFor();
+    expect(await box.locator('.text').allTextContents()).toEqual(['Kayıp', 'Yok']);
+    await page.getByRole('button', { name: choice }).click();
+    await box.waitFor({ state: 'detached' });
+    expect(await field(page).inputValue()).toBe(text);
+    expect(root.text(TR)).toContain('title: Kayıp\n');
+    expect(session.complaints).toEqual([]);
+  });
+});
+
+test('keyboard only: next entry, type, save, back, and the draft is still there', async () => {
+  await using session = await begin();
+  const { page, root } = session;
+  await field(page, 'summary').fill('Yarım');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.locator('h2', { hasText: 'nginx/499' }).waitFor();
+  await field(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Kapandı');
+  await page.keyboard.press('Control+s');
+  await said(page, 'Saved.');
+  expect(root.text('locales/tr/nginx/499.yaml')).toContain('title: Kapandı\n');
+  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.locator('h2', { hasText: /^404/ }).waitFor();
+  expect(await field(page, 'summary').inputValue()).toBe('Yarım');
+  expect(root.text(TR)).not.toContain('Yarım');
+});
+
+test('faults while typing, code at a click, and the preview as one types', async () => {
+  await using session = await begin();
+  const { page } = session;
+  await field(page).fill('Not Found');
+  await page.locator('.findings', { hasText: 'equal-to-source' }).waitFor();
+  await field(page).fill('Bulunamadı');
+  await page.locator('.findings', { hasText: 'equal-to-source' }).waitFor({ state: 'detached' });
+  await page.getByText('Preview').click();
+  await field(page, 'description').fill('Bkz. ');
+  await page.getByRole('button', { name: 'Insert `Cache-Control`' }).click();
+  expect(await field(page, 'description').inputValue()).toBe('Bkz. `Cache-Control`');
+  expect(await page.locator('.specimen p > code').first().textContent()).toBe('Cache-Control');
+});
+
+test('a changed source shows its difference, and is accepted', async () => {
+  await using session = await begin();
+  const { page, root } = session;
+  await field(page).fill('Yok');
+  await page.keyboard.press('Control+s');
+  await said(page, 'Saved.');
+  root.replace(EN, 'title: Not Found', 'title: Not Here');
+  await page.reload();
+  expect(await page.locator('.diff ins').textContent()).toBe('Here');
+  await page.getByRole('combobox', { name: 'State' }).selectOption('stale');
+  expect(await page.locator('nav li').count()).toBe(1);
+  await page.getByRole('button', { name: 'The translation still fits' }).click();
+  await said(page, 'Recorded.');
+  expect(root.text('locales/tr/lock.json')).toContain('no-retranslation');
+});
+
+test('the filter finds by text in either language', async () => {
+  await using session = await begin();
+  const { page } = session;
+  await page.getByRole('searchbox').fill('BULUNAMADI');
+  await page.getByText('1 entry').waitFor();
+  expect(await page.locator('nav li b').allTextContents()).toEqual(['404']);
+});
+
+test('without the token of this start nothing is shown; with it, in the same tab, everything', async () => {
+  using root = new Root();
+  const { address, close } = await startEditor(root.path, { port: 0 });
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(address.replace(/token=[\w-]+/, 'token=of-yesterday'));
+  expect(await page.getByRole('alert').textContent()).toContain('Open the address');
+  await page.goto(address);
+  expect(await page.locator('nav li').first().textContent()).toContain('404');
+  await page.context().close();
+  await close();
+});
+
+test.each([
+  ['tr', 'Kaydet'],
+  ['fr-CA', 'Enregistrer'],
+  ['de', 'Save'],
+])('a reader of %s sees “%s”', async (locale, save) => {
+  await using session = await begin({ locale });
+  expect(await session.page.locator('.save').textContent()).toBe(save);
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test('no accessibility fault, conflict and all', async () => {
+    await using session = await begin({ colorScheme, bypassCSP: true, locale: 'tr' });
+    const { page, root } = session;
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await field(page).fill('Not Found');
+    await page.locator('.findings li').first().waitFor();
+    root.replace(TR, 'title: Bulunamadı', 'title: Kayıp');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('alert').waitFor();
+    await page.addScriptTag({ content: axe });
+    const { violations } = (await page.evaluate(
+      "axe.run({ resultTypes: ['violations'] })",
+    )) as AxeResults;
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
+    ).toEqual([]);
+  });
+});
