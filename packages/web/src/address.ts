@@ -20,6 +20,10 @@ export const classPath = (name: StatusClass): string => `${rangeOf(name)}/`;
 export const ownerPath = (id: string): string => `${id}/`;
 export const tablePath = 'table/';
 export const ownersPath = 'owners/';
+export const coveragePath = 'coverage/';
+
+/** The small image that says how much of a language is translated. */
+export const badgePath = (tag: string): string => `/badges/${tag}.svg`;
 
 /** The address of a page in a language; the index where the path is empty. */
 export const inLocale = (tag: string, path: string): string => `/${tag}/${path}`;

@@ -78,6 +78,33 @@ export interface Locale {
   readonly quotes: readonly [string, string];
 }
 
+export interface Count {
+  /** All texts but the obsolete ones. */
+  readonly total: number;
+  readonly missing: number;
+  readonly stale: number;
+  /** Translated and not reviewed. */
+  readonly translated: number;
+  readonly reviewed: number;
+  readonly obsolete: number;
+  /** How much of `total` is up to date, 0 to 1. */
+  readonly share: number;
+}
+
+/** How far a translation is. Also of languages that are too young to have pages. */
+export interface Coverage extends Count {
+  readonly locale: string;
+  readonly endonym: string;
+  readonly tiers: Readonly<Record<'titles' | 'summaries' | 'complete', Count>>;
+  readonly fields: Readonly<Record<string, Count>>;
+  /** By status id or namespace: the keys that wait for a translator. */
+  readonly open: readonly {
+    readonly file: string;
+    readonly stale: readonly string[];
+    readonly missing: readonly string[];
+  }[];
+}
+
 const compiled = dirname(
   createRequire(import.meta.url).resolve('@polystatus/core/compiled/facts.json'),
 );
@@ -90,6 +117,8 @@ export const factsById = load<Record<string, Facts>>('facts.json');
 export const ownersById = load<Record<string, Owner>>('owners.json');
 
 export const locales = load<readonly Locale[]>('locales.json');
+/** Every language but the source. */
+export const coverage = load<readonly Coverage[]>('coverage.json');
 /** All statuses in the order readers see them: by number, the registry's first. */
 export const statuses = load<readonly string[]>('ids.json').map((id) => facts(id));
 export const owners: readonly Owner[] = Object.values(ownersById).filter(

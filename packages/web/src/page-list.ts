@@ -1,5 +1,13 @@
 import { plain } from '@polystatus/core/markdown';
-import { classPath, codePath, digits, ownerPath, ownersPath, tablePath } from './address.ts';
+import {
+  classPath,
+  codePath,
+  coveragePath,
+  digits,
+  ownerPath,
+  ownersPath,
+  tablePath,
+} from './address.ts';
 import { entry, owners, statuses, type Owner, type StatusClass } from './content.ts';
 import { groupOf, groups, type Group } from './groups.ts';
 import { ownerName } from './owner-name.ts';
@@ -20,8 +28,8 @@ const message = (key: string) => (tag: string) => wordsOf(tag)(key);
 const aboutOwner = (key: string, owner: Owner) => (tag: string) =>
   wordsOf(tag)(`owner.${key}`, { owner: ownerName(owner, wordsOf(tag)) });
 
-const fixed: Page[] = ['index', 'table', 'owners'].map((name) => ({
-  path: { index: '', table: tablePath, owners: ownersPath }[name] ?? '',
+const fixed: Page[] = ['index', 'table', 'owners', 'coverage'].map((name) => ({
+  path: { table: tablePath, owners: ownersPath, coverage: coveragePath }[name] ?? '',
   title: message(`${name}.title`),
   description: message(`${name}.description`),
 }));

@@ -12,7 +12,7 @@ const failing = (check: (page: (typeof built)[number]) => boolean, pages = built
 
 describe('every page', () => {
   test('exists: each code and owner in each language and without one', () => {
-    const paths = ['', '4xx/', 'table/', 'owners/'].concat(
+    const paths = ['', '4xx/', 'table/', 'owners/', 'coverage/'].concat(
       statuses.map(({ id }) => `${id}/`),
       owners.map(({ id }) => `${id}/`),
     );

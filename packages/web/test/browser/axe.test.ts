@@ -6,7 +6,18 @@ import { locales } from '../../src/content.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const kinds = ['', '4xx/', 'table/', 'owners/', 'nginx/', '404/', '301/', '418/', 'nginx/499/'];
+const kinds = [
+  '',
+  '4xx/',
+  'table/',
+  'owners/',
+  'coverage/',
+  'nginx/',
+  '404/',
+  '301/',
+  '418/',
+  'nginx/499/',
+];
 const neutral = ['/', '/404/', '/404.html'];
 const addresses = [
   ...neutral,

@@ -28,7 +28,7 @@ test('the skip link is the first stop and becomes visible', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
 
-test.each(['', 'table/', '404/', 'nginx/499/'])(
+test.each(['', 'table/', 'coverage/', '404/', 'nginx/499/'])(
   'the language switch keeps the page %s',
   async (path) => {
     const page = await open(`/en/${path}`);
@@ -48,7 +48,14 @@ describe('320 px wide', () => {
     async (tag) => {
       const page = await open(`/${tag}/`, narrow);
       const wide: string[] = [];
-      for (const path of ['', '4xx/', 'table/', 'owners/', ...statuses.map(({ id }) => `${id}/`)]) {
+      for (const path of [
+        '',
+        '4xx/',
+        'table/',
+        'owners/',
+        'coverage/',
+        ...statuses.map(({ id }) => `${id}/`),
+      ]) {
         await page.goto(`/${tag}/${path}`, { waitUntil: 'domcontentloaded' });
         if ((await overflow(page)) > 0) wide.push(path);
       }

@@ -1,0 +1,32 @@
+import type { Coverage, Count } from './content.ts';
+import type { Words } from './words.ts';
+
+/** Names of the parts of an entry, as tables and code pages call them too. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'table.name',
+  summary: 'table.summary',
+  description: 'table.details',
+  causes: 'code.causes',
+  client: 'code.client',
+  server: 'code.server',
+  visitor: 'code.visitor',
+  headers: 'code.headers',
+  related: 'code.related',
+  interface: 'coverage.interface',
+};
+
+export interface CoverageRow {
+  readonly name: string;
+  readonly count: Count;
+}
+
+export const tierRows = ({ tiers }: Coverage, t: Words): CoverageRow[] =>
+  Object.entries(tiers).map(([tier, count]) => ({ name: t(`coverage.tiers.${tier}`), count }));
+
+/** In the order in which a page shows the parts. */
+export const fieldRows = ({ fields }: Coverage, t: Words): CoverageRow[] => {
+  const order = Object.keys(FIELDS);
+  return Object.entries(fields)
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([field, count]) => ({ name: t(FIELDS[field] ?? `coverage.${field}`), count }));
+};
