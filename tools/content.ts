@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { ensureGenerated } from './generated.ts';
 
 /* pnpm content <command>: what translators, editors and CI run on the content. */
@@ -8,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 // Reading our TypeScript takes longer than some commands do; Node keeps the outcome.
-enableCompileCache();
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
 ensureGenerated();
 const { contentCommands } = await import('./content/index.ts');
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runHere } from './run-here.ts';
 import { TemporaryRoot } from './temporary-root.ts';
+
+/** A folder that is not there. */
+const nowhere = join(tmpdir(), `polystatus-${process.pid}-${Date.now()}`, 'nowhere');
 
 const TR = 'locales/tr/iana/404.yaml';
 const EN = 'locales/en/iana/404.yaml';
@@ -42,14 +47,14 @@ test.each<readonly [string, string[], RegExp]>([
   ],
   [
     'a folder that is not there',
-    ['export', '--locale', 'tr', '--out', '/nonexistent/tr.po'],
+    ['export', '--locale', 'tr', '--out', `${nowhere}/tr.po`],
     /tr\.po cannot be written/,
   ],
   ['no file', ['import'], /Name one file/],
   [
     'a file that is not there',
-    ['import', '/nonexistent/tr.po'],
-    /There is no file \/nonexistent\/tr\.po/,
+    ['import', `${nowhere}/tr.po`],
+    /There is no file .*nowhere\/tr\.po/,
   ],
   ['a folder as file', ['import', '/tmp', '--format', 'po'], /\/tmp is not a file|cannot be read/],
   ['a file of no format', ['import', '/tmp/tr.doc'], /Which format\?/],
