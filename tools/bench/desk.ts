@@ -12,7 +12,6 @@ export function run(): void {
   const roots = [
     ['our own content', root],
     ['10,000 messages × 3', syntheticRoot(root, out, { copies: 2 })],
-    ['1,000 entries × 3', syntheticRoot(root, out, { copies: 7 })],
   ] as const;
   const node = process.execPath;
   const content = join(root, 'tools/content.ts');
@@ -23,7 +22,7 @@ export function run(): void {
       timed(node, [content, 'check', '--root', folder, '--format', 'json']),
     );
   }
-  const results = interleave(candidates, 7);
+  const results = interleave(candidates, 3);
   const base = median(results.get('node -e 0') ?? []);
   printTable(
     'desk',
