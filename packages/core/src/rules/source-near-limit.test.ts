@@ -7,7 +7,7 @@ const summary = 'The server found nothing at this address.';
 test.each<Case>([
   ['152 of 160 characters', edit(EN, summary, `${'a'.repeat(151)}.`), []],
   ['153 of 160 characters', edit(EN, summary, `${'a'.repeat(152)}.`), [`${EN}:3:10`]],
-  ['153 characters outside the BMP fit as any', edit(EN, summary, '𝒶'.repeat(152)), []],
+  ['152 characters outside the BMP count once each', edit(EN, summary, '𝒶'.repeat(152)), []],
   ['a list item of 250', edit(EN, 'The address was mistyped.', 'a'.repeat(250)), [`${EN}:9:5`]],
   [
     'a header of 235',
