@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startEditor } from '../src/index.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '@polystatus/browser';
 import { Root, TR } from './root.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { expect, test } from 'vitest';
-import { findBrowser } from '../find-browser.ts';
+import { findBrowser } from '@polystatus/browser';
 import { serve } from '../serve.ts';
 
 /** Lighthouse as people run it: a phone on a slow line, simulated. */

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findBrowser } from '../find-browser.ts';
+import { findBrowser } from '@polystatus/browser';
 import { serve } from '../serve.ts';
 
 /** Serves the built site and starts a browser for the tests of a file; `open` gives a page of it. */
