@@ -1,4 +1,7 @@
-/** Imports go down only: core ← search, data ← web, cli, editor; tools may use anything and is used by nobody. */
+/**
+ * Imports go down only: core ← search, data ← api, error-pages ← web, cli; core, data ← editor.
+ * Tools may use anything and is used by nobody; tests alone use the browser.
+ */
 const inPackage = (name) => `^packages/${name}/`;
 const compiledOutput = '^packages/core/(?:compiled|src/markdown\\.ts)';
 
@@ -31,10 +34,22 @@ export default {
       to: { path: '^packages/(?!data/)', pathNot: compiledOutput },
     },
     {
-      name: 'web-and-cli-see-compiled-data-only',
+      name: 'consumers-see-compiled-data-only',
       severity: 'error',
-      from: { path: '^packages/(?:web|cli)/(?:src|build)' },
+      from: { path: '^packages/(?:api|error-pages|web|cli)/(?:src|build)' },
       to: { path: '^packages/core/', pathNot: compiledOutput, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'api-and-error-pages-import-no-consumer',
+      severity: 'error',
+      from: { path: '^packages/(api|error-pages)/' },
+      to: { path: '^packages/(?:api|error-pages|web|cli|editor)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'tests-alone-use-the-browser',
+      severity: 'error',
+      from: { path: '^packages/(?!browser/)[^/]+/(?!test/)' },
+      to: { path: inPackage('browser') },
     },
     {
       name: 'web-and-cli-are-leaves',
@@ -46,7 +61,7 @@ export default {
       name: 'editor-uses-core-and-data',
       severity: 'error',
       from: { path: inPackage('editor') },
-      to: { path: '^packages/(?!(?:editor|core|data)/)' },
+      to: { path: '^packages/(?!(?:editor|core|data|browser)/)' },
     },
     {
       name: 'tools-alone-start-the-editor',
