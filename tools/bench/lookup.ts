@@ -70,16 +70,54 @@ export function run(): void {
       '÷ plain object': median(values) / base,
     })),
   );
+  printDoubling();
+}
+
+/** Whether a hostile Accept-Language costs more than its length: time at 100 kB ÷ time at 50 kB, where 2 is linear. */
+function printDoubling(): void {
+  const module = pathToFileURL(join(root, 'packages/data/dist/negotiate.js')).href;
+  const headers = {
+    'negotiate, members': `'de,'.repeat(n / 3)`,
+    'negotiate, qualities': `Array.from({ length: n / 9 }, (_, i) => 'de;q=0.' + (100 + (i * 7) % 900)).join()`,
+    'negotiate, subtags': `'x' + '-a'.repeat(n / 2)`,
+    'negotiate, spaces': `'de' + ' '.repeat(n) + '!'`,
+  };
+  const candidates = Object.entries(headers).flatMap(([who, text]) =>
+    [50_000, 100_000].map((length): [string, () => number] => [
+      `${who} ${length}`,
+      measure(
+        `const { negotiate } = await import('${module}'); const n = ${length}; const header = ${text};`,
+        'negotiate(header)',
+        root,
+        50,
+      ),
+    ]),
+  );
+  const results = interleave(new Map(candidates), 5);
+  printTable(
+    'negotiate',
+    Object.keys(headers).map((who) => {
+      const [half = 0, whole = 0] = [50_000, 100_000].map((length) =>
+        median(results.get(`${who} ${length}`) ?? []),
+      );
+      return { who, 'ms at 100 kB': whole / 1e6, '÷ 50 kB': whole / half };
+    }),
+  );
 }
 
 /** One fresh process: warmed up, then timed; prints nanoseconds a look-up. */
-function measure(setup: string, expression: string, cwd = root): () => number {
+function measure(
+  setup: string,
+  expression: string,
+  cwd = root,
+  rounds = expression.includes("'de'") ? 2e4 : 5e6,
+): () => number {
   const script = `${setup}
     const codes = ${JSON.stringify(CODES)};
     const loop = (n) => { let sum = 0; for (let i = 0; i < n; i++) { const c = codes[i % ${CODES.length}]; const s = ${expression}; sum += s === undefined ? 0 : s.length; } return sum; };
-    loop(1e5); const n = ${expression.includes("'de'") ? '2e4' : '5e6'}; loop(n);
-    const began = process.hrtime.bigint(); const sum = loop(n);
-    console.log(Number(process.hrtime.bigint() - began) / n, sum);`;
+    const rounds = ${rounds}; loop(Math.min(rounds, 1e5)); loop(rounds);
+    const began = process.hrtime.bigint(); const sum = loop(rounds);
+    console.log(Number(process.hrtime.bigint() - began) / rounds, sum);`;
   return () => {
     try {
       return Number.parseFloat(

@@ -40,6 +40,17 @@ const PEERS = [
   },
 ] as const;
 
+/** What an app takes from the package besides look-ups. */
+const SHELF = {
+  negotiate: `export { negotiate } from '@polystatus/data/negotiate';`,
+  'problem, all languages': `export { problem } from '@polystatus/data/problem';`,
+  'problem, with sentences': `export { problem } from '@polystatus/data/problem'; export { summary } from '@polystatus/data/summaries';`,
+  'problem for Express': `export { sendProblem, handleErrors } from '@polystatus/data/problem/express';`,
+  'problem for Hono': `export { sendProblem, handleErrors } from '@polystatus/data/problem/hono';`,
+  'problem for Request and Response': `export { problemResponse, problemFromError } from '@polystatus/data/problem/fetch';`,
+  'i18next namespace, one language': `export { status } from '@polystatus/data/i18next/tr';`,
+} as const;
+
 /** Exact sizes after bundling, of ours and the peers. */
 export async function run(): Promise<void> {
   const data = join(root, 'packages/data');
@@ -101,6 +112,9 @@ export async function run(): Promise<void> {
     data,
     1,
   );
+
+  for (const [what, code] of Object.entries(SHELF))
+    await add(what, '@polystatus/data', code, data, 1);
 
   const folders = installPeers(PEERS);
   for (const peer of PEERS) {

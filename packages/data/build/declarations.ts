@@ -49,17 +49,21 @@ function placeOf(path: string): string | undefined {
 }
 
 function rewrite(text: string, from: string, target: string, extension: 'js' | 'cjs'): string {
-  const resolve = (specifier: string): string => {
+  const resolve = (specifier: string): string | undefined => {
     if (specifier === '@polystatus/core/markdown') return 'light-markdown.d.ts';
+    if (!/^[.#]/.test(specifier)) return undefined;
     const path = specifier.startsWith('#generated/')
       ? `generated/${specifier.slice('#generated/'.length)}`
       : join(dirname(from), specifier);
-    return placeOf(path.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts')) ?? specifier;
+    return placeOf(path.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts'));
   };
   return text.replace(
     /(from |import\()(['"])([^'"]+)\2/g,
-    (_all, keyword: string, quote: string, specifier: string) => {
-      const path = relative(dirname(target), resolve(specifier))
+    (all, keyword: string, quote: string, specifier: string) => {
+      const place = resolve(specifier);
+      // What stays is another package, such as i18next for those who use it.
+      if (place === undefined) return all;
+      const path = relative(dirname(target), place)
         .replaceAll('\\', '/')
         .replace(/\.d\.ts$/, `.${extension}`);
       return `${keyword}${quote}${path.startsWith('.') ? path : `./${path}`}${quote}`;

@@ -1,11 +1,29 @@
 import type { CompiledContent } from './compiled.ts';
-import { ambiguousNumbers, titlesSource } from './titles.ts';
+import { byLocaleSource, tagsSource } from './by-locale.ts';
+import { loadersSource, statusNamespaceSource } from './i18next.ts';
+import { idsSource, idTableSource } from './ids.ts';
+import { titlesSource } from './titles.ts';
 
 /** Source texts that follow from the content: path below generated/ → TypeScript. */
 export function generatedSources(content: CompiledContent): Map<string, string> {
-  const { ids, facts, owners, catalogs } = content;
+  const { ids, facts, owners, locales, catalogs } = content;
   const sources = new Map([
     ['ids.ts', idsSource(ids)],
+    ['id-table.ts', idTableSource(ids)],
+    ['tags.ts', tagsSource(locales)],
+    ['titles-by-locale.ts', byLocaleSource(locales, 'titles', 'titles', 'title')],
+    ['summaries-by-locale.ts', byLocaleSource(locales, 'summaries', 'summaries', 'summarize')],
+    [
+      'i18next-resources.ts',
+      byLocaleSource(
+        locales,
+        'resources',
+        'i18next',
+        'status',
+        (status) => `{ status: ${status} }`,
+      ),
+    ],
+    ['i18next-loaders.ts', loadersSource(locales)],
     ['phrases.ts', phrasesSource(content)],
     ['constants.ts', constantsSource(content)],
     [
@@ -40,21 +58,15 @@ export function generatedSources(content: CompiledContent): Map<string, string> 
         pick((entry) => entry),
       ),
     );
+    sources.set(
+      `i18next/${tag}.ts`,
+      statusNamespaceSource(
+        tag,
+        pick((entry) => entry),
+      ),
+    );
   }
   return sources;
-}
-
-function idsSource(ids: readonly string[]): string {
-  const ambiguous = ambiguousNumbers(ids);
-  const codes = [...new Set(ids.map((id) => Number(id.slice(-3))))].filter(
-    (code) => !ambiguous.includes(code),
-  );
-  return (
-    `/** Every id: the number for registered codes, \`owner/number\` for others. */\n` +
-    `export type Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n\n` +
-    `/** Every number that tells on its own which code is meant. */\n` +
-    `export type Code =\n${codes.map((code) => `  | ${code}`).join('\n')};\n`
-  );
 }
 
 function phrasesSource({ ids, facts }: CompiledContent): string {

@@ -25,6 +25,8 @@ export interface Owner {
     | 'framework'
     | 'draft'
     | 'informal';
+  /** Header fields that show whose response it is, most telling first; `begins` is how the value starts. */
+  readonly signs?: readonly { readonly field: string; readonly begins?: string }[];
   /** Ids of the owner's codes. */
   readonly codes: readonly Id[];
 }

@@ -1,39 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installPacked, root, type App } from './packed.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const require = createRequire(import.meta.url);
-const folder = mkdtempSync(join(tmpdir(), 'polystatus-data-'));
-let tarball = '';
-
-function run(command: string, args: readonly string[], cwd = folder): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
+let app: App;
 beforeAll(() => {
-  const [packed] = JSON.parse(
-    run('npm', ['pack', '--json', '--pack-destination', folder], root),
-  ) as { filename: string }[];
-  tarball = join(folder, packed?.filename ?? '');
-  mkdirSync(join(folder, 'app'));
-  writeFileSync(
-    join(folder, 'app/package.json'),
-    '{ "name": "app", "private": true, "type": "module" }',
-  );
-  run('npm', ['install', '--no-audit', '--no-fund', '--offline', tarball], join(folder, 'app'));
+  app = installPacked();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => app.remove());
 
 describe('the packed tarball', () => {
   test('is clean in publint', async () => {
     const { messages } = await publint({
-      pkgDir: join(folder, 'app/node_modules/@polystatus/data'),
+      pkgDir: join(app.folder, 'node_modules/@polystatus/data'),
       level: 'suggestion',
       strict: true,
       pack: false,
@@ -46,18 +28,14 @@ describe('the packed tarball', () => {
       dirname(require.resolve('@arethetypeswrong/cli/package.json')),
       'dist/index.js',
     );
-    const languages = readdirSync(join(root, 'dist/titles'))
-      .filter((name) => name.endsWith('.d.ts'))
-      .map((name) => name.slice(0, -'.d.ts'.length));
-    const entries = [
-      '.',
-      'facts',
-      'markdown',
-      ...languages.flatMap((tag) => [`titles/${tag}`, `summaries/${tag}`, `locales/${tag}`]),
-    ];
-    const output = run(process.execPath, [
+    const exported = Object.keys(manifest()['exports'] as object)
+      .map((path) => path.replace(/^\.\//, ''))
+      .filter((path) => !/^(?:json|package\.json)/.test(path))
+      .flatMap((path) => (path.endsWith('/*') ? filesOf(path.slice(0, -2)) : [path]));
+    const entries = [...new Set(exported)];
+    const output = app.run(process.execPath, [
       attw,
-      tarball,
+      app.tarball,
       '--format',
       'json',
       '--entrypoints',
@@ -72,22 +50,16 @@ describe('the packed tarball', () => {
   });
 
   test('has no dependencies', () => {
-    const manifest = JSON.parse(
-      readFileSync(join(folder, 'app/node_modules/@polystatus/data/package.json'), 'utf8'),
-    ) as Record<string, unknown>;
-    expect(manifest['dependencies'] ?? {}).toEqual({});
+    expect(manifest()['dependencies'] ?? {}).toEqual({});
     expect(
-      readdirSync(join(folder, 'app/node_modules')).filter((name) => !name.startsWith('.')),
+      readdirSync(join(app.folder, 'node_modules')).filter((name) => !name.startsWith('.')),
     ).toEqual(['@polystatus']);
   });
 });
 
 describe('an empty project that installs it', () => {
-  const app = (name: string): string => join(folder, 'app', name);
-  const use = (name: string, text: string): void => writeFileSync(app(name), text);
-
   test('runs ESM', () => {
-    use(
+    app.write(
       'a.mjs',
       `
       import { NOT_FOUND, reasonPhrase } from '@polystatus/data';
@@ -97,7 +69,7 @@ describe('an empty project that installs it', () => {
       import index from '@polystatus/data/json/en/index.json' with { type: 'json' };
       console.log(JSON.stringify([reasonPhrase(NOT_FOUND), facts(401).headers[0].name, title(404), describe(404).title, index.length > 120]));`,
     );
-    expect(JSON.parse(run(process.execPath, [app('a.mjs')]))).toEqual([
+    expect(JSON.parse(app.run(process.execPath, ['a.mjs']))).toEqual([
       'Not Found',
       'WWW-Authenticate',
       'Bulunamadı',
@@ -107,7 +79,7 @@ describe('an empty project that installs it', () => {
   });
 
   test('runs CommonJS', () => {
-    use(
+    app.write(
       'b.cjs',
       `
       const { NOT_FOUND, reasonPhrase } = require('@polystatus/data');
@@ -116,7 +88,7 @@ describe('an empty project that installs it', () => {
       const { describe } = require('@polystatus/data/locales/fr');
       console.log(JSON.stringify([reasonPhrase(NOT_FOUND), facts('nginx/499').seenIn, title(404), describe(404).title, require('@polystatus/data/json/tr/404.json').lang]));`,
     );
-    expect(JSON.parse(run(process.execPath, [app('b.cjs')]))).toEqual([
+    expect(JSON.parse(app.run(process.execPath, ['b.cjs']))).toEqual([
       'Not Found',
       ['log'],
       'Bulunamadı',
@@ -126,7 +98,7 @@ describe('an empty project that installs it', () => {
   });
 
   test.each(['mts', 'cts'])('compiles TypeScript as .%s', (extension) => {
-    use(
+    app.write(
       `c.${extension}`,
       `
       import { NOT_FOUND, reasonPhrase, isStatusCode, statusClass, type StatusCode } from '@polystatus/data';
@@ -147,21 +119,18 @@ describe('an empty project that installs it', () => {
       const own: Facts = facts('404');
       export const all = [phrase, unknown, literal, words, maybe, never, own.code, describe('404').visitor.title, catalog['404'].title, statusClass(404), html('a', { href: () => undefined })];`,
     );
-    const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-    expect(
-      run(process.execPath, [
-        tsc,
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--target',
-        'es2022',
-        '--module',
-        'nodenext',
-        '--types',
-        '',
-        app(`c.${extension}`),
-      ]),
-    ).toBe('');
+    expect(app.compile([`c.${extension}`], '--types', '')).toBe('');
   });
 });
+
+function manifest(): Record<string, unknown> {
+  const path = join(app.folder, 'node_modules/@polystatus/data/package.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+}
+
+/** Entries that a pattern of `exports` stands for. */
+function filesOf(folder: string): string[] {
+  return readdirSync(join(root, 'dist', folder))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `${folder}/${name.slice(0, -'.js'.length)}`);
+}

@@ -1,0 +1,71 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+/**
+ * What holds a copy of its languages as an ES module. Bundlers split by module: one that is
+ * imported at once somewhere cannot be loaded later elsewhere, even if nothing of it is used.
+ */
+const WHOLE: ReadonlySet<string> = new Set(['i18next/resources']);
+
+/** One of our module systems, with the extension its files have. */
+export const FORMATS = { esm: '.js', cjs: '.cjs' } as const;
+
+/**
+ * Bundles each entry point alone. What is an entry point itself stays an import, so that the
+ * text of a language is loaded once.
+ *
+ * @param root folder of the package
+ * @param entryPoints name below dist/, without extension → source file
+ */
+export async function bundle(
+  root: string,
+  entryPoints: Readonly<Record<string, string>>,
+): Promise<void> {
+  const names = new Map(Object.entries(entryPoints).map(([name, path]) => [path, name]));
+  for (const [format, extension] of Object.entries(FORMATS)) {
+    await Promise.all(
+      Object.entries(entryPoints).map(([name, path]) =>
+        build({
+          entryPoints: { [name]: path },
+          outdir: join(root, 'dist'),
+          outExtension: { '.js': extension },
+          bundle: true,
+          format: format as keyof typeof FORMATS,
+          platform: 'neutral',
+          target: 'es2022',
+          charset: 'utf8',
+          // Comments and names stay for readers of node_modules; only the tables are long.
+          minifySyntax: true,
+          minifyWhitespace: true,
+          logLevel: 'warning',
+          // import() of CommonJS would wrap the module in a default export.
+          supported: { 'dynamic-import': format === 'esm' },
+          plugins:
+            format === 'esm' && WHOLE.has(name) ? [] : [siblings(root, name, names, extension)],
+        }),
+      ),
+    );
+  }
+}
+
+/** Keeps imports of other entry points, addressed from the file that is written. */
+function siblings(
+  root: string,
+  name: string,
+  names: ReadonlyMap<string, string>,
+  extension: string,
+): Plugin {
+  return {
+    name: 'siblings',
+    setup({ onResolve }) {
+      onResolve({ filter: /^(?:\.|#generated\/)/ }, ({ path, resolveDir, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        const file = path.startsWith('#') ? join(root, path.slice(1)) : resolve(resolveDir, path);
+        const sibling = names.get(file);
+        if (sibling === undefined || sibling === name) return undefined;
+        const address = relative(dirname(name), `${sibling}${extension}`).replaceAll('\\', '/');
+        return { path: address.startsWith('.') ? address : `./${address}`, external: true };
+      });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { CompiledLocale } from '@polystatus/core';
+
+/** The languages there are, and the one that the others are translated from. */
+export function tagsSource(locales: readonly CompiledLocale[]): string {
+  const tags = locales.map(({ tag }) => tag);
+  const source = locales.find((locale) => locale.source)?.tag;
+  return `/** BCP 47 tags of the languages in this package. */
+export const locales = ${JSON.stringify(tags)} as const;
+
+export type Locale = (typeof locales)[number];
+
+/** The language that the others are translated from; what a reader gets whom no other suits. */
+export const sourceLocale = ${JSON.stringify(source)};
+`;
+}
+
+/**
+ * A module that gathers one export of each language.
+ *
+ * @param name what the module exports: tag → value
+ * @param folder where the modules of the languages are, below generated/
+ * @param from what each of them exports
+ * @param value what becomes of it
+ */
+export function byLocaleSource(
+  locales: readonly CompiledLocale[],
+  name: string,
+  folder: string,
+  from: string,
+  value = (variable: string): string => variable,
+): string {
+  const all = locales.map(({ tag }) => ({ tag, variable: tag.replaceAll('-', '') }));
+  const imports = all.map(
+    ({ tag, variable }) => `import { ${from} as ${variable} } from './${folder}/${tag}.ts';\n`,
+  );
+  const pairs = all.map(({ tag, variable }) => `  ${JSON.stringify(tag)}: ${value(variable)},\n`);
+  return `${imports.join('')}\nexport const ${name} = {\n${pairs.join('')}};\n`;
+}

@@ -1,0 +1,31 @@
+import type { CompiledEntry, CompiledLocale } from '@polystatus/core';
+
+/** A module with the namespace `status` of one language; `src/i18next/statuses.ts` unpacks it. */
+export function statusNamespaceSource(
+  tag: string,
+  entries: Readonly<Record<string, CompiledEntry>>,
+): string {
+  const lines = Object.entries(entries).flatMap(([id, { title, summary, visitor }]) => {
+    const fields = [title, summary, visitor.title, visitor.message];
+    // i18next would take these for places to fill in.
+    const taken = fields.find((text) => /\n|\{\{|\$t\(/.test(text));
+    if (taken !== undefined) throw new Error(`${tag}/${id}: i18next cannot hold “${taken}”.`);
+    return [id, ...fields];
+  });
+  return `import { statuses, type Statuses } from '../../src/i18next/statuses.ts';
+
+/** BCP 47 tag of the words in this module. */
+export const locale = '${tag}';
+
+/** The namespace \`status\` of i18next in this language. */
+export const status: Statuses = /* @__PURE__ */ statuses(${JSON.stringify(lines.join('\n'))});
+`;
+}
+
+/** What loads the namespace of each language when it is wanted. */
+export function loadersSource(locales: readonly CompiledLocale[]): string {
+  const lines = locales.map(
+    ({ tag }) => `  ${JSON.stringify(tag)}: () => import('./i18next/${tag}.ts'),\n`,
+  );
+  return `export const loaders = {\n${lines.join('')}};\n`;
+}

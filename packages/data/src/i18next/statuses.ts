@@ -1,0 +1,37 @@
+import type { Id } from '#generated/ids.ts';
+
+/** The words of one status code as i18next reaches them: `404.title`, `404.visitor.message`. */
+export interface Words {
+  readonly title: string;
+  /** One sentence for developers. */
+  readonly summary: string;
+  /** What a visitor of a site or app may be told. */
+  readonly visitor: { readonly title: string; readonly message: string };
+}
+
+/** The namespace `status` of one language, by id. */
+export type Statuses = Readonly<Record<Id, Words>>;
+
+/** Below this name the words are found: `t('404.title', { ns: 'status' })`. */
+export const NAMESPACE = 'status';
+
+/**
+ * Unpacks lines, five a code: id, title, summary, title and message for visitors.
+ *
+ * @param packed what `build/i18next.ts` wrote
+ */
+export function statuses(packed: string): Statuses {
+  const lines = packed.split('\n');
+  const byId: Record<string, Words> = {};
+  for (let line = 0; line < lines.length; line += 5) {
+    const [id, title, summary, visitorTitle, message] = lines.slice(line, line + 5) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    byId[id] = { title, summary, visitor: { title: visitorTitle, message } };
+  }
+  return byId as Statuses;
+}

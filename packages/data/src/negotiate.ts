@@ -1,0 +1,130 @@
+import { locales as ownLocales, sourceLocale, type Locale } from '#generated/tags.ts';
+import { parseAcceptLanguage, type LanguageRange } from './accept-language.ts';
+
+export { locales, type Locale } from '#generated/tags.ts';
+
+/** What there is to choose from. */
+export interface NegotiateOptions<Tag extends string, Default extends string> {
+  /** BCP 47 tags on offer; every language of this package unless given. */
+  readonly locales?: readonly Tag[] | undefined;
+  /** The answer where nothing fits; `en` unless given. It need not be among `locales`. */
+  readonly defaultLocale?: Default | undefined;
+}
+
+/**
+ * Chooses a language for a reader: qualities of RFC 9110, Section 12.5.4, lookup of RFC 4647,
+ * Section 3.4.
+ *
+ * - The highest quality decides, then the order of appearance. A range is cut from its end until
+ *   a tag fits (`fr-CA` finds `fr`), a single-letter subtag going with what follows it.
+ * - `q=0` refuses the range and what is below it, unless a longer range asks for that; refusal
+ *   beats a second mention. A refused default gives way to the first tag that is not refused.
+ * - `*` tells nothing about which language, so lookup passes over it (RFC 4647, Section 3.4).
+ * - Only when no range finds anything is a longer tag taken for a shorter range (`pt` finds
+ *   `pt-BR`): a further search before the default, as RFC 4647, Section 3.4.1 permits.
+ * - Malformed members are skipped.
+ *
+ * @param acceptLanguage the field value; several fields joined with commas; anything that is no
+ * string counts as absent
+ * @returns a tag as `locales` or `defaultLocale` spells it
+ * @example negotiate('tr-TR,tr;q=0.9,en;q=0.8') // 'tr'
+ * @example negotiate('de, en;q=0', { locales: ['en', 'fr'] }) // 'fr'
+ */
+export function negotiate<
+  const Tag extends string = Locale,
+  const Default extends string = typeof sourceLocale,
+>(
+  acceptLanguage: string | null | undefined,
+  options: NegotiateOptions<Tag, Default> = {},
+): Tag | Default {
+  const {
+    locales = ownLocales as readonly string[] as readonly Tag[],
+    defaultLocale = sourceLocale as string as Default,
+  } = options;
+  const ranges = typeof acceptLanguage === 'string' ? parseAcceptLanguage(acceptLanguage) : [];
+  const isRefused = refusals(ranges);
+  const offered = locales.filter((tag) => !isRefused(tag));
+  const exact = firstOf(offered.map((tag) => [tag.toLowerCase(), tag]));
+  const longest = Math.max(0, ...offered.map((tag) => tag.length));
+  const longer = firstOf(
+    offered.flatMap((tag) => shorter(tag).map((prefix) => [prefix, tag] as const)),
+  );
+  return (
+    preferred(ranges, (range) => lookup(range, exact, longest)) ??
+    preferred(ranges, (range) => longer.get(range)) ??
+    fallback(defaultLocale, offered, isRefused, ranges)
+  );
+}
+
+/** The tag of the best range that finds one; on equal qualities, of the first. */
+function preferred<Tag>(
+  ranges: readonly LanguageRange[],
+  find: (range: string) => Tag | undefined,
+): Tag | undefined {
+  let best: Tag | undefined;
+  let bestQuality = 0;
+  for (const { range, quality } of ranges) {
+    if (quality <= bestQuality) continue;
+    const tag = find(range);
+    if (tag === undefined) continue;
+    best = tag;
+    bestQuality = quality;
+  }
+  return best;
+}
+
+/** Cuts subtags from the end until a tag fits. Nothing longer than the longest tag is looked at. */
+function lookup<Tag>(
+  range: string,
+  tags: ReadonlyMap<string, Tag>,
+  longest: number,
+): Tag | undefined {
+  let end = range.length > longest ? cut(range, longest) : range.length;
+  for (; end > 0; end = cut(range, end - 1)) {
+    const tag = tags.get(range.slice(0, end));
+    if (tag !== undefined) return tag;
+  }
+  return undefined;
+}
+
+/** Where the subtag at a place begins to be cut off: before its hyphen, or that of a single letter before it. */
+function cut(range: string, from: number): number {
+  const end = range.lastIndexOf('-', from);
+  return range[end - 2] === '-' ? end - 2 : end;
+}
+
+/** Whether the longest range that covers a tag refuses it; `*` covers too little to count here. */
+function refusals(ranges: readonly LanguageRange[]): (tag: string) => boolean {
+  const named = new Map<string, number>();
+  for (const { range, quality } of ranges)
+    named.set(range, Math.min(quality, named.get(range) ?? 1));
+  return (tag) => {
+    const cover = [tag.toLowerCase(), ...shorter(tag)].find((prefix) => named.has(prefix));
+    return cover !== undefined && named.get(cover) === 0;
+  };
+}
+
+function fallback<Tag extends string, Default extends string>(
+  defaultLocale: Default,
+  offered: readonly Tag[],
+  isRefused: (tag: string) => boolean,
+  ranges: readonly LanguageRange[],
+): Tag | Default {
+  const refusesAll = ranges.some(({ range, quality }) => range === '*' && quality === 0);
+  return isRefused(defaultLocale) && !refusesAll ? (offered[0] ?? defaultLocale) : defaultLocale;
+}
+
+/** `zh-Hant-TW` → `zh-hant`, `zh` */
+function shorter(tag: string): string[] {
+  const prefixes: string[] = [];
+  for (let end = tag.lastIndexOf('-'); end > 0; end = tag.lastIndexOf('-', end - 1))
+    prefixes.push(tag.slice(0, end).toLowerCase());
+  return prefixes;
+}
+
+/** A map in which the first of several equal keys counts. */
+function firstOf<Tag>(pairs: readonly (readonly [string, Tag])[]): Map<string, Tag> {
+  const map = new Map<string, Tag>();
+  for (const [key, tag] of pairs) if (!map.has(key)) map.set(key, tag);
+  return map;
+}

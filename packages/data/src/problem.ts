@@ -1,0 +1,86 @@
+import type { Code, Id, UnsendableCode } from '#generated/ids.ts';
+import { titles } from '#generated/titles-by-locale.ts';
+import { sourceLocale, type Locale } from '#generated/tags.ts';
+import { idOf } from './id-of.ts';
+import { negotiate } from './negotiate.ts';
+import { members, type Members } from './problem/members.ts';
+
+/** Words of one occurrence in the language of the reader, or nothing. */
+export type Detail = (id: Id, locale: Locale) => string | undefined;
+
+export interface ProblemOptions {
+  /** A BCP 47 tag, or a whole `Accept-Language` value; English where we lack the language. */
+  readonly locale?: string | undefined;
+  /**
+   * What happened this time, in the language of the reader. It is about the occurrence (RFC 9457,
+   * Section 3.1.4), so nothing stands here by itself; `summary` of `@polystatus/data/summaries`
+   * fits where the meaning of the code says enough.
+   */
+  readonly detail?: string | Detail | undefined;
+  /** URI reference of this occurrence (RFC 9457, Section 3.1.5). */
+  readonly instance?: string | undefined;
+  /** URI of the kind of problem; the page about the code unless given (RFC 9457, Section 3.1.1). */
+  readonly type?: string | undefined;
+  /** Adds `titleEn`, the English title: one name to search logs for, whatever the reader reads. */
+  readonly english?: boolean | undefined;
+}
+
+/** A problem details object (RFC 9457, Section 3); `Options` gives the extension members. */
+export type Problem<Options = object> = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly instance?: string;
+} & (Options extends { readonly english: true } ? { readonly titleEn: string } : unknown) &
+  Members<Options>;
+
+/** The same for any number or id: a code outside 100–599 has no `status`. */
+export type AnyProblem<Options = object> = Omit<Problem<Options>, 'status'> & {
+  readonly status?: number;
+};
+
+/**
+ * The problem details object of a code (RFC 9457), with the title in the reader’s language and
+ * `type` leading to the page about the code in every language.
+ *
+ * Extension members are taken from own properties only and as JSON would carry them; they never
+ * replace a standard member, and `__proto__`, `constructor` and `prototype` are left out.
+ *
+ * @param code a number (the registry’s meaning, or that of the only owner) or an id such as `nginx/499`
+ * @param options see {@link ProblemOptions}; every further property becomes an extension member
+ * @returns a plain object; `undefined` for an unknown code, and for a number that several owners
+ * use and the registry does not. `status` is left out for codes outside 100–599, which no
+ * response can carry (RFC 9110, Section 15)
+ * @throws {TypeError} for an extension member that JSON cannot carry: a cycle, a bigint
+ * @example problem(404, { locale: 'tr', detail: 'Sipariş 17 yok.', order: 17 })
+ * // { type: 'https://polystatus.dev/404', title: 'Bulunamadı', status: 404, detail: 'Sipariş 17 yok.', order: 17 }
+ */
+export function problem<const Options extends ProblemOptions & object = object>(
+  code: Exclude<Id | Code, UnsendableCode>,
+  options?: Options,
+): Problem<Options>;
+export function problem<const Options extends ProblemOptions & object = object>(
+  code: number | string,
+  options?: Options,
+): AnyProblem<Options> | undefined;
+export function problem(
+  code: number | string,
+  options: ProblemOptions = {},
+): AnyProblem | undefined {
+  const id = idOf(code);
+  if (id === undefined) return undefined;
+  const { detail, instance, type = `https://polystatus.dev/${id}`, english } = options;
+  const locale = negotiate(options.locale);
+  const status = Number(id.slice(-3));
+  const words = typeof detail === 'function' ? detail(id, locale) : detail;
+  return {
+    type,
+    title: titles[locale](id),
+    ...(status >= 100 && status <= 599 ? { status } : undefined),
+    ...(words === undefined ? undefined : { detail: words }),
+    ...(instance === undefined ? undefined : { instance }),
+    ...(english === true ? { titleEn: titles[sourceLocale](id) } : undefined),
+    ...members(options),
+  };
+}

@@ -1,0 +1,90 @@
+import type { ProblemOptions } from '../problem.ts';
+import { answer, STALE, type AnswerOptions } from './answer.ts';
+import { readThrown, reportToConsole, type ThrownOptions } from './thrown.ts';
+
+export type { AnswerOptions } from './answer.ts';
+export type { ThrownOptions } from './thrown.ts';
+
+/** The part of a request of Express, Connect or `node:http` that is read. */
+export interface NodeRequest {
+  readonly headers: { readonly 'accept-language'?: string | undefined };
+}
+
+/** The part of a response of Express, Connect or `node:http` that is used. */
+export interface NodeResponse {
+  statusCode: number;
+  readonly headersSent: boolean;
+  getHeader(name: string): number | string | readonly string[] | undefined;
+  setHeader(name: string, value: string): unknown;
+  removeHeader(name: string): unknown;
+  end(body?: string): unknown;
+}
+
+/**
+ * Ends a response with a problem, in the language of the request. Works with Express, Connect and
+ * plain `node:http`.
+ *
+ * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
+ * the words of its class, what cannot end a request as 500
+ * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
+ * @param answered header fields of the response, languages to choose from
+ * @throws {TypeError} for an extension member or a header field that cannot be sent
+ * @example app.use((req, res) => sendProblem(req, res, 404))
+ */
+export function sendProblem<const Options extends ProblemOptions & object = object>(
+  request: NodeRequest,
+  response: NodeResponse,
+  code: number | string,
+  options: Options = {} as Options,
+  answered: AnswerOptions = {},
+): void {
+  const { status, headers, body } = answer(
+    {
+      acceptLanguage: request.headers['accept-language'],
+      vary: response.getHeader('Vary')?.toString(),
+    },
+    code,
+    options,
+    answered,
+  );
+  for (const name of STALE) response.removeHeader(name);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.statusCode = status;
+  // Node leaves the length out once it was removed. Where the method is HEAD, it drops the text.
+  if (body !== undefined)
+    response.setHeader('Content-Length', `${new TextEncoder().encode(body).length}`);
+  response.end(body);
+}
+
+/**
+ * Error-handling middleware: `error.status` or `error.statusCode` from 400 to 599, otherwise 500.
+ * The message of the error is not sent unless the error says `expose: true`.
+ *
+ * Once a response has begun, the error goes on to Express, which closes the connection.
+ *
+ * @example app.use(handleErrors({ members: () => ({ english: true }) }))
+ */
+export function handleErrors<Request extends NodeRequest>({
+  members,
+  report = reportToConsole,
+  ...answered
+}: ThrownOptions<Request> = {}) {
+  // Express knows error handlers by their four parameters.
+  return (
+    error: unknown,
+    request: Request,
+    response: NodeResponse,
+    next: (error?: unknown) => void,
+  ): void => {
+    if (response.headersSent) return next(error);
+    const { status, options, headers } = readThrown(error);
+    if (status >= 500) report(error, request);
+    sendProblem(
+      request,
+      response,
+      status,
+      { ...options, ...members?.(error, request) },
+      { ...answered, headers: { ...headers, ...answered.headers } },
+    );
+  };
+}

@@ -1,0 +1,86 @@
+import type { ProblemOptions } from '../problem.ts';
+import { answer, STALE, type AnswerOptions } from './answer.ts';
+import { readThrown, type ThrownOptions } from './thrown.ts';
+
+export type { AnswerOptions } from './answer.ts';
+export type { ThrownOptions } from './thrown.ts';
+
+/** The part of a Fastify request that is read. */
+export interface FastifyRequest {
+  readonly headers: { readonly 'accept-language'?: string | undefined };
+}
+
+/** The part of a Fastify reply that is used. */
+export interface FastifyReply {
+  readonly log: { error(error: unknown): void };
+  getHeader(name: string): number | string | readonly string[] | undefined;
+  removeHeader(name: string): unknown;
+  headers(values: Record<string, string>): unknown;
+  code(status: number): unknown;
+  send(payload?: unknown): unknown;
+}
+
+/**
+ * Sends a problem as the reply, in the language of the request.
+ *
+ * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
+ * the words of its class, what cannot end a request as 500
+ * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
+ * @param answered header fields of the reply, languages to choose from
+ * @returns the reply, for async handlers to return
+ * @throws {TypeError} for an extension member or a header field that cannot be sent
+ * @example app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 404))
+ */
+export function sendProblem<
+  Reply extends FastifyReply,
+  const Options extends ProblemOptions & object = object,
+>(
+  request: FastifyRequest,
+  reply: Reply,
+  code: number | string,
+  options: Options = {} as Options,
+  answered: AnswerOptions = {},
+): Reply {
+  const { status, headers, body } = answer(
+    {
+      acceptLanguage: request.headers['accept-language'],
+      vary: reply.getHeader('Vary')?.toString(),
+    },
+    code,
+    options,
+    answered,
+  );
+  for (const name of STALE) reply.removeHeader(name);
+  reply.headers({ ...headers });
+  reply.code(status);
+  // As bytes: Fastify would add a charset to the type of a string, which JSON has none of.
+  reply.send(body === undefined ? undefined : new TextEncoder().encode(body));
+  return reply;
+}
+
+/**
+ * An error handler: `error.statusCode` or `error.status` from 400 to 599, otherwise 500. The
+ * message of the error is not sent unless the error says `expose: true`.
+ *
+ * @example app.setErrorHandler(handleErrors({ members: () => ({ english: true }) }))
+ */
+export function handleErrors<Request extends FastifyRequest>({
+  members,
+  report,
+  ...answered
+}: ThrownOptions<Request> = {}) {
+  return <Reply extends FastifyReply>(error: unknown, request: Request, reply: Reply): Reply => {
+    const { status, options, headers } = readThrown(error);
+    if (status >= 500) {
+      if (report === undefined) reply.log.error(error);
+      else report(error, request);
+    }
+    return sendProblem(
+      request,
+      reply,
+      status,
+      { ...options, ...members?.(error, request) },
+      { ...answered, headers: { ...headers, ...answered.headers } },
+    );
+  };
+}

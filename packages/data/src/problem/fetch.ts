@@ -1,0 +1,60 @@
+import type { ProblemOptions } from '../problem.ts';
+import { answer, type AnswerOptions } from './answer.ts';
+import { readThrown, reportToConsole, type ThrownOptions } from './thrown.ts';
+
+export type { AnswerOptions } from './answer.ts';
+export type { ThrownOptions } from './thrown.ts';
+
+/** The part of a `Request` that is read. */
+export interface FetchRequest {
+  readonly method: string;
+  readonly headers: { get(name: string): string | null };
+}
+
+/**
+ * A problem as a `Response`, in the language of the request: for Workers, Deno, Bun, service
+ * workers and frameworks that answer with a `Response`.
+ *
+ * @param request a `Request`
+ * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
+ * the words of its class, what cannot end a request as 500
+ * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
+ * @param answered header fields of the response, languages to choose from
+ * @throws {TypeError} for an extension member or a header field that cannot be sent
+ * @example problemResponse(request, 503, { detail: 'Nightly backup.' }, { headers: { 'Retry-After': 120 } })
+ */
+export function problemResponse<const Options extends ProblemOptions & object = object>(
+  request: FetchRequest,
+  code: number | string,
+  options: Options = {} as Options,
+  answered: AnswerOptions = {},
+): Response {
+  const { status, headers, body } = answer(
+    { acceptLanguage: request.headers.get('Accept-Language'), vary: undefined },
+    code,
+    options,
+    answered,
+  );
+  return new Response(request.method === 'HEAD' ? null : (body ?? null), { status, headers });
+}
+
+/**
+ * The answer to whatever a handler threw. A `Response` that was thrown is returned as it is.
+ *
+ * @example fetch: (request) => route(request).catch((error) => problemFromError(request, error))
+ */
+export function problemFromError<Request extends FetchRequest>(
+  request: Request,
+  error: unknown,
+  { members, report = reportToConsole, ...answered }: ThrownOptions<Request> = {},
+): Response {
+  if (error instanceof Response) return error;
+  const { status, options, headers } = readThrown(error);
+  if (status >= 500) report(error, request);
+  return problemResponse(
+    request,
+    status,
+    { ...options, ...members?.(error, request) },
+    { ...answered, headers: { ...headers, ...answered.headers } },
+  );
+}

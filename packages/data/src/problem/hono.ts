@@ -1,0 +1,72 @@
+import type { ProblemOptions } from '../problem.ts';
+import { answer, STALE, type AnswerOptions } from './answer.ts';
+import { readThrown, reportToConsole, type ThrownOptions } from './thrown.ts';
+
+export type { AnswerOptions } from './answer.ts';
+export type { ThrownOptions } from './thrown.ts';
+
+/** The part of a Hono context that is used. */
+export interface HonoContext<Answered> {
+  readonly req: { header(name: string): string | undefined };
+  readonly res: { readonly headers: { get(name: string): string | null } };
+  header(name: string, value?: string): void;
+  status(status: number): void;
+  body(data: string | null): Answered;
+}
+
+/**
+ * A problem as the answer of a Hono handler, in the language of the request.
+ *
+ * @param context the `c` of the handler
+ * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
+ * the words of its class, what cannot end a request as 500
+ * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
+ * @param answered header fields of the response, languages to choose from
+ * @throws {TypeError} for an extension member or a header field that cannot be sent
+ * @example app.notFound((c) => sendProblem(c, 404))
+ */
+export function sendProblem<Answered, const Options extends ProblemOptions & object = object>(
+  context: HonoContext<Answered>,
+  code: number | string,
+  options: Options = {} as Options,
+  answered: AnswerOptions = {},
+): Answered {
+  const { status, headers, body } = answer(
+    {
+      acceptLanguage: context.req.header('Accept-Language'),
+      vary: context.res.headers.get('Vary'),
+    },
+    code,
+    options,
+    answered,
+  );
+  // Through the context, for what other middleware set there would win over a finished response.
+  for (const name of STALE) context.header(name);
+  for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  context.status(status);
+  return context.body(body ?? null);
+}
+
+/**
+ * An error handler: `error.status` or `error.statusCode` from 400 to 599, otherwise 500. The
+ * message of the error is not sent unless the error says `expose: true`. Of an `HTTPException`
+ * with a prepared response, the header fields are kept.
+ *
+ * @example app.onError(handleErrors({ members: () => ({ english: true }) }))
+ */
+export function handleErrors<Context extends HonoContext<unknown>>({
+  members,
+  report = reportToConsole,
+  ...answered
+}: ThrownOptions<Context> = {}) {
+  return <Answered>(error: unknown, context: Context & HonoContext<Answered>): Answered => {
+    const { status, options, headers } = readThrown(error);
+    if (status >= 500) report(error, context);
+    return sendProblem<Answered>(
+      context,
+      status,
+      { ...options, ...members?.(error, context) },
+      { ...answered, headers: { ...headers, ...answered.headers } },
+    );
+  };
+}
