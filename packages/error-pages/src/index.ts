@@ -1,1 +1,22 @@
-export {};
+import { formats as formatTable, type FormatName } from '#generated/formats.ts';
+import { type ServerName, servers as serverTable } from '#generated/servers.ts';
+import { themes as themeTable, type Theme } from '#generated/themes.ts';
+
+export type { FormatName } from '#generated/formats.ts';
+export type { ServerName } from '#generated/servers.ts';
+export type { Theme } from '#generated/themes.ts';
+export { configuration, type ServerOptions } from './configuration.ts';
+export { localeTags as locales } from './content.ts';
+export { errorPage } from './error-page.ts';
+export { errorPages, type PagesOptions, type TextFile } from './error-pages.ts';
+export type { PageOptions, SiteOptions } from './options.ts';
+export { pageName, pageNames } from './page-name.ts';
+
+/** Designs of the HTML pages. */
+export const themes: readonly Theme[] = Object.keys(themeTable) as Theme[];
+
+/** Ways to write a page down. */
+export const formats: readonly FormatName[] = Object.keys(formatTable) as FormatName[];
+
+/** Servers there is a configuration for. */
+export const servers: readonly ServerName[] = Object.keys(serverTable) as ServerName[];

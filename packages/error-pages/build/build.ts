@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { factsSource, localeContent } from './content.ts';
+import { declarations } from './declarations.ts';
+import { registerSource } from './register.ts';
+import { themesSource } from './themes.ts';
+import { write } from './write.ts';
+
+/* Compiled content and src/ → generated/ (the registers) → dist/: ESM, CommonJS, declarations. */
+const root = fileURLToPath(new URL('../', import.meta.url));
+const source = join(root, 'src');
+
+const generated = {
+  'formats.ts': registerSource(source, 'format', 'FormatName'),
+  'servers.ts': registerSource(source, 'server', 'ServerName'),
+  'themes.ts': await themesSource(source),
+  'facts.ts': factsSource(),
+  'locales.ts':
+    `import type { LocaleContent } from '../src/content.ts';\n\n` +
+    `export const locales: Readonly<Record<string, LocaleContent>> = ${JSON.stringify(localeContent())};\n`,
+};
+rmSync(join(root, 'generated'), { recursive: true, force: true });
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const [path, text] of Object.entries(generated)) write(join(root, 'generated', path), text);
+
+const entryPoints = ['index', 'files'].map((name) => join(source, `${name}.ts`));
+for (const [format, extension] of [
+  ['esm', '.js'],
+  ['cjs', '.cjs'],
+] as const) {
+  await build({
+    entryPoints,
+    outdir: join(root, 'dist'),
+    outExtension: { '.js': extension },
+    bundle: true,
+    // The words stand once, for both entries.
+    splitting: format === 'esm',
+    format,
+    platform: 'neutral',
+    external: ['node:*'],
+    target: 'es2022',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: 'warning',
+  });
+}
+for (const [path, text] of declarations(root)) write(join(root, 'dist', path), text);

@@ -1,0 +1,131 @@
+import { formatChoices, languageChoices } from '../choice.ts';
+import { classPage, pageName } from '../page-name.ts';
+import { retryCodes } from '../retry-codes.ts';
+import { errorCodes, type Site } from '../server.ts';
+import { isBest, isRefused, MAX_LENGTH, MAX_RANGES } from './best-range.ts';
+
+/** Two snippets: one for the site, one for its reverse proxies. */
+export function caddyConfiguration(site: Site): string {
+  const rows = errorCodes.flatMap((code) => {
+    const name = pageName(code);
+    return name === undefined ? [] : [`${code} ${name}`];
+  });
+  const body = [
+    `map {http.error.status_code} {polystatus_page} {`,
+    ...rows.map((row) => `\t${row}`),
+    `\t~^4 ${classPage('400')}`,
+    `\tdefault ${classPage('500')}`,
+    `}`,
+    ...languageLines(site.locales),
+    ...formatLines(site),
+    `header {`,
+    `\tContent-Language {vars.polystatus_language}`,
+    `\t+Vary "Accept, Accept-Language"`,
+    `\tCache-Control no-store`,
+    `\tContent-Security-Policy "${site.policy}"`,
+    `\tX-Content-Type-Options nosniff`,
+    `\tX-Robots-Tag noindex`,
+    `}`,
+    ...retryLines(site.retryAfter),
+    `# The page is no answer to the conditions and ranges of the request.`,
+    `request_header -If-*`,
+    `request_header -Range`,
+    `@polystatus_method not method GET HEAD`,
+    `method @polystatus_method GET`,
+    `rewrite * /{vars.polystatus_language}/{polystatus_page}{vars.polystatus_extension}`,
+    `root * ${site.folder}/pages`,
+    ...bodyLines(site.requestId),
+  ];
+  return [
+    `# Polystatus error pages. On top of the Caddyfile: import ${site.folder}/polystatus.caddy`,
+    `# In a site: import polystatus`,
+    `# In a reverse_proxy block whose errors should be replaced: import polystatus_intercept`,
+    `# Language and format follow the quality values of the request exactly; a field of more than`,
+    `# ${MAX_LENGTH} characters, or with more than ${MAX_RANGES} ranges of ours, counts as absent.`,
+    ``,
+    `(polystatus) {`,
+    `\thandle_errors {`,
+    `\t\troute {`,
+    ...body.map((line) => `\t\t\t${line}`),
+    `\t\t}`,
+    `\t}`,
+    `}`,
+    ``,
+    `(polystatus_intercept) {`,
+    `\t@polystatus_error status 4xx 5xx`,
+    `\thandle_response @polystatus_error {`,
+    `\t\tcopy_response_headers {`,
+    `\t\t\tinclude Allow Retry-After WWW-Authenticate`,
+    `\t\t}`,
+    `\t\terror "replaced by its error page" {http.reverse_proxy.status_code}`,
+    `\t}`,
+    `}`,
+    ``,
+  ].join('\n');
+}
+
+/** The default locale, the next one if that is refused, and the best one of those asked for. */
+function languageLines(locales: Site['locales']): string[] {
+  const [first, second] = locales;
+  const choices = languageChoices(locales);
+  return [
+    `vars polystatus_language ${first}`,
+    ...(second === undefined
+      ? []
+      : set('language', 'refused', isRefused('Accept-Language', first), second)),
+    ...choices.flatMap((choice) =>
+      set(
+        'language',
+        choice.value.toLowerCase(),
+        isBest('Accept-Language', choice, choices),
+        choice.value,
+      ),
+    ),
+  ];
+}
+
+function formatLines({ formats }: Site): string[] {
+  const choices = formatChoices(formats);
+  return [
+    `vars polystatus_extension ${choices[0]?.value}`,
+    ...choices
+      .slice(1)
+      .flatMap((choice, index) =>
+        set('extension', `format_${index + 1}`, isBest('Accept', choice, choices), choice.value),
+      ),
+    // Caddy knows the type of most extensions, but of problem details only the last part.
+    ...formats.flatMap(({ extension, mediaType }, index) => [
+      `@polystatus_type_${index} vars {vars.polystatus_extension} ${extension}`,
+      `header @polystatus_type_${index} Content-Type "${mediaType}"`,
+    ]),
+  ];
+}
+
+function set(variable: string, name: string, expression: string, value: string): string[] {
+  return [
+    `@polystatus_${name} expression \`${expression}\``,
+    `vars @polystatus_${name} polystatus_${variable} ${value}`,
+  ];
+}
+
+function retryLines(seconds: number | undefined): string[] {
+  return seconds === undefined
+    ? []
+    : [
+        `@polystatus_retry expression \`{http.error.status_code} in [${retryCodes.join(', ')}]\``,
+        `header @polystatus_retry ?Retry-After ${seconds}`,
+      ];
+}
+
+/** Pages with an identifier are filled in and compressed on the way; others lie there compressed. */
+function bodyLines(requestId: boolean): string[] {
+  return requestId
+    ? [
+        `encode gzip`,
+        `templates {`,
+        `\tmime text/html text/plain application/problem+json`,
+        `}`,
+        `file_server`,
+      ]
+    : [`file_server {`, `\tprecompressed br gzip`, `}`];
+}

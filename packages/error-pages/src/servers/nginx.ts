@@ -1,0 +1,19 @@
+import { httpConfiguration } from '../nginx/http-configuration.ts';
+import { serverConfiguration } from '../nginx/server-configuration.ts';
+import { classPage, pageName, pageNames } from '../page-name.ts';
+import type { Server } from '../server.ts';
+
+/** nginx 1.18 and later, with the modules every package of it has. */
+export const server: Server = {
+  folder: '/etc/nginx/polystatus',
+  requestId: '<!--# echo var="request_id" -->',
+  encodings: ['gzip'],
+  pageOf: (code) => {
+    const own = `nginx/${code}`;
+    return pageNames.includes(own) ? own : (pageName(code) ?? classPage(String(code)));
+  },
+  configuration: (site) => [
+    { path: 'http.conf', text: httpConfiguration(site) },
+    { path: 'server.conf', text: serverConfiguration(site) },
+  ],
+};

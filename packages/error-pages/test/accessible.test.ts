@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { findBrowser } from '@polystatus/browser';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { configuration, errorPage, locales, themes } from '../src/index.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const logo = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E".replaceAll(
+  ' ',
+  '%20',
+);
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+});
+afterAll(() => browser.close());
+
+const rows = themes.flatMap((theme) =>
+  (['light', 'dark'] as const).map((scheme) => [theme, scheme] as const),
+);
+
+test.each(rows)(
+  '%s, %s: axe finds nothing, and nothing is wider than 320 px',
+  async (theme, scheme) => {
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      viewport: { width: 320, height: 640 },
+    });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    for (const locale of locales)
+      for (const code of ['404', '503']) {
+        const html = errorPage(code, {
+          locale,
+          theme,
+          logo,
+          support: 'mailto:help@shop.example',
+          retryAfter: 300,
+          requestId: '4f1c09e7a2b84d5f9c1e77d0',
+        });
+        await page.setContent(html ?? '');
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { axe: run } = globalThis as unknown as {
+            axe: {
+              run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            };
+          };
+          const { violations } = await run.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        const width = await page.evaluate('document.documentElement.scrollWidth');
+        expect({ locale, code, found, width }).toEqual({ locale, code, found: [], width: 320 });
+      }
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    await context.close();
+  },
+);
+
+test.each(themes)('%s prints black on white, without links, and turns round', async (theme) => {
+  const page = await browser.newPage({
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 640 },
+  });
+  const html = errorPage(404, { locale: 'tr', theme }) ?? '';
+  await page.setContent(html.replace('dir="ltr"', 'dir="rtl"'));
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page.evaluate(`[
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.querySelector('h1')).color,
+      getComputedStyle(document.querySelector('nav')).display,
+    ]`),
+  ).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'none']);
+  await page.close();
+});
+
+test.each(themes)(
+  'the policy lets %s keep its style and its logo, and refuses all else',
+  async (theme) => {
+    const lines = configuration('nginx', { theme, logo }).map(({ text }) => text);
+    const [, policy = ''] = /Content-Security-Policy "([^"]+)"/.exec(lines.join('')) ?? [];
+    const page = await browser.newPage({ colorScheme: 'light' });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    const html = errorPage(404, { locale: 'fr', theme, logo }) ?? '';
+    const headers = { 'content-type': 'text/html', 'content-security-policy': policy };
+    await page.route('**/*', (route) => route.fulfill({ headers, body: html }));
+    await page.goto('http://shop.example/');
+    expect(await page.evaluate("getComputedStyle(document.querySelector('nav')).display")).toBe(
+      'flex',
+    );
+    expect(complaints).toEqual([]);
+    await page.unroute('**/*');
+    const injected = html.replace('</main>', '<style>nav{display:none}</style></main>');
+    await page.route('**/*', (route) => route.fulfill({ headers, body: injected }));
+    await page.goto('http://shop.example/');
+    expect(await page.evaluate("getComputedStyle(document.querySelector('nav')).display")).toBe(
+      'flex',
+    );
+    expect(complaints.join(' ')).toContain('Content Security Policy');
+    await page.close();
+  },
+);

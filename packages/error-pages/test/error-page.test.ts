@@ -1,0 +1,133 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import {
+  errorPage,
+  errorPages,
+  formats,
+  locales,
+  pageName,
+  pageNames,
+  servers,
+  themes,
+} from '../src/index.ts';
+
+describe('which page', () => {
+  test.each([
+    [404, '404'],
+    ['404', '404'],
+    ['nginx/494', 'nginx/494'],
+    [520, 'cloudflare/520'],
+    ['4xx', '4xx'],
+    ['5xx', '5xx'],
+    // Three owners use it, and the registry does not.
+    [499, undefined],
+    [200, undefined],
+    ['2xx', undefined],
+    [477, undefined],
+    [Number.NaN, undefined],
+    ['', undefined],
+    ['constructor', undefined],
+    ['../404', undefined],
+  ])('%j is %j', (code, name) => {
+    expect(pageName(code)).toBe(name);
+    expect(errorPage(code, { locale: 'en' }) !== undefined).toBe(name !== undefined);
+  });
+
+  test('there is one for every code and language, and for both classes', () => {
+    expect(pageNames).toEqual(expect.arrayContaining(['400', '429', '511', '4xx', '5xx']));
+    const pages = errorPages();
+    expect(pages).toHaveLength(pageNames.length * locales.length * formats.length);
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+    expect(pages.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['tr/404.html', 'fr/cloudflare/520.txt', 'en/4xx.problem.json']),
+    );
+  });
+
+  test.each([
+    ['tr', 'tr'],
+    ['TR', 'tr'],
+    ['fr-CA', 'fr'],
+    ['fr-Latn-CA', 'fr'],
+  ])('%s is written in %s', (locale, lang) => {
+    expect(errorPage(404, { locale })).toContain(`<html lang="${lang}" dir="ltr"`);
+  });
+});
+
+describe('what stands on it', () => {
+  test('HTML', () => {
+    const page = errorPage(404, { locale: 'tr', support: 'mailto:destek@dukkan.example' });
+    expect(page).toContain('<title>404 · Bu sayfayı bulamadık</title>');
+    expect(page).toContain('<h1>Bu sayfayı bulamadık</h1>');
+    expect(page).toContain('<a href="/">Ana sayfa</a>');
+    expect(page).toContain('<a href="mailto:destek@dukkan.example">Desteğe yazın</a>');
+  });
+
+  test('text', () => {
+    expect(
+      errorPage(503, {
+        locale: 'fr',
+        format: 'text',
+        support: 'mailto:aide@boutique.example',
+        retryAfter: 300,
+        requestId: 'a1\nb2',
+      }),
+    ).toBe(
+      '503 Nous sommes momentanément indisponibles\n\n' +
+        'Nous effectuons une maintenance ou sommes très sollicités en ce moment. Revenez un peu plus tard.\n' +
+        'Vous pourrez réessayer dans 5 minutes.\n\n' +
+        'Contacter l’assistance – aide@boutique.example\n' +
+        'Référence – a1 b2\n',
+    );
+  });
+
+  test('problem details (RFC 9457)', () => {
+    const options = { locale: 'tr', format: 'problem', retryAfter: 120, requestId: '"}' } as const;
+    expect(JSON.parse(errorPage(429, options) ?? '')).toEqual({
+      type: 'https://polystatus.dev/429',
+      title: 'Çok Fazla İstek',
+      status: 429,
+      detail: expect.stringMatching(/./),
+      retryAfter: 120,
+      requestId: '"}',
+    });
+    // A class says nothing about the status.
+    expect(
+      Object.keys(JSON.parse(errorPage('4xx', { locale: 'tr', format: 'problem' }) ?? '')),
+    ).toEqual(['title', 'detail']);
+  });
+
+  test.each([
+    [1, '1 second.'],
+    [119, '119 seconds.'],
+    [120, '2 minutes.'],
+    [121, '3 minutes.'],
+    [7_200, '2 hours.'],
+    [86_400, '24 hours.'],
+  ])('%d seconds are “%s”', (retryAfter, text) => {
+    expect(errorPage(503, { locale: 'en', retryAfter })).toContain(`try again in ${text}`);
+    expect(errorPage(404, { locale: 'en', retryAfter })).not.toContain('try again in');
+  });
+
+  test('no link to a start that there is not', () => {
+    expect(errorPage(404, { locale: 'en', home: false })).not.toContain('<nav>');
+  });
+});
+
+describe('what it weighs and asks for', () => {
+  test.each(themes)('%s: at most 4 kB, 1.9 kB compressed, nothing fetched', (theme) => {
+    const options = { theme, support: 'https://shop.example/help', retryAfter: 90 } as const;
+    for (const { path, text } of errorPages({ ...options, formats: ['html'] })) {
+      expect({ path, bytes: Buffer.byteLength(text) < 4_000 }).toEqual({ path, bytes: true });
+      expect({ path, gzip: gzipSync(text).length < 1_900 }).toEqual({ path, gzip: true });
+      // Caddy and server-side includes would carry these out.
+      expect(text).not.toMatch(/\{\{|<!--/);
+      expect(text).not.toMatch(/<script|<link|@import|url\(|\son\w+=|style="/i);
+    }
+  });
+
+  test('themes and servers are the files of their folders', () => {
+    expect(themes[0]).toBe('plain');
+    expect(themes.length).toBeGreaterThan(3);
+    expect(servers).toEqual(['apache', 'caddy', 'nginx']);
+  });
+});

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { files } from '../src/files.ts';
+import { configuration, errorPage, servers, themes } from '../src/index.ts';
+
+describe.each(servers)('files for %s', (server) => {
+  const all = files(server, { support: 'mailto:help@shop.example' });
+  const text = new Map(all.map(({ path, content }) => [path, content]));
+
+  test('stay below their folder and come once', () => {
+    expect(text.size).toBe(all.length);
+    for (const path of text.keys()) expect(path).toMatch(/^(?:[a-z0-9-]+[/.])*[a-z0-9]+$/);
+  });
+
+  test('hold the configuration, which says how to use it', () => {
+    for (const { path, text: expected } of configuration(server)) {
+      expect(text.get(path)).toBe(expected);
+      if (!path.startsWith('pages/')) expect(expected).toMatch(/^# Polystatus error pages/);
+    }
+  });
+
+  test('are compressed without loss', () => {
+    const packed = all.filter(({ path }) => /\.(?:gz|br)$/.test(path));
+    expect(packed.length).toBeGreaterThan(100);
+    for (const { path, content } of packed) {
+      const bytes = content as Uint8Array;
+      const unpacked = path.endsWith('.gz') ? gunzipSync(bytes) : brotliDecompressSync(bytes);
+      expect(unpacked.toString()).toBe(text.get(path.replace(/\.\w+$/, '')));
+    }
+  });
+
+  test('are the same twice', () => {
+    expect(files(server, { support: 'mailto:help@shop.example' })).toEqual(all);
+  });
+
+  test('are not compressed ahead where the server fills something in', () => {
+    const filled = files(server, { requestId: true });
+    expect(filled.filter(({ path }) => /\.(?:gz|br)$/.test(path))).toEqual([]);
+  });
+
+  test.each(themes)('allow the style of %s, by its fingerprint', (theme) => {
+    const [, style = ''] =
+      /<style>(.*)<\/style>/s.exec(errorPage(404, { locale: 'en', theme }) ?? '') ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(
+      configuration(server, { theme }).some(({ text: own }) => own.includes(`'sha256-${hash}'`)),
+    ).toBe(true);
+  });
+
+  test('allow an image only where there is a logo', () => {
+    const policy = (options: object): string =>
+      configuration(server, options)
+        .map(({ text: own }) => own)
+        .join('');
+    expect(policy({})).not.toContain('img-src');
+    expect(policy({ logo: '/logo.svg' })).toContain(`img-src 'self' data:`);
+  });
+
+  test('put the default locale first', () => {
+    const own = configuration(server, { locales: ['tr', 'fr'], defaultLocale: 'fr' });
+    expect(own.map(({ text: lines }) => lines).join('')).not.toMatch(/[/ ]en[/;\n]/);
+  });
+});

@@ -1,0 +1,34 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  /** What `lang` says. */
+  readonly lang: string | undefined;
+}
+
+/** One request with exactly these header fields: fetch would add some of its own. */
+export function ask(
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers, method, agent }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const body = Buffer.concat(chunks);
+        const [, lang] = /<html lang="([^"]+)"/.exec(body.toString()) ?? [];
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body, lang });
+      });
+      response.on('error', reject);
+    })
+      .once('error', reject)
+      .end();
+  });
+}
