@@ -9,6 +9,10 @@ const DOCUMENTS = [
   'content/README.md',
   'locales/README.md',
   'packages/data/README.md',
+  'packages/api/README.md',
+  'packages/error-pages/README.md',
+  'packages/cli/README.md',
+  'examples/nginx/README.md',
 ];
 const text = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };

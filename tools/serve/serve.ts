@@ -1,26 +1,32 @@
-import { serve as listen } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
+import { serve as serveApi, type Server } from '@polystatus/api/node';
 import { root } from '../run.ts';
+import { isLoopbackHost } from './loopback.ts';
 import { createSite } from './site.ts';
 
 /**
- * Serves the built site and JSON on loopback until it is interrupted.
+ * Serves the built site, the API and the mock on loopback.
  *
  * @param port free TCP port
+ * @param folder the built pages
  */
+export function serveAll(port: number, folder = `${root}packages/web/dist`): Promise<Server> {
+  const site = createSite(folder);
+  return serveApi({
+    port,
+    // A page of another origin must not reach this server by a name that resolves to loopback.
+    isOwnHost: isLoopbackHost,
+    otherwise: getRequestListener((request) => site.fetch(request)),
+  });
+}
+
+/** Serves until it is interrupted, and lets answers under way end then. */
 export async function serve(port: number): Promise<void> {
-  const site = createSite({
-    site: `${root}packages/web/dist`,
-    json: `${root}packages/data/dist/json`,
+  const server = await serveAll(port);
+  process.stdout.write(`\nPolystatus is ready: http://localhost:${port}\n`);
+  await new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
   });
-  const server = listen({ fetch: site.fetch, port, hostname: '127.0.0.1' }, () => {
-    process.stdout.write(`\nPolystatus is ready: http://localhost:${port}\n`);
-  });
-  await new Promise<void>((resolve) => {
-    const stop = (): void => {
-      server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  });
+  await server.close();
 }

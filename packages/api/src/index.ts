@@ -1,1 +1,2 @@
-export {};
+export { createApi, type ApiOptions } from './create-api.ts';
+export type { MockOptions } from './mock/mock.ts';

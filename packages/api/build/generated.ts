@@ -1,0 +1,95 @@
+import { createSearch, documents as searchDocuments } from '@polystatus/search';
+import { entityTag } from '../src/entity-tag.ts';
+import { FIELD, ROW } from '../src/documents/rows.ts';
+import type { Content } from './content.ts';
+
+/** Modules below generated/ that hold what the API says: path → source text. */
+export async function generatedSources(content: Content): Promise<Map<string, string>> {
+  const sources = new Map([
+    ['languages.ts', languagesSource(content)],
+    ['loaders.ts', loadersSource(content)],
+    ['fields.ts', fieldsSource(content)],
+  ]);
+  const neutral = [...content.documents.keys()].filter((path) => !path.includes('/'));
+  sources.set('documents/neutral.ts', await rowsSource(content, neutral));
+  for (const { tag } of content.locales) {
+    const own = [...content.documents.keys()].filter((path) => path.startsWith(`${tag}/`));
+    sources.set(`documents/${tag}.ts`, await rowsSource(content, own));
+    sources.set(`search/${tag}.ts`, searchSource(content, tag));
+    sources.set(
+      `descriptions/${tag}.ts`,
+      `export const descriptions: unknown = ${JSON.stringify(content.words(tag, 'openapi'))};\n`,
+    );
+  }
+  return sources;
+}
+
+/** Small, and wanted at once: the languages and the words of the API in each. */
+function languagesSource({ locales, words }: Content): string {
+  const rows = locales.map(({ tag, direction, source }) => {
+    const language = { tag, direction, source, words: words(tag, 'api') };
+    return `  ${JSON.stringify(language)},\n`;
+  });
+  return `/** Interface words, nested as in locales/<tag>/ui/*.yaml. */
+export interface Words {
+  readonly [key: string]: string | Words;
+}
+
+export interface Language {
+  readonly tag: string;
+  readonly direction: string;
+  /** Whether the others are translated from it. */
+  readonly source: boolean;
+  readonly words: Words;
+}
+
+export const languages: readonly Language[] = [
+${rows.join('')}];
+`;
+}
+
+function fieldsSource({ facts }: Content): string {
+  const names = Object.values(facts).flatMap(({ headers }) =>
+    headers.flatMap(({ name, in: place }) => (place === 'response' ? [name.toLowerCase()] : [])),
+  );
+  return `/** Response header fields that some code has, in lower case. */
+export const responseFields: readonly string[] = ${JSON.stringify([...new Set(names)].sort())};\n`;
+}
+
+/** Large, and wanted one language at a time. */
+function loadersSource({ locales }: Content): string {
+  const map = (folder: string, name: string): string =>
+    locales
+      .map(
+        ({ tag }) => `  ['${tag}', async () => (await import('./${folder}/${tag}.ts')).${name}],\n`,
+      )
+      .join('');
+  return `/** Tag → documents of that language; '' → those of none. */
+export const documentLoaders = new Map<string, () => Promise<string>>([
+  ['', async () => (await import('./documents/neutral.ts')).rows],
+${map('documents', 'rows')}]);
+
+/** Tag → what search loads. */
+export const searchLoaders = new Map<string, () => Promise<string>>([
+${map('search', 'search')}]);
+
+/** Tag → words of the OpenAPI description. */
+export const descriptionLoaders = new Map<string, () => Promise<unknown>>([
+${map('descriptions', 'descriptions')}]);
+`;
+}
+
+/** Path, entity tag and text of each document; a raw control character occurs in no JSON. */
+async function rowsSource({ documents }: Content, paths: readonly string[]): Promise<string> {
+  const rows: string[] = [];
+  for (const path of paths) {
+    const text = documents.get(path) ?? '';
+    rows.push(`${path}${FIELD}${await entityTag(new TextEncoder().encode(text))}${FIELD}${text}`);
+  }
+  return `export const rows: string = ${JSON.stringify(rows.join(ROW))};\n`;
+}
+
+function searchSource({ facts, owners, catalog }: Content, tag: string): string {
+  const search = createSearch(searchDocuments(facts, owners, catalog(tag))).serialize();
+  return `export const search: string = ${JSON.stringify(search)};\n`;
+}

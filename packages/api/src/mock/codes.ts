@@ -1,0 +1,70 @@
+import { facts, owners } from '@polystatus/data/facts';
+import { refuse } from '../parameters.ts';
+
+/** What a path below /status asks for. */
+export type Wanted =
+  | { readonly kind: 'one'; readonly code: number; readonly id?: string }
+  | { readonly kind: 'random' }
+  | { readonly kind: 'sequence'; readonly codes: readonly number[] };
+
+/** A code and how often it is to come, in relation to the others. */
+export interface Weighted {
+  readonly code: number;
+  readonly weight: number;
+}
+
+const MAX_SEQUENCE = 100;
+
+/** Every three-digit number that a status line can carry and clients take (RFC 9110, Section 15). */
+const CODE = /^[1-9]\d\d$/;
+
+/**
+ * Reads what follows `/status/`.
+ *
+ * @throws {Refusal} 400 naming `code`
+ * @example readWanted('503,503,200') // { kind: 'sequence', codes: [503, 503, 200] }
+ * @example readWanted('nginx/499') // { kind: 'one', code: 499, id: 'nginx/499' }
+ */
+export function readWanted(path: string): Wanted {
+  if (path === 'random') return { kind: 'random' };
+  if (CODE.test(path)) return { kind: 'one', code: Number(path) };
+  const own = facts(path);
+  if (own && own.code >= 100) return { kind: 'one', code: own.code, id: own.id };
+  const members = path.replaceAll(/%2C/gi, ',').split(',', MAX_SEQUENCE + 1);
+  if (members.length > MAX_SEQUENCE) refuse('tooMany', 'code', { most: MAX_SEQUENCE });
+  if (members.length < 2 || !members.every((member) => CODE.test(member))) refuse('path', 'code');
+  return { kind: 'sequence', codes: members.map(Number) };
+}
+
+const MEMBER = /^([1-9]\d\d)(?:-([1-9]\d\d))?(?::(\d{1,6}(?:\.\d{1,6})?))?$/;
+
+/**
+ * Reads the codes of a random choice: `200:8,503:2`, `200,500-504`. A weight is 1 unless given,
+ * and holds for each code of a range.
+ *
+ * @throws {Refusal} 400 naming `name`
+ * @example readWeights('200:3,502-503', 'codes')
+ * // [{ code: 200, weight: 3 }, { code: 502, weight: 1 }, { code: 503, weight: 1 }]
+ */
+export function readWeights(text: string, name: string): Weighted[] {
+  const members = text.split(',', MAX_SEQUENCE + 1);
+  if (members.length > MAX_SEQUENCE) refuse('tooMany', name, { most: MAX_SEQUENCE });
+  const weights = members.flatMap((member) => {
+    const [, first, last = first, weight = '1'] = MEMBER.exec(member) ?? refuse('codes', name);
+    const count = Number(last) - Number(first) + 1;
+    if (count < 1) refuse('codes', name);
+    return Array.from({ length: count }, (_, at) => ({
+      code: Number(first) + at,
+      weight: Number(weight),
+    }));
+  });
+  if (weights.every(({ weight }) => weight === 0)) refuse('codes', name);
+  return weights;
+}
+
+/** Ids that a number may mean: the registry’s alone, else those of every owner. */
+export function idsOf(code: number): readonly string[] {
+  const own = facts(code);
+  if (own) return [own.id];
+  return owners(code).flatMap(({ codes }) => codes.filter((id) => facts(id)?.code === code));
+}

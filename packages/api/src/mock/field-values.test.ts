@@ -1,0 +1,48 @@
+import { facts, type Id } from '@polystatus/data/facts';
+import { expect, test } from 'vitest';
+import { responseFields } from '#generated/fields.ts';
+import { idsOf } from './codes.ts';
+import { CHOSEN_FIELDS, fieldValues } from './field-values.ts';
+
+const ids = Array.from({ length: 900 }, (_, at) => at + 100).flatMap((code) => idsOf(code));
+const context = {
+  method: 'GET',
+  now: new Date(0),
+  location: '/status/200',
+  length: 10,
+  first: 0,
+  last: 4,
+};
+
+test('there are codes with response fields to look at', () => {
+  expect(ids.length).toBeGreaterThan(100);
+  expect(responseFields.length).toBeGreaterThan(20);
+});
+
+test.each(ids.filter((id) => facts(id)?.headers.some(({ in: place }) => place === 'response')))(
+  'every response field of %s has a value',
+  (id) => {
+    const wanted = facts(id as Id).headers.flatMap(({ name, in: place }) =>
+      place === 'response' && name !== 'Vary' ? [name.toLowerCase()] : [],
+    );
+    const fields = fieldValues({ ...context, id });
+    expect(Object.keys(fields).sort()).toEqual(wanted.sort());
+    for (const value of Object.values(fields)) expect(value).toMatch(/^[\x21-\x7e][\t\x20-\x7e]*$/);
+  },
+);
+
+test.each([
+  ['206', 'content-range', 'bytes 0-4/10'],
+  ['416', 'content-range', 'bytes */10'],
+  ['405', 'allow', 'HEAD, POST'],
+  ['401', 'www-authenticate', 'Bearer realm="polystatus"'],
+  ['302', 'location', '/status/200'],
+  ['304', 'date', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+  ['451', 'link', '<https://isp.example/legal>; rel="blocked-by"'],
+])('%s has %s: %s', (id, name, value) => expect(fieldValues({ ...context, id })[name]).toBe(value));
+
+test('nobody chooses where a message goes or ends', () => {
+  expect(CHOSEN_FIELDS).toContain('retry-after');
+  for (const name of ['location', 'connection', 'content-range', 'upgrade', 'date', 'vary'])
+    expect(CHOSEN_FIELDS).not.toContain(name);
+});

@@ -1,0 +1,1 @@
+export { createMock, mock, type Mock, type MockOptions } from './mock.ts';

@@ -1,0 +1,48 @@
+import { languages } from '#generated/languages.ts';
+import { say } from '../say.ts';
+import type { Told } from './told.ts';
+
+const STYLE =
+  ':root{color-scheme:light dark;font:1.125rem/1.6 system-ui,sans-serif;background:Canvas;color:CanvasText}' +
+  'a{color:LinkText}' +
+  'body{max-width:36rem;margin:12vh auto;padding:0 1.25rem}' +
+  'h1{margin:0;font-size:1.75rem;line-height:1.25}h1 span{display:block;font-size:3.5rem}' +
+  'p{white-space:pre-line;overflow-wrap:anywhere}' +
+  '@media print{body{margin:0}}';
+
+/** Field of the HTML answer: nothing but its own style applies to it. */
+export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** A page for people who open a mock address in a browser. */
+export function page({ code, locale, title, text, note, page: address }: Told): string {
+  const direction = languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
+  const heading = escape(title);
+  const link =
+    address === undefined
+      ? ''
+      : `<p><a href="${escape(address)}">${escape(say(locale, 'mock.page'))}</a></p>`;
+  return `<!doctype html>
+<html lang="${escape(locale)}" dir="${escape(direction)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${code} ${heading}</title>
+<style>${STYLE}</style>
+<main>
+<h1><span>${code}</span> ${heading}</h1>
+<p>${escape(text)}</p>
+${note === undefined ? '' : `<p>${escape(note)}</p>\n`}${link}
+</main>
+</html>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}

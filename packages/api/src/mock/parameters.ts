@@ -1,0 +1,56 @@
+import { choice, refuse, text, whole, type Parameter } from '../parameters.ts';
+import { readWeights, type Weighted } from './codes.ts';
+import { CHOSEN_FIELDS } from './field-values.ts';
+
+/** Longest pause of each kind, in milliseconds. */
+const MAX_PAUSE = 30_000;
+
+const weights: Parameter<readonly Weighted[]> = {
+  schema: { type: 'string', maxLength: 2000, examples: ['200:8,503:2', '200,500-504'] },
+  read: readWeights,
+};
+
+const VALUE = /^[\t\x20-\x7e]{1,1000}$/;
+
+/** A field value as a request may choose it: no line ends, nothing but visible ASCII and blanks. */
+function fieldValue(pattern = VALUE): Parameter<string> {
+  return {
+    schema: { type: 'string', minLength: 1, maxLength: 1000 },
+    read: (value, name) =>
+      VALUE.test(value) && pattern.test(value) && value.trim() === value
+        ? value
+        : refuse('fieldValue', name),
+  };
+}
+
+/** Seconds or an HTTP date (RFC 9110, Section 10.2.3). */
+const RETRY_AFTER = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
+
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  'retry-after': RETRY_AFTER,
+  etag: /^(?:W\/)?"[\x21\x23-\x7e]*"$/,
+  allow: /^[\w!#$%&'*+.^`|~-]+(?:, ?[\w!#$%&'*+.^`|~-]+)*$/,
+};
+
+/** What a request to /status may say in its query. */
+export const MOCK_PARAMETERS = {
+  lang: text(35),
+  delay: whole(0, MAX_PAUSE),
+  'body-delay': whole(0, MAX_PAUSE),
+  dribble: whole(2, 1000),
+  over: whole(0, MAX_PAUSE),
+  abort: choice('before', 'between', 'inside'),
+  codes: weights,
+  seed: text(100),
+  key: text(100),
+  end: choice('repeat', 'stay'),
+  to: text(2000),
+  hops: whole(1, 50),
+  // oxlint-disable-next-line unicorn/no-thenable -- the name of a parameter, never awaited
+  then: whole(200, 999),
+};
+
+/** Parameters that are header fields, in lower case: `retry-after=120`. */
+export const FIELD_PARAMETERS: Readonly<Record<string, Parameter<string>>> = Object.fromEntries(
+  CHOSEN_FIELDS.map((name) => [name, fieldValue(PATTERNS[name])]),
+);

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import type { Asked } from '../asked.ts';
+
+/** What a request that came in through Node.js asks for. */
+export function askedOfIncoming({ method = 'GET', url = '/', headers }: IncomingMessage): Asked {
+  const target = url.startsWith('/') ? url : pathOf(url);
+  const [path = '/'] = target.split(/[?#]/, 1);
+  return {
+    method,
+    // The mock redirects within the origin by paths alone; the host only tells which one it is.
+    get origin() {
+      return `http://${hostOf(headers.host)}`;
+    },
+    path,
+    query: target.slice(path.length).replace(/^\?/, '').replace(/#.*$/s, ''),
+    header: (name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? value : value?.join(', ');
+    },
+  };
+}
+
+/** A client may send the whole address (RFC 9112, Section 3.2.2). */
+function pathOf(url: string): string {
+  if (!URL.canParse(url)) return '/';
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+}
+
+function hostOf(host = ''): string {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).host : 'localhost';
+}

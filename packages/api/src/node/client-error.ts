@@ -1,0 +1,22 @@
+import type { Duplex } from 'node:stream';
+import { problem } from '@polystatus/data/problem';
+
+/** Faults of the parser: error code of Node.js → status code; any other is a bad request. */
+const STATUS: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/**
+ * Answers what the parser could not read. The preferences of the client are unknown then, so the
+ * problem is told in the source language.
+ */
+export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const body = problem(STATUS[error.code ?? ''] ?? 400, {});
+  const text = `${JSON.stringify(body)}\n`;
+  socket.end(
+    `HTTP/1.1 ${body?.status ?? 400} \r\nConnection: close\r\nContent-Type: application/problem+json\r\n` +
+      `Content-Language: en\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
+  );
+}

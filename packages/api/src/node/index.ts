@@ -1,0 +1,3 @@
+export { serve, type Server } from './serve.ts';
+export type { ServeOptions } from './serve-options.ts';
+export type { MockOptions } from '../mock/mock.ts';

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Interim } from '../mock/interim.ts';
+
+/**
+ * Writes an interim response in front of the final one (RFC 9110, Section 15.2). Node.js has a
+ * method for three of them only. HTTP/1.0 has none, and behind a response that is still under way
+ * the connection is not ours yet: then it is left out, which a server may do at any time.
+ */
+export function sendInterim(
+  { status, phrase, headers }: Interim,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (request.httpVersion === '1.0' || response.socket === null) return;
+  response.socket.write(head(status, phrase, headers));
+}
+
+/** Added to the key of a handshake (RFC 6455, Section 1.3). */
+const WEBSOCKET = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
+/** A frame that closes a WebSocket normally: code 1000 (RFC 6455, Section 5.5.1). */
+const CLOSE_FRAME = Buffer.from([0x88, 2, 0x03, 0xe8]);
+
+/**
+ * Agrees to the protocol that the client asked for, then ends the connection: a WebSocket is
+ * closed in order, of any other protocol we speak nothing.
+ */
+export function switchProtocols(
+  { status, phrase, headers }: Interim,
+  request: IncomingMessage,
+): void {
+  const [protocol = ''] = (request.headers.upgrade ?? '').split(',', 1);
+  const key = request.headers['sec-websocket-key'];
+  const isWebSocket = /^websocket$/i.test(protocol.trim()) && key !== undefined;
+  const accept = createHash('sha1')
+    .update(`${key ?? ''}${WEBSOCKET}`)
+    .digest('base64');
+  const fields = {
+    ...headers,
+    upgrade: protocol.trim(),
+    connection: 'Upgrade',
+    ...(isWebSocket ? { 'sec-websocket-accept': accept } : undefined),
+  };
+  request.socket.write(head(status, phrase, fields));
+  request.socket.end(isWebSocket ? CLOSE_FRAME : '');
+}
+
+function head(status: number, phrase: string, fields: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${phrase}\r\n${lines.join('')}\r\n`;
+}

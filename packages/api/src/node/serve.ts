@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { MAX_ADDRESS } from '../asked.ts';
+import { onClientError } from './client-error.ts';
+import { createListener } from './listener.ts';
+import type { ServeOptions } from './serve-options.ts';
+
+export interface Server {
+  /** Base address without a slash at its end, e.g. `http://127.0.0.1:4041`. */
+  readonly url: string;
+  /** Takes no more connections, lets answers under way end, then closes. */
+  readonly close: () => Promise<void>;
+}
+
+const DEFAULT_GRACE = 5000;
+/** Room for the longest address and as much again. */
+const MAX_HEADER_SECTION = 2 * MAX_ADDRESS;
+const REQUEST_TIMEOUT = 60_000;
+
+/**
+ * Serves the API and the mock on Node.js, the mock with control of the connection: interim
+ * responses, broken connections, codes up to 999.
+ *
+ * @param options see {@link ServeOptions}
+ * @throws the error of `listen`, such as EADDRINUSE
+ * @example
+ * const server = await serve({ port: 4041 });
+ * (await fetch(`${server.url}/status/404`)).status // 404
+ * await server.close();
+ */
+export async function serve(options: ServeOptions = {}): Promise<Server> {
+  const { port = 0, host = '127.0.0.1', grace = DEFAULT_GRACE } = options;
+  const listener = await createListener(options);
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_SECTION, requestTimeout: REQUEST_TIMEOUT },
+    listener,
+  );
+  // Without 100 Continue, the mock can refuse an upload before it begins (RFC 9110, Section 10.1.1).
+  server.on('checkContinue', (request, response) => {
+    if (!request.url?.startsWith('/status/')) response.writeContinue();
+    listener(request, response);
+  });
+  server.on('clientError', onClientError);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    close: () => (closing ??= drain(server, grace)),
+  };
+}
+
+async function drain(server: ReturnType<typeof createServer>, grace: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  // A connection that was busy is idle as soon as its answer has ended, and kept alive for more.
+  server.on('request', (_request, response) => response.setHeader('Connection', 'close'));
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const end = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(end);
+}

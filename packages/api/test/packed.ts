@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const packages = fileURLToPath(new URL('../../', import.meta.url));
+
+/** An empty project that has installed the packed tarballs. */
+export interface App {
+  readonly folder: string;
+  readonly tarball: string;
+  /** Runs a program there and gives what it prints. */
+  readonly run: (command: string, args: readonly string[]) => string;
+  /** Writes a file there and gives its path. */
+  readonly write: (name: string, text: string) => string;
+  readonly remove: () => void;
+}
+
+/** Packs this package and the data package and installs them, with Hono, into a folder of its own. */
+export function installPacked(): App {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'polystatus-api-')));
+  const run = (command: string, args: readonly string[], cwd: string): string =>
+    execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const pack = (own: string): string => {
+    const packed = run('npm', ['pack', '--json', '--pack-destination', folder], own);
+    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+    return join(folder, filename);
+  };
+  const hono = realpathSync(join(packages, 'api/node_modules/hono'));
+  const staged = join(folder, 'staged');
+  cpSync(join(packages, 'api'), staged, {
+    recursive: true,
+    filter: (path) => !/[/\\](?:node_modules|generated|src|test)$/.test(path),
+  });
+  writeFileSync(join(staged, 'package.json'), publishedManifest(hono));
+  const tarball = pack(staged);
+  const app = join(folder, 'app');
+  mkdirSync(app);
+  writeFileSync(join(app, 'package.json'), '{ "name": "app", "private": true, "type": "module" }');
+  const flags = ['install', '--no-audit', '--no-fund', '--offline'];
+  run('npm', [...flags, pack(join(packages, 'data')), tarball, `file:${hono}`], app);
+  return {
+    folder: app,
+    tarball,
+    run: (command, args) => run(command, args, app),
+    write(name, text) {
+      writeFileSync(join(app, name), text);
+      return join(app, name);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The manifest as publishing makes it: versions in place of the workspace and its catalog. */
+function publishedManifest(hono: string): string {
+  const versionAt = (path: string): string =>
+    (JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { version: string }).version;
+  return readFileSync(join(packages, 'api/package.json'), 'utf8')
+    .replace(
+      /"@polystatus\/data": "workspace:\*"/,
+      `"@polystatus/data": "${versionAt(join(packages, 'data'))}"`,
+    )
+    .replace(/"hono": "catalog:"/, `"hono": "${versionAt(hono)}"`);
+}

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { requestsPerSecond } from '../measure/load.ts';
+import { median } from '../measure/rounds.ts';
+import { printTable } from '../measure/table.ts';
+import { root } from '../run.ts';
+
+const ROUNDS = 9;
+const ROUND = 800;
+const GOAL = 0.7;
+const PATH = '/api/v1/tr/404.json';
+
+const dist = (path: string): string => pathToFileURL(join(root, 'packages', path)).href;
+const body = `const body = readFileSync(new URL('${dist('data/dist/json/tr/404.json')}'));`;
+const fields = `{ 'content-type': 'application/json', 'content-length': String(body.length) }`;
+
+/** Servers as they stand in a process of their own; each prints its port. */
+const SERVERS: Readonly<Record<string, string>> = {
+  'node:http, the same bytes': `
+    import { readFileSync } from 'node:fs';
+    import { createServer } from 'node:http';
+    ${body}
+    const server = createServer((request, response) => { response.writeHead(200, ${fields}); response.end(body); });
+    server.listen(0, '127.0.0.1', () => console.log(server.address().port));`,
+  '@polystatus/api/node': `
+    const { serve } = await import('${dist('api/dist/node.js')}');
+    console.log(new URL((await serve()).url).port);`,
+  'Hono, the same bytes': `
+    import { readFileSync } from 'node:fs';
+    import { Hono } from 'hono';
+    import { serve } from '@hono/node-server';
+    ${body}
+    const app = new Hono().get('${PATH}', (context) => context.body(body, 200, ${fields}));
+    serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(port));`,
+  'Hono with createApi()': `
+    import { serve } from '@hono/node-server';
+    const { createApi } = await import('${dist('api/dist/index.js')}');
+    serve({ fetch: createApi().fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(port));`,
+};
+
+/** One document of the API against bare servers: requests per second in interleaved rounds. */
+export async function run(): Promise<void> {
+  const children: ChildProcess[] = [];
+  try {
+    const servers = await Promise.all(
+      Object.entries(SERVERS).map(async ([name, source]) => {
+        const child = start(source);
+        children.push(child);
+        return {
+          name,
+          url: `http://127.0.0.1:${await portOf(child)}${PATH}`,
+          rates: [] as number[],
+        };
+      }),
+    );
+    // The first round warms everyone up and is not counted.
+    for (let round = -1; round < ROUNDS; round++) {
+      for (let at = 0; at < servers.length; at++) {
+        const server = servers[(at + round + 1) % servers.length];
+        if (!server) continue;
+        const rate = await requestsPerSecond(server.url, ROUND);
+        if (round >= 0) server.rates.push(rate);
+      }
+    }
+    print(servers);
+  } finally {
+    for (const child of children) child.kill();
+  }
+}
+
+function start(source: string): ChildProcess {
+  return spawn(process.execPath, ['--input-type=module', '-e', source], {
+    cwd: join(root, 'tools'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+async function portOf({ stdout }: ChildProcess): Promise<string> {
+  if (stdout) for await (const line of createInterface({ input: stdout })) return line;
+  throw new Error('A server to be measured did not start.');
+}
+
+function print(servers: readonly { name: string; rates: readonly number[] }[]): void {
+  const base = median(servers[0]?.rates ?? []);
+  printTable(
+    'api',
+    servers.map(({ name, rates }) => ({
+      who: name,
+      'requests/s (median)': Math.round(median(rates)),
+      '÷ node:http': median(rates) / base,
+      goal: name.startsWith('@polystatus') ? `≥ ${GOAL}` : '',
+    })),
+  );
+}
