@@ -1,7 +1,6 @@
 import { getRequestListener } from '@hono/node-server';
 import { serve as serveApi, type Server } from '@polystatus/api/node';
 import { root } from '../run.ts';
-import { isLoopbackHost } from './loopback.ts';
 import { createSite } from './site.ts';
 
 /**
@@ -14,8 +13,6 @@ export function serveAll(port: number, folder = `${root}packages/web/dist`): Pro
   const site = createSite(folder);
   return serveApi({
     port,
-    // A page of another origin must not reach this server by a name that resolves to loopback.
-    isOwnHost: isLoopbackHost,
     otherwise: getRequestListener((request) => site.fetch(request)),
   });
 }

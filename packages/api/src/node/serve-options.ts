@@ -12,6 +12,9 @@ export interface ServeOptions {
   readonly grace?: number | undefined;
   /** Answers what is neither below `/api/v1/` nor below `/status/`. */
   readonly otherwise?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
-  /** Which `Host` is answered; any unless given. Others get 421. */
+  /**
+   * Which `Host` is answered; others get 421. Unless given: on a loopback address its own names,
+   * so that no page of another origin gets here by a name that resolves to it; elsewhere any.
+   */
   readonly isOwnHost?: ((host: string) => boolean) | undefined;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { MAX_ADDRESS } from '../asked.ts';
 import { onClientError } from './client-error.ts';
 import { createListener } from './listener.ts';
+import { isLoopbackAddress, isLoopbackHost } from './loopback.ts';
 import type { ServeOptions } from './serve-options.ts';
 
 export interface Server {
@@ -30,7 +31,10 @@ const REQUEST_TIMEOUT = 60_000;
  */
 export async function serve(options: ServeOptions = {}): Promise<Server> {
   const { port = 0, host = '127.0.0.1', grace = DEFAULT_GRACE } = options;
-  const listener = await createListener(options);
+  const listener = await createListener({
+    ...(isLoopbackAddress(host) ? { isOwnHost: isLoopbackHost } : undefined),
+    ...options,
+  });
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_SECTION, requestTimeout: REQUEST_TIMEOUT },
     listener,
