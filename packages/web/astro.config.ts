@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { watchContent } from './integrations/watch-content.ts';
 import { neutralAddresses } from './integrations/neutral-addresses.ts';
+import { offline } from './integrations/offline.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://polystatus.dev',
@@ -8,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [neutralAddresses(), watchContent()],
+  integrations: [neutralAddresses(), offline(), watchContent()],
   vite: {
     build: {
       // The content security policy allows no inline script.

@@ -1,4 +1,4 @@
-import { hasStatus, type StatusClass } from './content.ts';
+import { choose, hasStatus, type StatusClass } from './content.ts';
 
 /* Addresses of the site. A page's path is the same in every language: `404/`, `nginx/499/`, `4xx/`. */
 
@@ -21,6 +21,25 @@ export const ownerPath = (id: string): string => `${id}/`;
 export const tablePath = 'table/';
 export const ownersPath = 'owners/';
 export const coveragePath = 'coverage/';
+export const comparePath = 'compare/';
+export const comparisonPath = (id: string): string => `${comparePath}${id}/`;
+export const choosePath = 'choose/';
+export const questionPath = (id: string): string =>
+  id === choose.first ? choosePath : `${choosePath}${id}/`;
+export const offlinePath = 'offline/';
+export const developersPath = 'developers/';
+export const topicPath = (name: string): string => `${developersPath}${name}/`;
+export const constantsPath = 'constants/';
+export const ecosystemPath = (key: string): string => `${constantsPath}${key}/`;
+
+/* Files of a language that are no pages. */
+export const manifestPath = 'app.webmanifest';
+export const openSearchPath = 'opensearch.xml';
+/** What there is to keep for reading offline. */
+export const keepListPath = 'keep.json';
+
+/** The picture that is shown where an address is shared; of a status or of the site. */
+export const cardPath = (tag: string, id = 'index'): string => `/cards/${tag}/${id}.png`;
 
 /** The small image that says how much of a language is translated. */
 export const badgePath = (tag: string): string => `/badges/${tag}.svg`;

@@ -105,6 +105,46 @@ export interface Coverage extends Count {
   }[];
 }
 
+/** One answer on the way to a code. */
+export interface Step {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Leads to another question, or ends at codes. */
+export interface Answer {
+  readonly id: string;
+  readonly question?: string;
+  /** One to three status ids, the best first. */
+  readonly codes?: readonly string[];
+  readonly sources?: readonly SourceRef[];
+}
+
+export interface Question {
+  readonly id: string;
+  /** The shortest way here. */
+  readonly path: readonly Step[];
+  readonly answers: readonly Answer[];
+}
+
+export interface Choose {
+  readonly first: string;
+  readonly questions: Readonly<Record<string, Question>>;
+  /** By status id: every answer that names it. */
+  readonly ways: Readonly<Record<string, readonly Step[]>>;
+  readonly leftOut: readonly { readonly id: string; readonly why: string }[];
+}
+
+/** Two or three codes that people confuse. */
+export interface Comparison {
+  readonly id: string;
+  readonly codes: readonly string[];
+  readonly sources: readonly SourceRef[];
+  /** Names of the facts that differ, and of those that are the same. */
+  readonly differs: readonly string[];
+  readonly agrees: readonly string[];
+}
+
 const compiled = dirname(
   createRequire(import.meta.url).resolve('@polystatus/core/compiled/facts.json'),
 );
@@ -117,6 +157,11 @@ export const factsById = load<Record<string, Facts>>('facts.json');
 export const ownersById = load<Record<string, Owner>>('owners.json');
 
 export const locales = load<readonly Locale[]>('locales.json');
+export const choose = load<Choose>('choose.json');
+export const questions: readonly Question[] = Object.values(choose.questions);
+export const comparisons: readonly Comparison[] = Object.values(
+  load<Record<string, Comparison>>('comparisons.json'),
+);
 /** Every language but the source. */
 export const coverage = load<readonly Coverage[]>('coverage.json');
 /** All statuses in the order readers see them: by number, the registry's first. */

@@ -2,15 +2,34 @@ import { plain } from '@polystatus/core/markdown';
 import {
   classPath,
   codePath,
+  comparePath,
+  comparisonPath,
+  constantsPath,
   coveragePath,
+  developersPath,
   digits,
+  ecosystemPath,
+  offlinePath,
   ownerPath,
   ownersPath,
+  questionPath,
   tablePath,
+  topicPath,
 } from './address.ts';
-import { entry, owners, statuses, type Owner, type StatusClass } from './content.ts';
+import {
+  comparisons,
+  entry,
+  owners,
+  questions,
+  statuses,
+  type Owner,
+  type StatusClass,
+} from './content.ts';
+import { topics } from './developers/topics.ts';
+import { ecosystems } from './ecosystems.ts';
 import { groupOf, groups, type Group } from './groups.ts';
 import { ownerName } from './owner-name.ts';
+import { questionDescription, questionTitle } from './question-text.ts';
 import { wordsOf } from './words.ts';
 
 /** A page that exists in every language, as others name it: lists, sitemap, neutral addresses. */
@@ -18,6 +37,8 @@ export interface Page {
   readonly path: string;
   /** The sign before the title, the same in every language: `404`, `4xx`. */
   readonly sign?: string;
+  /** The status the page is about. */
+  readonly id?: string;
   /** The class whose colour the page has. */
   readonly hue?: Group['name'];
   readonly title: (tag: string) => string;
@@ -28,11 +49,52 @@ const message = (key: string) => (tag: string) => wordsOf(tag)(key);
 const aboutOwner = (key: string, owner: Owner) => (tag: string) =>
   wordsOf(tag)(`owner.${key}`, { owner: ownerName(owner, wordsOf(tag)) });
 
-const fixed: Page[] = ['index', 'table', 'owners', 'coverage'].map((name) => ({
-  path: { table: tablePath, owners: ownersPath, coverage: coveragePath }[name] ?? '',
+const fixedPage = (name: string, path: string): Page => ({
+  path,
   title: message(`${name}.title`),
   description: message(`${name}.description`),
+});
+
+const fixed: Page[] = [
+  fixedPage('index', ''),
+  fixedPage('table', tablePath),
+  fixedPage('owners', ownersPath),
+  fixedPage('coverage', coveragePath),
+  fixedPage('offline', offlinePath),
+];
+
+const developerPages: Page[] = [
+  fixedPage('developers:overview', developersPath),
+  ...topics.map((name) => fixedPage(`developers:${name}`, topicPath(name))),
+];
+
+const constantPages: Page[] = [
+  fixedPage('constants', constantsPath),
+  ...ecosystems.map(({ key, name }) => ({
+    path: ecosystemPath(key),
+    title: (tag: string) => wordsOf(tag)('constants.titleOf', { ecosystem: name }),
+    description: (tag: string) => wordsOf(tag)('constants.descriptionOf', { ecosystem: name }),
+  })),
+];
+
+const questionPages: Page[] = questions.map(({ id }) => ({
+  path: questionPath(id),
+  title: (tag) => questionTitle(tag, id),
+  description: (tag) => questionDescription(tag, id),
 }));
+
+const comparisonPages: Page[] = [
+  {
+    path: comparePath,
+    title: message('compare:title'),
+    description: message('compare:description'),
+  },
+  ...comparisons.map(({ id }) => ({
+    path: comparisonPath(id),
+    title: message(`compare:between.${id}.title`),
+    description: message(`compare:between.${id}.answer`),
+  })),
+];
 
 const classPages: Page[] = groups
   .filter((group) => group.name !== 'outside')
@@ -52,10 +114,20 @@ const ownerPages: Page[] = owners.map((owner) => ({
 
 const codePages: Page[] = statuses.map((facts) => ({
   path: codePath(facts.id),
+  id: facts.id,
   sign: digits(facts.code),
   hue: groupOf(facts),
   title: (tag) => entry(tag, facts.id).title,
   description: (tag) => plain(entry(tag, facts.id).summary),
 }));
 
-export const pages: readonly Page[] = [...fixed, ...classPages, ...ownerPages, ...codePages];
+export const pages: readonly Page[] = [
+  ...fixed,
+  ...developerPages,
+  ...constantPages,
+  ...questionPages,
+  ...comparisonPages,
+  ...classPages,
+  ...ownerPages,
+  ...codePages,
+];

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** The content security policy of a page whose only inline part is this style sheet. */
-export function securityPolicy(css: string): string {
+/**
+ * The content security policy of a page whose only inline part is this style sheet.
+ * Structured data is no script: browsers never run it, and the policy does not concern it.
+ */
+export function securityPolicy(css: string, { frames = false } = {}): string {
   const hash = createHash('sha256').update(css).digest('base64');
   return [
     "default-src 'none'",
@@ -9,6 +12,9 @@ export function securityPolicy(css: string): string {
     `style-src 'sha256-${hash}'`,
     "img-src 'self' data:",
     "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -26,6 +26,11 @@ export function wordsOf(tag: string): Words {
   return (key, values = {}) => t(key, values);
 }
 
+/** Whether a message that may be left out is there. */
+export function hasWords(tag: string, key: string): boolean {
+  return i18next.exists(key, { lng: tag });
+}
+
 /** The plural forms of a message, for choosing in the browser: `{ one: '{{count}} result', … }`. */
 export function pluralForms(tag: string, key: string): Record<string, string> {
   return Object.fromEntries(

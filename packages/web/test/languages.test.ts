@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { orderedComparisons } from '../src/comparison-orders.ts';
 import { locales, statuses } from '../src/content.ts';
 import { built, read, text } from './site.ts';
 
 const ORIGIN = process.env['SITE_URL'] ?? 'https://polystatus.dev';
-const pages = built.filter(({ address }) => !address.endsWith('.html'));
+/** Comparisons with their codes in another order point to the ascending one; choices.test.ts looks. */
+const twins = new Set(
+  orderedComparisons.flatMap(({ comparison, order }) =>
+    order === comparison.id ? [] : locales.map(({ tag }) => `/${tag}/compare/${order}/`),
+  ),
+);
+const pages = built.filter(({ address }) => !address.endsWith('.html') && !twins.has(address));
 const absolute = (address: string) => new URL(address, ORIGIN).href;
 
 function alternates(html: string): Map<string, string> {

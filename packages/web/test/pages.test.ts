@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createApi } from '@polystatus/api';
 import { locales, owners, statuses } from '../src/content.ts';
+import { topics } from '../src/developers/topics.ts';
+import { ecosystems } from '../src/ecosystems.ts';
 import { addresses, attributes, built, elements, read, text } from './site.ts';
 
 const localised = built.filter(({ address }) =>
@@ -12,7 +15,9 @@ const failing = (check: (page: (typeof built)[number]) => boolean, pages = built
 
 describe('every page', () => {
   test('exists: each code and owner in each language and without one', () => {
-    const paths = ['', '4xx/', 'table/', 'owners/', 'coverage/'].concat(
+    const paths = ['', '4xx/', 'table/', 'owners/', 'coverage/', 'offline/'].concat(
+      ['', ...topics.map((topic) => `${topic}/`)].map((topic) => `developers/${topic}`),
+      ['', ...ecosystems.map(({ key }) => `${key}/`)].map((key) => `constants/${key}`),
       statuses.map(({ id }) => `${id}/`),
       owners.map(({ id }) => `${id}/`),
     );
@@ -72,7 +77,11 @@ describe('every page', () => {
       failing(({ html }) => {
         const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
         const hash = createHash('sha256').update(css).digest('base64');
-        const scripts = elements(html, 'script').every((script) => / src="\//.test(script));
+        const scripts = elements(html, 'script').every((script) =>
+          /^<script(?: type="module" src="\/_astro\/[^"]+"><| type="application\/ld\+json">)/.test(
+            script,
+          ),
+        );
         return (
           scripts && !/<[^>]+\s(?:style|on\w+)="/.test(html) && html.includes(`'sha256-${hash}'`)
         );
@@ -93,7 +102,7 @@ describe('links', () => {
   test('inside the site lead somewhere, fragments included', () => {
     const broken = built.flatMap(({ address, html }) =>
       [...attributes(html, 'href'), ...attributes(html, 'src')]
-        .filter((href) => !href.startsWith('https://'))
+        .filter((href) => !/^(?:https:\/\/|\/(?:api|status)\/)/.test(href))
         .filter((href) => {
           const { pathname, hash } = new URL(href, `http://site${address}`);
           return (
@@ -103,6 +112,20 @@ describe('links', () => {
         .map((href) => `${address} → ${href}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  test('to the API are answered', async () => {
+    const links = built.flatMap(({ html }) =>
+      attributes(html, 'href').filter((href) => /^\/(?:api|status)\//.test(href)),
+    );
+    const api = createApi();
+    for (const link of new Set(links)) {
+      const { status } = await api.request(link);
+      // The mock answers with a code of the address.
+      const asked = link.startsWith('/status/') ? link.match(/\b\d{3}\b/g)?.map(Number) : [200];
+      expect([link, asked?.includes(status)]).toEqual([link, true]);
+    }
+    expect(new Set(links).size).toBeGreaterThan(5);
   });
 
   test('to other sites are secure', () => {

@@ -17,8 +17,9 @@ export const addresses: ReadonlySet<string> = new Set(
   files.map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`),
 );
 
+/** The pages of the site; the previews of error pages are pages of others. */
 export const built: readonly Built[] = [...addresses]
-  .filter((address) => /\/$|\.html$/.test(address))
+  .filter((address) => /\/$|\.html$/.test(address) && !address.startsWith('/error-pages/'))
   .map((address) => ({ address, html: read(address) }));
 
 export function read(address: string): string {

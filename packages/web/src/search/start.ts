@@ -1,10 +1,11 @@
 import type { Panel } from './panel.ts';
 
-/* Runs on every page, so it only waits: the search itself is fetched when somebody asks for it. */
-
-const form = document.querySelector<HTMLFormElement>('form[data-search]');
-const input = form?.querySelector('input');
-if (form && input) start(form, input);
+/** Runs on every page, so it only waits: the search itself is fetched when somebody asks for it. */
+export function startSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-search]');
+  const input = form?.querySelector('input');
+  if (form && input) start(form, input);
+}
 
 function start(form: HTMLFormElement, input: HTMLInputElement): void {
   let panel: Promise<Panel> | undefined;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/content.ts';
+import { topics } from '../../src/developers/topics.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,6 +13,11 @@ const kinds = [
   'table/',
   'owners/',
   'coverage/',
+  'offline/',
+  'developers/',
+  ...topics.map((topic) => `developers/${topic}/`),
+  'constants/',
+  'constants/go/',
   'nginx/',
   '404/',
   '301/',

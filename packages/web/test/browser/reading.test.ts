@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { locales, statuses } from '../../src/content.ts';
+import { topics } from '../../src/developers/topics.ts';
+import { ecosystems } from '../../src/ecosystems.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const { open } = siteInBrowser();
@@ -28,7 +30,7 @@ test('the skip link is the first stop and becomes visible', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
 
-test.each(['', 'table/', 'coverage/', '404/', 'nginx/499/'])(
+test.each(['', 'table/', 'coverage/', 'developers/api/', 'constants/go/', '404/', 'nginx/499/'])(
   'the language switch keeps the page %s',
   async (path) => {
     const page = await open(`/en/${path}`);
@@ -54,6 +56,11 @@ describe('320 px wide', () => {
         'table/',
         'owners/',
         'coverage/',
+        'offline/',
+        'developers/',
+        ...topics.map((topic) => `developers/${topic}/`),
+        'constants/',
+        ...ecosystems.map(({ key }) => `constants/${key}/`),
         ...statuses.map(({ id }) => `${id}/`),
       ]) {
         await page.goto(`/${tag}/${path}`, { waitUntil: 'domcontentloaded' });
@@ -64,14 +71,19 @@ describe('320 px wide', () => {
     120_000,
   );
 
-  test.each(['/en/', '/fr/table/', '/tr/404/', '/fr/511/'])(
-    '%s neither from right to left',
-    async (address) => {
-      const page = await open(address, narrow);
-      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-      expect(await overflow(page)).toBe(0);
-    },
-  );
+  test.each([
+    '/en/',
+    '/fr/table/',
+    '/tr/404/',
+    '/fr/511/',
+    '/en/constants/',
+    '/fr/developers/mock/',
+    '/tr/developers/error-pages/',
+  ])('%s neither from right to left', async (address) => {
+    const page = await open(address, narrow);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    expect(await overflow(page)).toBe(0);
+  });
 
   test('links are large enough to touch', async () => {
     const page = await open('/tr/404/', narrow);

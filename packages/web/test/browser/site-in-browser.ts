@@ -4,13 +4,13 @@ import { findBrowser } from '@polystatus/browser';
 import { serve } from '../serve.ts';
 
 /** Serves the built site and starts a browser for the tests of a file; `open` gives a page of it. */
-export function siteInBrowser(): {
+export function siteInBrowser(broken?: (path: string) => boolean): {
   open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
 } {
   let browser: Browser | undefined;
   let site: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
-    site = await serve();
+    site = await serve(broken);
     browser = await chromium.launch(await findBrowser());
   });
   afterEach(async () => {

@@ -1,0 +1,13 @@
+const sheets = import.meta.glob<string>('./styles/*-page.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The one style sheet of a kind of page: `styles/<kind>-page.css`. */
+export function styleSheet(kind: string): string {
+  const css = sheets[`./styles/${kind}-page.css`];
+  if (css === undefined)
+    throw new Error(`There is no style sheet for pages of the kind “${kind}”.`);
+  return css;
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { comparisonPath, questionPath } from '../../src/address.ts';
+import { comparisons, locales, questions } from '../../src/content.ts';
+import { siteInBrowser } from './site-in-browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { open } = siteInBrowser();
+const kinds = [
+  'choose/',
+  'choose/address/',
+  'compare/',
+  'compare/401-403/',
+  'compare/413-414-431/',
+];
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each(locales.flatMap(({ tag }) => kinds.map((kind) => `/${tag}/${kind}`)))(
+    '%s has no accessibility fault, its answers open',
+    async (address) => {
+      const page = await open(address, { colorScheme, bypassCSP: true });
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      await page.addScriptTag({ content: axe });
+      const { violations } = (await page.evaluate(
+        "axe.run({ resultTypes: ['violations'] })",
+      )) as AxeResults;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+});
+
+test('without JavaScript the questions lead to a code, by keyboard alone', async () => {
+  const page = await open('/en/choose/', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: /^It worked/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/choose/done/');
+  await page.getByRole('link', { name: 'It created something.' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/choose/created/');
+  await page.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('details[open] .outcome').innerText()).toMatch(/201\s+Created/);
+  await page.locator('.way a').last().click();
+  await page.waitForURL('**/en/choose/done/');
+});
+
+test('only one answer is open at a time', async () => {
+  const page = await open('/tr/choose/address/');
+  await page.locator('summary').nth(0).click();
+  await page.locator('summary').nth(1).click();
+  expect(await page.locator('details[open]').count()).toBe(1);
+});
+
+test('the link on the page of a code opens the answer it means', async () => {
+  const page = await open('/fr/410/');
+  await page.locator('.parts a[href*="/choose/"]').first().click();
+  await page.waitForURL('**/fr/choose/**');
+  await page.locator('details[open] .outcome').waitFor();
+  expect(await page.locator('details[open] .outcome').innerText()).toContain('410');
+});
+
+test.each(locales.map(({ tag }) => tag))(
+  '320 px wide nothing scrolls sideways in %s',
+  async (tag) => {
+    const page = await open(`/${tag}/compare/`, { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const path of [
+      'compare/',
+      ...comparisons.map(({ id }) => comparisonPath(id)),
+      ...questions.map(({ id }) => questionPath(id)),
+    ]) {
+      await page.goto(`/${tag}/${path}`, { waitUntil: 'domcontentloaded' });
+      const over = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) {
+          details.removeAttribute('name');
+          details.open = true;
+        }
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (over > 0) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+  },
+);
+
+test('right to left the arrows turn round', async () => {
+  const page = await open('/en/choose/', { viewport: { width: 320, height: 640 } });
+  const arrow = () =>
+    page
+      .locator('.answers > li > a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await arrow()).toBe('"→"');
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  expect(await arrow()).toBe('"←"');
+});

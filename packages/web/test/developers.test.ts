@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApi } from '@polystatus/api';
+import { errorPage, servers } from '@polystatus/error-pages';
+import { files } from '@polystatus/error-pages/files';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { entry, locales, statuses } from '../src/content.ts';
+import { choices, previewAddress } from '../src/developers/error-page-choice.ts';
+import { problemExamples } from '../src/developers/problem-examples.ts';
+import { codeBlocks } from '../src/developers/samples.ts';
+import { topics } from '../src/developers/topics.ts';
+import { ecosystems } from '../src/ecosystems.ts';
+import { dist } from './serve.ts';
+import { addresses, elements, read, text } from './site.ts';
+
+const tags = locales.map(({ tag }) => tag);
+const decode = (html: string) => html.replace(/<[^>]*>/g, '');
+
+test('every topic has a page, and every page is a topic', () => {
+  const folder = new URL('../src/pages/[locale]/developers/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file !== 'index.astro');
+  expect(files.map((file) => file.replace('.astro', '')).sort()).toEqual([...topics].sort());
+});
+
+describe.each(tags)('in %s', (tag) => {
+  test('samples are those of the README files, in every language the same', () => {
+    const packages = ['api', 'cli', 'data', 'error-pages'];
+    const known = packages.flatMap((name) =>
+      codeBlocks(readFileSync(new URL(`../../${name}/README.md`, import.meta.url), 'utf8')),
+    );
+    const blocks = new Set(known.map(({ code }) => text(code.replace(/[<>&]/g, ''))));
+    const made = new Set(problemExamples(tag).map((message) => text(message)));
+    for (const topic of topics) {
+      const page = read(`/${tag}/developers/${topic}/`);
+      for (const sample of elements(page, 'pre').filter((pre) => !pre.includes('data-part'))) {
+        const shown = text(sample);
+        const isKnown = blocks.has(shown.replace(/[<>&]/g, '')) || made.has(shown);
+        expect([topic, isKnown ? '' : decode(sample)]).toEqual([topic, '']);
+      }
+    }
+  });
+
+  test('the routes are those that the API describes', async () => {
+    const response = await createApi().request('/api/v1/openapi.json');
+    const { paths } = (await response.json()) as { paths: Record<string, unknown> };
+    const rows = elements(read(`/${tag}/developers/api/`), 'dt').map(text);
+    expect(rows).toEqual(Object.keys(paths).filter((path) => path.startsWith('/api/')));
+  });
+});
+
+describe('archives', () => {
+  test.each(servers)('%s.zip holds every file, byte by byte', (server) => {
+    const entries = unzipSync(readFileSync(join(dist, `error-pages/${server}.zip`)));
+    const expected = files(server);
+    expect(Object.keys(entries)).toEqual(expected.map(({ path }) => `polystatus/${path}`));
+    for (const { path, content } of expected)
+      expect(Buffer.from(entries[`polystatus/${path}`] ?? []).equals(Buffer.from(content))).toBe(
+        true,
+      );
+  });
+});
+
+test('every choice of the preview has its page', () => {
+  for (const theme of choices.theme)
+    for (const language of choices.language)
+      for (const code of choices.code)
+        expect(addresses).toContain(previewAddress({ theme, language, code }));
+  expect(choices.language).toEqual(tags);
+  expect(errorPage('404', { locale: 'tr' })).toContain('lang="tr"');
+});
+
+describe('constants', () => {
+  test('every ecosystem of the facts has a name, and every name has constants', () => {
+    const used = new Set(statuses.flatMap(({ constants }) => Object.keys(constants)));
+    expect([...used].sort()).toEqual(ecosystems.map(({ key }) => key).sort());
+  });
+
+  test.each(ecosystems.map(({ key }) => key))('%s: each constant beside its code', (key) => {
+    const rows = elements(read(`/fr/constants/${key}/`), 'tr')
+      .slice(1)
+      .map(text);
+    const named = statuses.filter(({ constants }) => constants[key] !== undefined);
+    expect(rows).toHaveLength(named.length);
+    for (const [index, { id, code, constants }] of named.entries())
+      expect(rows[index]).toBe(`${code}${text(entry('fr', id).title)}${constants[key]}`);
+  });
+
+  test('the first page has all of them', () => {
+    const cells = elements(read('/en/constants/'), 'td').map(text).filter(Boolean);
+    const all = statuses.flatMap(({ constants }) => Object.values(constants));
+    expect(cells.sort()).toEqual(all.sort());
+  });
+});
