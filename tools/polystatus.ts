@@ -15,6 +15,8 @@ if (build.status !== 0) {
   process.stderr.write(`${build.stdout}${build.stderr}`);
   process.exit(1);
 }
+// Ctrl-C is for the program, which ends in good order; so does this.
+process.on('SIGINT', () => {});
 const { status } = spawnSync(
   process.execPath,
   [`${root}packages/cli/dist/polystatus.cjs`, ...process.argv.slice(2)],

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { growth, printGrowth } from './responses.ts';
 
 /*
  * pnpm bench cli: whole runs of the command line and its peers, against `node -e 0`.
@@ -14,9 +15,13 @@ const PEERS = { stts: '1.3.0', httpcode: '1.0.2' };
 
 const own = fileURLToPath(new URL('../../packages/cli/dist/polystatus.cjs', import.meta.url));
 
+const RESPONSE = `HTTP/1.1 301 Moved Permanently\r\nLocation: /b\r\n\r\nHTTP/1.1 429 Too Many Requests\r\nRetry-After: 90\r\nServer: nginx\r\n\r\n`;
+
 interface Contender {
   readonly name: string;
   readonly argv: readonly string[];
+  /** What it reads from a pipe. */
+  readonly input?: string;
   /** Largest ratio allowed, where there is a goal. */
   readonly goal?: number;
 }
@@ -45,10 +50,28 @@ export function run(args: readonly string[] = process.argv.slice(2)): void {
         argv: [own, 'search', 'çok istek gönderdim', '--lang', 'tr'],
         goal: 1.3,
       },
+      {
+        name: 'curl -i … | polystatus --lang tr',
+        argv: [own, '--lang', 'tr'],
+        input: RESPONSE,
+      },
+      {
+        name: 'polystatus compare 401 403 --lang fr',
+        argv: [own, 'compare', '401', '403', '--lang', 'fr'],
+      },
+      { name: 'polystatus choose --no-input', argv: [own, 'choose', '--no-input'] },
+      {
+        name: 'polystatus problem 404 --lang tr',
+        argv: [own, 'problem', '404', '--lang', 'tr'],
+      },
       ...peers(folder),
     ]);
-    if (args.includes('--json')) process.stdout.write(`${JSON.stringify(rows)}\n`);
-    else print(rows);
+    const reading = growth();
+    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ rows, reading })}\n`);
+    else {
+      print(rows);
+      printGrowth(reading);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -76,9 +99,9 @@ function peers(folder: string): Contender[] {
 function measure(contenders: readonly Contender[]): Row[] {
   const times = contenders.map((): number[] => []);
   for (let round = -2; round < ROUNDS; round++) {
-    contenders.forEach(({ argv }, at) => {
+    contenders.forEach(({ argv, input = '' }, at) => {
       const start = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', input });
       const took = performance.now() - start;
       if (status !== 0) throw new Error(`${argv.join(' ')}: exit code ${status}\n${stderr}`);
       if (round >= 0) times[at]?.push(took); // the first rounds fill the disk cache

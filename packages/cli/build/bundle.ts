@@ -2,23 +2,34 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { CompiledLocale } from '@polystatus/core';
+import { servers, themes } from '@polystatus/error-pages';
+
+/** Commands that few runs need, each in a file of its own. */
+const LAZY = Object.fromEntries(
+  ['choose', 'compare', 'completion', 'explain', 'man', 'pages', 'problem', 'serve'].map((name) => [
+    name,
+    `commands/${name}`,
+  ]),
+);
 
 /**
- * CommonJS, which Node starts a tenth faster than ES modules, in two files: what most runs need,
- * and the rest.
+ * CommonJS, which Node starts a tenth faster than ES modules: a file with what most runs need, one
+ * with the rest, and the commands that load more.
  */
 export async function bundle(locales: readonly CompiledLocale[], out: URL): Promise<void> {
-  const { version } = JSON.parse(
+  const { version, homepage } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
+  ) as { version: string; homepage: string };
   await build({
-    entryPoints: {
-      polystatus: fileURLToPath(new URL('../src/main.ts', import.meta.url)),
-      rest: fileURLToPath(new URL('../src/rest.ts', import.meta.url)),
-    },
+    entryPoints: Object.fromEntries(
+      Object.entries({ polystatus: 'main', rest: 'rest', ...LAZY }).map(([name, file]) => [
+        name,
+        fileURLToPath(new URL(`../src/${file}.ts`, import.meta.url)),
+      ]),
+    ),
     outdir: fileURLToPath(out),
     outExtension: { '.js': '.cjs' },
-    external: ['./rest.cjs'],
+    external: ['rest', ...Object.keys(LAZY)].map((name) => `./${name}.cjs`),
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -27,6 +38,9 @@ export async function bundle(locales: readonly CompiledLocale[], out: URL): Prom
     legalComments: 'none',
     define: {
       'import.meta.dirname': '__dirname',
+      BUILD_HOMEPAGE: JSON.stringify(homepage),
+      BUILD_SERVERS: JSON.stringify(servers),
+      BUILD_THEMES: JSON.stringify(themes),
       BUILD_VERSION: JSON.stringify(version),
       BUILD_LOCALES: JSON.stringify(locales.map(({ tag }) => tag)),
     },

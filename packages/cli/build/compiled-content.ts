@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CompiledEntry, CompiledFacts, CompiledLocale, CompiledOwner } from '@polystatus/core';
+import type { Graph } from '../src/choose/graph.ts';
+import type { Comparison } from '../src/compare/comparison.ts';
 import type { Messages } from '../src/message.ts';
 
 export type Catalog = Readonly<Record<string, CompiledEntry>>;
@@ -10,6 +12,8 @@ export interface CompiledContent {
   readonly facts: Readonly<Record<string, CompiledFacts>>;
   readonly owners: Readonly<Record<string, CompiledOwner>>;
   readonly locales: readonly CompiledLocale[];
+  readonly comparisons: readonly Comparison[];
+  readonly choose: Graph;
   readonly catalog: (tag: string) => Catalog;
   readonly messages: (tag: string, namespace: string) => Messages;
 }
@@ -21,6 +25,8 @@ export function compiledContent(): CompiledContent {
     facts: read('facts.json'),
     owners: read('owners.json'),
     locales: read('locales.json'),
+    comparisons: Object.values(read<Record<string, Comparison>>('comparisons.json')),
+    choose: read('choose.json'),
     catalog: (tag) => read(`catalogs/${tag}.json`),
     messages: (tag, namespace) => read(`ui/${tag}/${namespace}.json`),
   };

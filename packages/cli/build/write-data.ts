@@ -4,6 +4,7 @@ import type { CompiledFacts } from '@polystatus/core';
 import { makeCatalog, type IndexFile, type Mark, type RowFields } from '../src/catalog.ts';
 import type { Entry } from '../src/entry.ts';
 import type { Catalog, CompiledContent } from './compiled-content.ts';
+import { graph } from './graph.ts';
 import { names } from './names.ts';
 import { pages } from './pages.ts';
 import { record } from './record.ts';
@@ -16,7 +17,13 @@ const NAMESPACES = ['cli', 'classes', 'owners'] as const;
  * line, the same set as text, and the search data; the names for all languages together.
  */
 export function writeData(content: CompiledContent, out: URL): void {
+  const { comparisons, choose } = content;
   write(new URL('names.txt', out), names(content));
+  write(
+    new URL('comparisons.json', out),
+    JSON.stringify(comparisons.map(({ id, codes }) => ({ id, codes }))),
+  );
+  write(new URL('choose.json', out), JSON.stringify(graph(choose)));
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);
     const catalog = content.catalog(tag);
@@ -32,7 +39,10 @@ export function writeData(content: CompiledContent, out: URL): void {
     const index: IndexFile = {
       messages: { ...cli, classes, ownerNotes: owners },
       owners: Object.fromEntries(
-        Object.values(content.owners).map(({ id, name, kind }) => [id, { name, kind }]),
+        Object.values(content.owners).map(({ id, name, kind, signs }) => [
+          id,
+          { name, kind, ...(signs && { signs }) },
+        ]),
       ),
       rows,
     };
@@ -41,6 +51,8 @@ export function writeData(content: CompiledContent, out: URL): void {
     write(new URL('entries.jsonl', folder), lines);
     write(new URL('pages.json', folder), JSON.stringify(set.index));
     write(new URL('pages.txt', folder), set.text);
+    for (const name of ['choose', 'compare'])
+      write(new URL(`${name}.json`, folder), JSON.stringify(content.messages(tag, name)));
     write(
       new URL('search.json', folder),
       createSearch(documents(content.facts, content.owners, catalog)).serialize({ tables: true }),

@@ -1,10 +1,16 @@
-export type Format = 'text' | 'json' | 'plain' | 'short';
-export type ColorMode = 'auto' | 'always' | 'never';
+import { formOf, isCommand, type CommandName } from './command-table.ts';
+import { FORMATS, GENERAL, isOption, OPTIONS, optionOf, type OptionName } from './option-table.ts';
+
+export type Format = 'text' | (typeof FORMATS)[number];
+export type ColorMode = (typeof OPTIONS)['color']['choices'][number];
 
 export interface Arguments {
-  /** Words that are no options; `literal` counts those at the end that followed `--`. */
+  /** Undefined where codes are to be shown. */
+  readonly command: CommandName | undefined;
+  /** Words that are neither options nor the command's name. */
   readonly operands: readonly string[];
-  readonly literal: number;
+  /** Options as given, each with its values. */
+  readonly options: ReadonlyMap<OptionName, readonly string[]>;
   readonly format: Format;
   readonly color: ColorMode;
   readonly lang: string | undefined;
@@ -20,64 +26,91 @@ export interface Fault {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['j', 'json'],
-  ['L', 'lang'],
-  ['q', 'quiet'],
-  ['h', 'help'],
-  ['v', 'version'],
-]);
-const FORMATS = new Set(['json', 'plain', 'short']);
-const SWITCHES = new Set(['quiet', 'help', 'version', ...FORMATS]);
-const WITH_VALUE = new Set(['lang', 'color']);
-const COLORS = new Set(['auto', 'always', 'never']);
-
 /** Reads a command line; by hand, as `util.parseArgs` alone would cost half of the time allowed. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const operands: string[] = [];
-  const given = new Map<string, string>();
+  const words: string[] = [];
+  const options = new Map<OptionName, string[]>();
   let literal = 0;
   let fault: Fault | undefined;
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? '';
     if (word === '--') {
       const rest = argv.slice(at + 1);
-      operands.push(...rest);
+      words.push(...rest);
       literal = rest.length;
       break;
     }
     if (!/^-./.test(word)) {
-      operands.push(word);
+      words.push(word);
       continue;
     }
     const { name, shown, value } = readOption(word);
-    if (SWITCHES.has(name)) {
-      if (value !== undefined) fault ??= { message: 'noValue', values: { option: shown } };
-      given.set(name, shown);
-    } else if (WITH_VALUE.has(name)) {
-      const own = value ?? argv[++at];
-      if (own === undefined || own === '')
-        fault ??= { message: 'missingValue', values: { option: shown } };
-      given.set(name, own ?? '');
-    } else fault ??= { message: 'unknownOption', values: { option: word } };
+    if (!isOption(name)) {
+      fault ??= { message: 'unknownOption', values: { option: word } };
+      continue;
+    }
+    const takesValue = optionOf(name).value !== undefined;
+    const own = takesValue ? (value ?? argv[++at] ?? '') : '';
+    options.set(name, [...(options.get(name) ?? []), own]);
+    fault ??= checkValue(name, shown, takesValue ? own : value);
   }
-  const color = given.get('color') ?? 'auto';
-  if (!COLORS.has(color)) fault ??= { message: 'color', values: { value: color } };
-  const formats = [...given.keys()].filter((name) => FORMATS.has(name));
-  const [first, second] = formats;
-  if (second !== undefined)
-    fault ??= { message: 'together', values: { first: `--${first ?? ''}`, second: `--${second}` } };
+  const [first = ''] = words;
+  const command = words.length > literal && isCommand(first) ? first : undefined;
+  const last = (name: OptionName): string | undefined => options.get(name)?.at(-1);
+  const formats = FORMATS.filter((name) => options.has(name));
   return {
-    operands,
-    literal,
-    format: (first ?? 'text') as Format,
-    color: color as ColorMode,
-    lang: given.get('lang'),
-    quiet: given.has('quiet'),
-    help: given.has('help'),
-    version: given.has('version'),
-    fault,
+    command,
+    operands: command ? words.slice(1) : words,
+    options,
+    format: formats[0] ?? 'text',
+    color: (last('color') ?? 'auto') as ColorMode,
+    lang: last('lang'),
+    quiet: options.has('quiet'),
+    help: options.has('help'),
+    version: options.has('version'),
+    fault: fault ?? checkTogether(formats) ?? checkPlace(command, options),
   };
+}
+
+/** The value of an option; the last one where it was given more than once. */
+export function valueOf({ options }: Arguments, name: OptionName): string | undefined {
+  return options.get(name)?.at(-1);
+}
+
+function checkValue(
+  name: OptionName,
+  option: string,
+  value: string | undefined,
+): Fault | undefined {
+  const { value: wanted, choices } = optionOf(name);
+  if (wanted === undefined)
+    return value === undefined ? undefined : { message: 'noValue', values: { option } };
+  if (!value) return { message: 'missingValue', values: { option } };
+  return choices && !choices.includes(value)
+    ? { message: 'choice', values: { option, value, choices: choices.join(', ') } }
+    : undefined;
+}
+
+function checkTogether([first, second]: readonly OptionName[]): Fault | undefined {
+  return first !== undefined && second !== undefined
+    ? { message: 'together', values: { first: `--${first}`, second: `--${second}` } }
+    : undefined;
+}
+
+/** An option of one command means nothing to another. */
+function checkPlace(
+  command: CommandName | undefined,
+  options: Arguments['options'],
+): Fault | undefined {
+  const own = formOf(command).options;
+  const foreign = [...options.keys()].find(
+    (name) => !own.includes(name) && !GENERAL.includes(name),
+  );
+  if (foreign === undefined) return undefined;
+  const option = `--${foreign}`;
+  return command === undefined
+    ? { message: 'needsCommand', values: { option } }
+    : { message: 'foreignOption', values: { option, command } };
 }
 
 /** `--lang=tr`, `-L tr`, `-Ltr`. */
@@ -95,8 +128,13 @@ function readOption(word: string): { name: string; shown: string; value: string 
   const shown = word.slice(0, 2);
   const value = word.slice(2);
   return {
-    name: LETTERS.get(word.charAt(1)) ?? '',
+    name: byLetter(word.charAt(1)),
     shown,
     value: value === '' ? undefined : value,
   };
+}
+
+function byLetter(letter: string): string {
+  const names = Object.keys(OPTIONS).filter((name) => isOption(name));
+  return names.find((name) => optionOf(name).letter === letter) ?? '';
 }

@@ -16,7 +16,7 @@ export type RowFields = readonly [
 
 export interface IndexFile {
   readonly messages: Messages;
-  readonly owners: Readonly<Record<string, Pick<CompiledOwner, 'name' | 'kind'>>>;
+  readonly owners: Readonly<Record<string, Pick<CompiledOwner, 'name' | 'kind' | 'signs'>>>;
   readonly rows: readonly RowFields[];
 }
 
@@ -37,6 +37,7 @@ export interface Catalog {
   /** By number; for one number, the registry's meaning first. */
   readonly rows: readonly Row[];
   readonly row: (id: string) => Row | undefined;
+  readonly owners: IndexFile['owners'];
   readonly owner: (id: string) => IndexFile['owners'][string] | undefined;
   readonly entries: (ids: readonly string[]) => Entry[];
 }
@@ -54,6 +55,7 @@ export function makeCatalog(
     translate: translator(index.messages, tag),
     rows,
     row: (id) => rows[places.get(id) ?? -1],
+    owners: index.owners,
     owner: (id) => (Object.hasOwn(index.owners, id) ? index.owners[id] : undefined),
     entries: (ids) =>
       entries(

@@ -3,23 +3,21 @@ import { EXIT, type Context, type Exit } from './context.ts';
 import type { Fault } from './arguments.ts';
 import { code, quiet } from './mark.ts';
 import type { Query } from './query.ts';
+import { shown } from './safe.ts';
 import { suggest } from './suggest.ts';
 import { displayWidth, pad } from './wrap.ts';
 import { writeOut } from './write-out.ts';
 
-const MAX_SHOWN = 60;
-
-/** A text from outside, safe to show: no control characters, no half characters, not endless. */
-export function shown(text: string): string {
-  const safe = text.toWellFormed().replace(/\p{C}/gu, '\uFFFD');
-  const letters = [...safe];
-  return letters.length > MAX_SHOWN ? `${letters.slice(0, MAX_SHOWN).join('')}…` : safe;
-}
+/** Values that come from us, whole however long. */
+const OURS = new Set(['choices', 'ids']);
 
 /** Says what is wrong with the command line. */
 export function complain({ catalog }: Pick<Context, 'catalog'>, { message, values }: Fault): Exit {
   const safe = Object.fromEntries(
-    Object.entries(values ?? {}).map(([name, value]) => [name, shown(value)]),
+    Object.entries(values ?? {}).map(([name, value]) => [
+      name,
+      OURS.has(name) ? value : shown(value),
+    ]),
   );
   const { translate } = catalog;
   writeOut(2, `${translate(`usage.${message}`, safe)}\n${translate('usage.hint')}\n`);

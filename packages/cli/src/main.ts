@@ -14,9 +14,15 @@ try {
   const plain = !args.fault && !args.help && !args.version && choice.missing === undefined;
   if (!plain || !quickAnswer(args, choice.tag, env)) {
     const { run } = require('./rest.cjs') as typeof Rest;
-    process.exitCode = run(args, choice, env);
+    const exit = run(args, choice, env);
+    if (typeof exit === 'number') process.exitCode = exit;
+    else exit.then((status) => (process.exitCode = status), fail);
   }
 } catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): void {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   writeOut(2, `polystatus: ${process.env['DEBUG'] ? (stack ?? message) : message}\n`);
   process.exitCode = INTERNAL;

@@ -1,7 +1,6 @@
 import { fold } from '@polystatus/search';
 import type { Arguments } from './arguments.ts';
 import { readJson, readSpans, type Span } from './data-file.ts';
-import { COMMANDS } from './command-names.ts';
 import { paint } from './mark.ts';
 import { idsByName } from './name-table.ts';
 import { stack } from './render/page.ts';
@@ -17,12 +16,11 @@ const MAX_NAME = 80;
  * @returns whether there was such an answer
  */
 export function quickAnswer(
-  { operands, literal, format, color }: Arguments,
+  { command, operands, format, color }: Arguments,
   tag: string,
   env: NodeJS.ProcessEnv,
 ): boolean {
-  const [first = ''] = operands;
-  if (format !== 'text' || (COMMANDS.has(first) && operands.length > literal)) return false;
+  if (format !== 'text' || command !== undefined) return false;
   const keys = operands.every((operand) => KEY.test(operand)) ? operands : byName(operands);
   const terminal = isTerminal(1);
   if (keys.length === 0 || textWidth(env, terminal) < MAX_WIDTH) return false;

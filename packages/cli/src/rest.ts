@@ -3,13 +3,19 @@ import type { LocaleChoice } from './choose-locale.ts';
 import { commands } from './commands/index.ts';
 import { help } from './commands/help.ts';
 import { show } from './commands/show.ts';
-import { complain, shown } from './complain.ts';
-import { EXIT, type Context, type Exit } from './context.ts';
+import { complain } from './complain.ts';
+import { EXIT, type Command, type Context, type Exit } from './context.ts';
 import { openCatalog } from './open-catalog.ts';
+import { isPiped } from './read-input.ts';
+import { shown } from './safe.ts';
 import { writeOut } from './write-out.ts';
 
 /** Every run that needs more than a page: a file of its own, loaded only then. */
-export function run(args: Arguments, choice: LocaleChoice, env: Context['env']): Exit {
+export function run(
+  args: Arguments,
+  choice: LocaleChoice,
+  env: Context['env'],
+): Exit | Promise<Exit> {
   if (args.version && !args.fault) {
     writeOut(1, `${BUILD_VERSION}\n`);
     return EXIT.found;
@@ -23,8 +29,14 @@ export function run(args: Arguments, choice: LocaleChoice, env: Context['env']):
     writeOut(2, `${catalog.translate(key, values)}\n`);
   }
   if (choice.missing !== undefined && strict) return EXIT.language;
-  const [first = ''] = args.operands;
-  const command = args.operands.length > args.literal ? commands.get(first) : undefined;
-  const operands = command ? args.operands.slice(1) : args.operands;
-  return (args.help ? help : (command ?? show))({ args, operands, catalog, env });
+  return commandFor(args)({ args, catalog, env });
+}
+
+/** A lone `-`, or a pipe and no word at all, is something to explain. */
+function commandFor({ command, operands, help: asked }: Arguments): Command {
+  if (asked) return help;
+  if (command !== undefined) return commands[command];
+  const [first, second] = operands;
+  const input = first === undefined ? isPiped() : first === '-' && second === undefined;
+  return input ? commands.explain : show;
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it, test } from 'vitest';
-import { shown } from '../src/complain.ts';
+import { shown } from '../src/safe.ts';
 import { polystatus, program } from './polystatus.ts';
 
 test.each([

@@ -1,13 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compiledContent, type Catalog, type CompiledContent } from '../build/compiled-content.ts';
 import { writeData } from '../build/write-data.ts';
 import type { Messages } from '../src/message.ts';
 import { program } from './polystatus.ts';
 
-type Stored = Pick<CompiledContent, 'ids' | 'facts' | 'owners' | 'locales'> & {
+type Stored = Pick<
+  CompiledContent,
+  'ids' | 'facts' | 'owners' | 'locales' | 'comparisons' | 'choose'
+> & {
   readonly catalogs: Readonly<Record<string, Catalog>>;
   /** By language and namespace. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, Messages>>>>;
@@ -23,8 +26,8 @@ export function fixtureProgram(): { file: string; remove: () => void } {
   ) as Stored;
   const today = compiledContent();
   const folder = mkdtempSync(join(tmpdir(), 'polystatus-test-'));
-  for (const name of ['polystatus.cjs', 'rest.cjs'])
-    cpSync(program.replace('polystatus.cjs', name), join(folder, name));
+  for (const name of readdirSync(dirname(program)).filter((file) => file.endsWith('.cjs')))
+    cpSync(join(dirname(program), name), join(folder, name));
   writeData(
     {
       ...stored,

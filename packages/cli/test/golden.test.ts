@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fixtureProgram } from './fixture-content.ts';
 import { polystatus } from './polystatus.ts';
@@ -21,13 +22,39 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   search: ['search', 'timeout', 'nginx'],
   plain: ['4xx', '--plain'],
   short: ['4xx', '--short'],
+  'short-owner': ['499', '--short'],
+  'help-explain': ['help', 'explain'],
+  compare: ['compare', '410', '404'],
+  'compare-others': ['compare', '404', '503'],
+  choose: ['choose'],
+  'choose-end': ['choose', '--answer', 'never', '--answer', 'gone=unsure'],
+  problem: ['problem', '410', '--detail', 'x', '--instance', '/orders/17'],
+  random: ['random', '5xx', '--seed', 'monday'],
+  man: ['man'],
 };
+
+/** What `explain` makes of an input in test/fixtures/responses. */
+const RESPONSES = [
+  'hops.txt',
+  'fastly.txt',
+  'access-log.txt',
+  'unknown.txt',
+  'several.txt',
+  'no-answer.txt',
+] as const;
 
 describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
   it.each(Object.entries(CASES))('%s', async (name, argv) => {
     const { status, stdout, stderr } = polystatus([...argv, '-L', tag], {}, fixture.file);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`fixtures/${tag}/${name}.txt`);
+  });
+
+  it.each(RESPONSES)('explain %s', async (name) => {
+    const input = readFileSync(new URL(`fixtures/responses/${name}`, import.meta.url), 'utf8');
+    const { status, stdout, stderr } = polystatus(['-', '-L', tag], {}, fixture.file, input);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`fixtures/${tag}/explain-${name}`);
   });
 
   it('unknown', async () => {
@@ -39,6 +66,12 @@ describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
   it('narrow', async () => {
     const { stdout } = polystatus(['404', '-L', tag], { COLUMNS: '40' }, fixture.file);
     await expect(stdout).toMatchFileSnapshot(`fixtures/${tag}/narrow.txt`);
+  });
+
+  it('narrow comparison', async () => {
+    const argv = ['compare', '404', '410', '-L', tag];
+    const { stdout } = polystatus(argv, { COLUMNS: '50' }, fixture.file);
+    await expect(stdout).toMatchFileSnapshot(`fixtures/${tag}/compare-narrow.txt`);
   });
 
   it('sets a page when built as it would at run time', () => {

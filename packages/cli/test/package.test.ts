@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/command-table.ts';
+import { polystatus } from './polystatus.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'polystatus-package-'));
@@ -41,6 +43,40 @@ it('brings nothing but itself', () => {
   expect(readdirSync(join(app, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
     'polystatus',
   ]);
+});
+
+it('installs its manual page', () => {
+  const { man } = JSON.parse(
+    readFileSync(join(app, 'node_modules/polystatus/package.json'), 'utf8'),
+  ) as { man: string };
+  const page = readFileSync(join(app, 'node_modules/polystatus', man), 'utf8');
+  expect(page).toBe(polystatus(['man']).stdout);
+});
+
+describe('README.md', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  const snippets = [...text.matchAll(/^```sh\n(.*?)^```/gms)]
+    .flatMap(([, code = '']) => code.split('\n'))
+    .filter((line) => line.includes('polystatus') && !line.startsWith('npm'));
+  const rows = [...text.matchAll(/^\| (`polystatus .*?) \|/gm)]
+    .map(([, cell = '']) => cell.split('`')[1] ?? '')
+    .map((line) => line.replace('explain access.log', "explain 'HTTP/2 404'"))
+    .filter((line) => !/ (?:serve|open) /.test(line));
+
+  it.each([...snippets, ...rows].map((line) => [line]))('%s', (line) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line.replaceAll('jq -r', 'cat #')], {
+      cwd: app,
+      encoding: 'utf8',
+      env: { PATH: `${join(app, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`, HOME: folder },
+      input: '',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  });
+
+  it('names every command', () => {
+    for (const name of Object.keys(COMMANDS)) expect(text).toMatch(new RegExp(`\\b${name}\\b`));
+  });
 });
 
 it('runs from where npm puts it', () => {

@@ -14,10 +14,12 @@ export function polystatus(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = { LANG: 'en_US.UTF-8' },
   file = program,
+  input = '',
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...argv], {
     encoding: 'utf8',
     env,
+    input,
   });
   return { status, stdout, stderr };
 }

@@ -1,71 +1,55 @@
 import { writeText } from '../answer.ts';
+import { isCommand, type CommandName } from '../command-table.ts';
+import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
-import { code, strong } from '../mark.ts';
-import { displayWidth, pad, wrap } from '../wrap.ts';
+import { commandHelp } from '../help/command-help.ts';
+import { generalHelp, type HelpSection } from '../help/general-help.ts';
+import { commandUsage } from '../help/usage.ts';
+import { code, quiet, strong } from '../mark.ts';
 import type { Page } from '../render/page.ts';
+import { displayWidth, pad, wrap } from '../wrap.ts';
 
-/** polystatus --help: examples first, they are what people read. */
+/** polystatus --help, polystatus help explain, polystatus explain --help */
 export function help(context: Context): Exit {
-  writeText(context, 1, helpText);
+  const { command, operands, help: asked } = context.args;
+  const [word] = operands;
+  if (command === 'help' && !asked && word !== undefined) {
+    if (!isCommand(word))
+      return complain(context, { message: 'noCommand', values: { command: word } });
+    writeText(context, 1, (page) => commandText(word, page));
+  } else if (asked && command !== undefined && command !== 'help')
+    writeText(context, 1, (page) => commandText(command, page));
+  else writeText(context, 1, generalText);
   return EXIT.found;
 }
 
-function helpText({ catalog, width }: Page): string {
-  const { translate, tag } = catalog;
-  const other = tag === 'en' ? 'tr' : 'en';
-  const place = (name: string): string => translate(`help.placeholder.${name}`);
-  const tags = BUILD_LOCALES.join(', ');
-  const sections: [string, [string, string][]][] = [
-    [
-      'examples',
-      [
-        ['polystatus 404', translate('help.example.code')],
-        ['polystatus 404 410', translate('help.example.codes')],
-        ['polystatus 4xx', translate('help.example.class')],
-        ['polystatus nginx/499', translate('help.example.owner')],
-        [`polystatus ${translate('help.query.name')}`, translate('help.example.name')],
-        [`polystatus ${translate('help.query.question')}`, translate('help.example.question')],
-        [`polystatus 404 --lang ${other}`, translate('help.example.language')],
-        ['polystatus 404 --json', translate('help.example.json')],
-      ],
-    ],
-    [
-      'commands',
-      [
-        [`list [${place('class')}]`, translate('help.command.list')],
-        [`search <${place('text')}>`, translate('help.command.search')],
-        ['help', translate('help.command.help')],
-      ],
-    ],
-    [
-      'options',
-      [
-        [`-L, --lang <${place('language')}>`, translate('help.option.lang', { tags })],
-        ['-j, --json', translate('help.option.json')],
-        ['    --plain', translate('help.option.plain')],
-        ['    --short', translate('help.option.short')],
-        [`    --color <${place('when')}>`, translate('help.option.color')],
-        ['-q, --quiet', translate('help.option.quiet')],
-        ['-h, --help', translate('help.option.help')],
-        ['-v, --version', translate('help.option.version')],
-        ['    --', translate('help.option.end')],
-      ],
-    ],
-    [
-      'exit',
-      Object.entries(EXIT).map(([name, status]) => [
-        String(status),
-        translate(`help.exitCode.${name}`),
-      ]),
-    ],
-  ];
-  const column = Math.max(
-    ...sections.flatMap(([, rows]) => rows.map(([left]) => displayWidth(left))),
-  );
-  const parts = sections.map(([name, rows]) => {
-    const lines = rows.map(([left, right]) => wrap(right, width, `  ${code(pad(left, column))}  `));
-    return `${strong(translate(`help.${name}`))}\n${lines.join('\n')}`;
-  });
+function generalText(page: Page): string {
+  const { catalog, width } = page;
+  const { translate } = catalog;
   const head = `${wrap(translate('help.tagline'), width)}\n\n${code(translate('help.usage'))}`;
-  return `${[head, ...parts].join('\n\n')}\n`;
+  const more = quiet(wrap(translate('help.more'), width));
+  return `${[head, sections(generalHelp(catalog), page), more].join('\n\n')}\n`;
+}
+
+function commandText(command: CommandName, page: Page): string {
+  const { catalog, width } = page;
+  const { translate } = catalog;
+  const usage = code(`polystatus ${commandUsage(command, translate)}`);
+  const about = wrap(translate(`help.command.${command}`), width);
+  const notes = translate(`help.about.${command}`);
+  const parts = [usage, about, notes.startsWith('help.') ? '' : wrap(notes, width)];
+  return `${[...parts, sections(commandHelp(command, catalog), page)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Two columns, as wide as the longest word to type needs in its section. */
+function sections(all: readonly HelpSection[], { catalog, width }: Page): string {
+  return all
+    .map(({ name, rows }) => {
+      const column = Math.max(...rows.map(([typed]) => displayWidth(typed)));
+      const lines = rows.map(([typed, text]) =>
+        text === '' ? `  ${code(typed)}` : wrap(text, width, `  ${code(pad(typed, column))}  `),
+      );
+      return `${strong(catalog.translate(`help.${name}`))}\n${lines.join('\n')}`;
+    })
+    .join('\n\n');
 }

@@ -1,19 +1,22 @@
 import { answer } from '../answer.ts';
-import type { Catalog, Row } from '../catalog.ts';
-import { complain, shown } from '../complain.ts';
+import type { Row } from '../catalog.ts';
+import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { readQuery } from '../query.ts';
 import type { Page } from '../render/page.ts';
 import { classHeading, lines, text } from '../render/text.ts';
+import { shown } from '../safe.ts';
+import { selectRows } from '../select-rows.ts';
 import { writeOut } from '../write-out.ts';
 
 /** polystatus list, list 4xx, list nginx */
 export function list(context: Context): Exit {
-  const { operands, catalog, args } = context;
-  const [wanted, second] = operands;
-  if (second !== undefined) return complain(context, { message: 'oneQuery' });
+  const { catalog, args } = context;
+  const [wanted, second] = args.operands;
+  if (second !== undefined)
+    return complain(context, { message: 'oneQuery', values: { command: 'list' } });
   const query = wanted === undefined ? undefined : readQuery(wanted);
-  const rows = query === undefined ? catalog.rows : select(catalog, query, wanted ?? '');
+  const rows = selectRows(catalog, wanted);
   const ids = rows.map(({ id }) => id);
   if (rows.length > 0 || args.format === 'json')
     answer(context, ids, (page) =>
@@ -24,16 +27,6 @@ export function list(context: Context): Exit {
   if (rows.length > 0) return EXIT.found;
   writeOut(2, `${catalog.translate('unknown.list', { query: shown(wanted ?? '') })}\n`);
   return EXIT.unknown;
-}
-
-function select(
-  { rows, owner }: Catalog,
-  query: ReturnType<typeof readQuery>,
-  wanted: string,
-): readonly Row[] {
-  if (query.kind === 'class') return rows.filter(({ number }) => number.startsWith(query.digit));
-  const id = wanted.trim().toLowerCase();
-  return rows.filter((row) => row.owner === id || owner(row.owner)?.name.toLowerCase() === id);
 }
 
 function byClass(rows: readonly Row[], page: Page): string {

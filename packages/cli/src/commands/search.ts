@@ -7,7 +7,7 @@ import { text } from '../render/text.ts';
 
 /** polystatus search file too big */
 export function search(context: Context): Exit {
-  const query = context.operands.join(' ');
+  const query = context.args.operands.join(' ');
   if (query.trim() === '') return complain(context, { message: 'missingQuery' });
   const ids = rank(context.catalog, query);
   if (ids.length > 0 || context.args.format === 'json')

@@ -7,7 +7,8 @@ import { help } from './help.ts';
 
 /** polystatus 404 410, 4xx, nginx/499, bulunamadı, too many requests */
 export function show(context: Context): Exit {
-  const { operands, catalog, args } = context;
+  const { catalog, args } = context;
+  const { operands } = args;
   if (operands.length === 0) return help(context);
   if (operands.some((operand) => operand.trim() === ''))
     return complain(context, { message: 'missingQuery' });

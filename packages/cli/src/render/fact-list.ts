@@ -8,6 +8,8 @@ interface Reference {
   readonly section?: string;
 }
 
+export type LabelledRow = readonly [label: string, values: readonly string[]];
+
 /** `RFC 9110 §15.5.5`, the same in every language. */
 export function citation({ document, section }: Reference): string {
   return section === undefined ? document : `${document} §${section}`;
@@ -15,7 +17,12 @@ export function citation({ document, section }: Reference): string {
 
 /** Label and value, a line each; values that are lists take one line an item. */
 export function factList(entry: Entry, page: Page): string {
-  const rows = factRows(entry, page).filter(([, values]) => values.length > 0);
+  return labelled(factRows(entry, page), page);
+}
+
+/** Rows without values are left out. */
+export function labelled(all: readonly LabelledRow[], page: Page): string {
+  const rows = all.filter(([, values]) => values.length > 0);
   const width = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
   return rows
     .flatMap(([label, values]) =>
@@ -26,9 +33,9 @@ export function factList(entry: Entry, page: Page): string {
     .join('\n');
 }
 
-function factRows(entry: Entry, { catalog: { translate } }: Page): [string, string[]][] {
+function factRows(entry: Entry, { catalog: { translate } }: Page): LabelledRow[] {
   const { seenIn, cacheable, content, retry, method, formerPhrases, firstDefinedIn } = entry;
-  const choice = (name: string, value: string | undefined): [string, string[]] => [
+  const choice = (name: string, value: string | undefined): LabelledRow => [
     translate(`entry.${name}`),
     value === undefined ? [] : [translate(`${name}.${value}`)],
   ];

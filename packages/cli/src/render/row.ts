@@ -1,5 +1,5 @@
 import { number, quiet, strong } from '../mark.ts';
-import type { Row } from '../catalog.ts';
+import type { Catalog, Row } from '../catalog.ts';
 import { wrap } from '../wrap.ts';
 import { MARGIN, type Page } from './page.ts';
 
@@ -7,14 +7,14 @@ import { MARGIN, type Page } from './page.ts';
 export function heading(row: Row, page: Page): string {
   const { catalog } = page;
   const notes = [
-    ownerOf(row, page),
+    ownerName(row, catalog),
     row.mark === '' ? '' : catalog.translate(`mark.${row.mark}`),
   ].filter((note) => note !== '');
   return [strong(row.title), ...notes.map((note) => quiet(`· ${note}`))].join(' ');
 }
 
 /** Whose code it is; nothing where it is the registry’s or the title says so. */
-function ownerOf({ id, number, owner, title }: Row, { catalog }: Page): string {
+export function ownerName({ id, number, owner, title }: Row, catalog: Catalog): string {
   const name = catalog.owner(owner)?.name ?? owner;
   return id === number || title.includes(name) ? '' : name;
 }

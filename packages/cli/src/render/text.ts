@@ -50,7 +50,7 @@ export function groupText(group: Group, page: Page): string {
   }
 }
 
-const CLASSES: Readonly<Record<string, string>> = {
+export const CLASS_NAMES: Readonly<Record<string, string>> = {
   1: 'informational',
   2: 'successful',
   3: 'redirection',
@@ -60,12 +60,12 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 function classText(digit: string, rows: readonly Row[], page: Page): string {
   const { catalog, width } = page;
-  const about = catalog.translate(`classes.${CLASSES[digit] ?? 'outside'}.description`);
+  const about = catalog.translate(`classes.${CLASS_NAMES[digit] ?? 'outside'}.description`);
   return `${classHeading(digit, page)}\n\n${wrap(about, width)}\n\n${lines(rows, page)}`;
 }
 
 export function classHeading(digit: string, { catalog }: Page): string {
-  return strong(catalog.translate(`classes.${CLASSES[digit] ?? 'outside'}.heading`));
+  return strong(catalog.translate(`classes.${CLASS_NAMES[digit] ?? 'outside'}.heading`));
 }
 
 export function lines(rows: readonly Row[], page: Page): string {

@@ -1,0 +1,49 @@
+import { readJson } from '../data-file.ts';
+import { translator, type Messages, type Translate } from '../message.ts';
+
+/** The parts of core/compiled/choose.json that a walk needs. */
+export interface Graph {
+  readonly first: string;
+  readonly questions: Readonly<Record<string, Question>>;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly answers: readonly Choice[];
+}
+
+/** Leads on to a question, or ends at one to three codes, the best first. */
+export interface Choice {
+  readonly id: string;
+  readonly question?: string;
+  readonly codes?: readonly string[];
+}
+
+export interface Step {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface Walk {
+  readonly steps: readonly Step[];
+  /** The question that is open, or else the answer that ended the walk. */
+  readonly open: Question | undefined;
+  readonly end: Choice | undefined;
+}
+
+export function readGraph(): Graph {
+  return readJson('choose.json') as Graph;
+}
+
+export function chooseWords(tag: string): Translate {
+  return translator(readJson(`${tag}/choose.json`) as Messages, tag);
+}
+
+/** Goes from the first question along answers that were given. */
+export function walk({ first, questions }: Graph, steps: readonly Step[]): Walk {
+  const at = steps.at(-1);
+  if (!at) return { steps, open: questions[first], end: undefined };
+  const choice = questions[at.question]?.answers.find(({ id }) => id === at.answer);
+  if (choice?.codes) return { steps, open: undefined, end: choice };
+  return { steps, open: questions[choice?.question ?? ''], end: undefined };
+}

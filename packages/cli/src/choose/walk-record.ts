@@ -1,0 +1,27 @@
+import type { Catalog } from '../catalog.ts';
+import type { Translate } from '../message.ts';
+import type { Walk } from './graph.ts';
+
+/** A walk, as `choose --json` shows it: the next question, or the codes and why these. */
+export function walkRecord({ steps, open, end }: Walk, words: Translate, catalog: Catalog): object {
+  const last = steps.at(-1);
+  return {
+    steps,
+    question: open && {
+      id: open.id,
+      text: words(`questions.${open.id}.question`),
+      answers: open.answers.map(({ id, codes }) => ({
+        id,
+        text: words(`questions.${open.id}.answers.${id}`),
+        option: `--answer ${open.id}=${id}`,
+        last: codes !== undefined,
+      })),
+    },
+    codes: end?.codes?.flatMap((id) => {
+      const row = catalog.row(id);
+      return row ? [{ id, code: Number(row.number), title: row.title, summary: row.summary }] : [];
+    }),
+    why: end && last ? words(`questions.${last.question}.why.${last.answer}`) : undefined,
+    lang: catalog.tag,
+  };
+}

@@ -1,0 +1,114 @@
+import { writeText } from '../answer.ts';
+import { complain } from '../complain.ts';
+import { CLASS_EXIT, EXIT, type Context, type Exit } from '../context.ts';
+import { explanationOf } from '../explain/explanation.ts';
+import { countRecord, explanationRecord } from '../explain/explanation-record.ts';
+import { lastText, stepText } from '../explain/explanation-text.ts';
+import { tally, type Count } from '../explain/tally.ts';
+import { tallyText } from '../explain/tally-text.ts';
+import { NO_ANSWER, type Reading } from '../read-response/answer.ts';
+import { readResponse } from '../read-response/index.ts';
+import {
+  InputTooLong,
+  isPiped,
+  MAX_INPUT,
+  readInputFile,
+  readStandardInput,
+} from '../read-input.ts';
+import { shortLine } from '../render/records.ts';
+import { stack } from '../render/page.ts';
+import { isTerminal } from '../terminal.ts';
+import { writeOut } from '../write-out.ts';
+import { help } from './help.ts';
+
+/** curl -i … | polystatus, polystatus explain access.log, explain 'HTTP/2 404' */
+export function explain(context: Context): Exit | Promise<Exit> {
+  try {
+    return explainInput(context);
+  } catch (error) {
+    if (!(error instanceof InputTooLong)) throw error;
+    const values = { size: String(MAX_INPUT / 2 ** 20) };
+    return complain(context, { message: 'tooLong', values });
+  }
+}
+
+function explainInput(context: Context): Exit | Promise<Exit> {
+  const { args, catalog } = context;
+  const input = readInput(context);
+  if (input === undefined) {
+    const [file = ''] = args.operands;
+    return complain(context, { message: 'noFile', values: { file } });
+  }
+  const reading = readResponse(input);
+  // A pipe that says nothing is what programs give to those they start without a word.
+  if (!reading && args.command === undefined && args.operands.length === 0 && input === '')
+    return help(context);
+  if (!reading) {
+    if (args.format === 'json') writeOut(1, '[]\n');
+    writeOut(2, `${catalog.translate('explain.nothing')}\n`);
+    return EXIT.unknown;
+  }
+  write(reading, context);
+  return args.options.has('exit-status') ? exitStatus(reading) : EXIT.found;
+}
+
+/** @returns undefined where a file is named that is not there */
+function readInput({ args, catalog }: Context): string | undefined {
+  const [first, second] = args.operands;
+  if (first === undefined || (first === '-' && second === undefined)) {
+    if (!isPiped() && isTerminal(0) && !args.quiet)
+      writeOut(2, `${catalog.translate('explain.waiting')}\n`);
+    return readStandardInput();
+  }
+  const text = args.operands.join(' ');
+  const file = text.includes('\n') ? undefined : readInputFile(text);
+  return file ?? (readResponse(text) ? text : undefined);
+}
+
+function write({ kind, form, answers, skipped }: Reading, context: Context): void {
+  const { args, catalog } = context;
+  const place = form === 'log' ? 'log' : 'response';
+  if (kind === 'record' && answers.length > 1) {
+    const counts = tally(answers, place, catalog);
+    if (args.format === 'json') writeJson(counts.map((count) => countRecord(count, catalog)));
+    else if (args.format === 'short')
+      writeOut(1, counts.map((count) => shortCount(count)).join(''));
+    else writeText(context, 1, (page) => tallyText(counts, skipped, page));
+    return;
+  }
+  const all = answers.map((answer) => explanationOf(answer, place, catalog));
+  if (args.format === 'json') writeJson(all.map((one) => explanationRecord(one, catalog)));
+  else if (args.format === 'short')
+    writeOut(1, all.map(({ number, entry }) => `${nameOf(number, entry?.id)}\n`).join(''));
+  else
+    writeText(context, 1, (page) => {
+      const texts = all.map((one, at) =>
+        at === all.length - 1 ? lastText(one, page) : stepText(one, page),
+      );
+      return texts.length > 1
+        ? stack([texts.slice(0, -1).join('\n\n'), texts.at(-1) ?? ''], page.width)
+        : stack(texts, page.width);
+    });
+
+  function nameOf(number: string, id: string | undefined): string {
+    const row = id === undefined ? undefined : catalog.row(id);
+    return row ? shortLine(row, catalog) : number;
+  }
+
+  function shortCount({ number, count, id }: Count): string {
+    return `${count}\t${nameOf(number, id)}\n`;
+  }
+}
+
+function writeJson(records: readonly object[]): void {
+  writeOut(1, `${JSON.stringify(records, undefined, 2)}\n`);
+}
+
+/** By what came back last, or by the worst of a record: 0 below 400, 4 below 500, else 5. */
+function exitStatus({ kind, answers }: Reading): Exit {
+  const counted = kind === 'record' ? answers : answers.slice(-1);
+  const numbers = counted.map(({ number }) => (number === NO_ANSWER ? 599 : Number(number)));
+  const worst = numbers.reduce((a, b) => Math.max(a, b), 0);
+  if (worst < 400) return EXIT.found;
+  return worst < 500 ? CLASS_EXIT.clientError : CLASS_EXIT.serverError;
+}

@@ -1,0 +1,111 @@
+import { resolve, sep } from 'node:path';
+import { servers, themes, type ServerName, type Theme } from '@polystatus/error-pages';
+import { files, type ServerOptions } from '@polystatus/error-pages/files';
+import { writeText } from '../answer.ts';
+import { valueOf, type Arguments, type Fault } from '../arguments.ts';
+import { complain } from '../complain.ts';
+import { EXIT, type Context, type Exit } from '../context.ts';
+import { writeFolder, type FileToWrite, type Outcome } from '../pages/write-folder.ts';
+import { shown } from '../safe.ts';
+import { writeOut } from '../write-out.ts';
+
+/** Names of files that are in the way; nobody reads hundreds. */
+const MAX_NAMES = 10;
+
+/** polystatus pages --server nginx --out error-pages */
+export function pages(context: Context): Exit {
+  const { args, catalog } = context;
+  const { translate } = catalog;
+  const fault = checkOptions(args);
+  if (fault) return complain(context, fault);
+  const folder = resolve(valueOf(args, 'out') ?? '');
+  const made = makeFiles(args, folder);
+  if ('message' in made) return complain(context, made);
+  const outcome = tryWriting(folder, made.files, args.options.has('force'));
+  if ('reason' in outcome) {
+    const values = { folder: shown(folder, 200), reason: outcome.reason };
+    writeOut(2, `${translate('pages.failed', values)}\n`);
+    return EXIT.usage;
+  }
+  if (outcome.kind === 'written') {
+    const values = { count: outcome.count, folder: shown(folder, 200) };
+    writeText(context, 1, () => `${translate('pages.written', values)}\n`);
+    return EXIT.found;
+  }
+  const lines =
+    outcome.kind === 'outside'
+      ? [translate('pages.outside', { path: shown(outcome.path) })]
+      : [translate('pages.foreign'), ...namesOf(outcome.paths)];
+  writeOut(2, `${lines.join('\n')}\n`);
+  return EXIT.usage;
+}
+
+function checkOptions(args: Arguments): Fault | undefined {
+  const { operands } = args;
+  if (operands.length > 0) return { message: 'noOperand', values: { command: 'pages' } };
+  const absent = (['server', 'out'] as const).find((name) => valueOf(args, name) === undefined);
+  if (absent !== undefined)
+    return { message: 'missingOption', values: { command: 'pages', option: `--${absent}` } };
+  return (
+    checkChoice('server', valueOf(args, 'server'), servers) ??
+    checkChoice('theme', valueOf(args, 'theme'), themes) ??
+    localesOf(args)
+      ?.map((tag) => checkChoice('locale', tag, BUILD_LOCALES))
+      .find((fault) => fault !== undefined)
+  );
+}
+
+function checkChoice(
+  name: string,
+  value: string | undefined,
+  choices: readonly string[],
+): Fault | undefined {
+  if (value === undefined || choices.includes(value)) return undefined;
+  return { message: 'choice', values: { option: `--${name}`, value, choices: choices.join(', ') } };
+}
+
+function localesOf({ options }: Arguments): string[] | undefined {
+  return options.get('locale')?.flatMap((value) => value.split(',').map((tag) => tag.trim()));
+}
+
+function makeFiles(args: Arguments, out: string): { files: FileToWrite[] } | Fault {
+  const theme = valueOf(args, 'theme');
+  const support = valueOf(args, 'support');
+  const locales = localesOf(args);
+  const folder = valueOf(args, 'folder') ?? out.split(sep).join('/');
+  const options: ServerOptions = {
+    folder,
+    ...(theme !== undefined && { theme: theme as Theme }),
+    ...(support !== undefined && { support }),
+    ...(locales && { locales }),
+  };
+  try {
+    return { files: files(valueOf(args, 'server') as ServerName, options) };
+  } catch (error) {
+    // Addresses of a dangerous kind, and folders that no configuration can name.
+    if (error instanceof TypeError && support !== undefined)
+      return { message: 'address', values: { option: '--support', value: support } };
+    if (error instanceof RangeError)
+      return { message: 'address', values: { option: '--folder', value: folder } };
+    throw error;
+  }
+}
+
+/** What the file system refuses is no fault of ours: a file of that name, no right, no room. */
+function tryWriting(
+  folder: string,
+  made: readonly FileToWrite[],
+  force: boolean,
+): Outcome | { readonly reason: string } {
+  try {
+    return writeFolder(folder, made, force);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return { reason: String(error.code) };
+    throw error;
+  }
+}
+
+function namesOf(paths: readonly string[]): string[] {
+  const names = paths.slice(0, MAX_NAMES).map((path) => `  ${shown(path, 200)}`);
+  return paths.length > MAX_NAMES ? [...names, '  …'] : names;
+}

@@ -1,0 +1,35 @@
+import { answer } from '../answer.ts';
+import { valueOf } from '../arguments.ts';
+import { complain } from '../complain.ts';
+import { EXIT, type Context, type Exit } from '../context.ts';
+import { text } from '../render/text.ts';
+import { shown } from '../safe.ts';
+import { selectRows } from '../select-rows.ts';
+import { writeOut } from '../write-out.ts';
+
+/** polystatus random, random 5xx, random nginx --seed monday */
+export function random(context: Context): Exit {
+  const { args, catalog } = context;
+  const [wanted, second] = args.operands;
+  if (second !== undefined)
+    return complain(context, { message: 'oneQuery', values: { command: 'random' } });
+  const rows = selectRows(catalog, wanted);
+  const seed = valueOf(args, 'seed');
+  const share = seed === undefined ? Math.random() : shareOf(seed);
+  const id = rows[Math.floor(share * rows.length)]?.id;
+  if (id === undefined) {
+    if (args.format === 'json') writeOut(1, '[]\n');
+    writeOut(2, `${catalog.translate('unknown.list', { query: shown(wanted ?? '') })}\n`);
+    return EXIT.unknown;
+  }
+  answer(context, [id], (page) => text([{ kind: 'whole', ids: [id] }], page));
+  return EXIT.found;
+}
+
+/** The same text leads to the same number below 1 (FNV-1a, its bits mixed once more). */
+function shareOf(seed: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(seed)) hash = Math.imul(hash ^ byte, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}

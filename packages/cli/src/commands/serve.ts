@@ -1,0 +1,50 @@
+import { serve as startServer } from '@polystatus/api/node';
+import { writeText } from '../answer.ts';
+import { valueOf } from '../arguments.ts';
+import { complain } from '../complain.ts';
+import { EXIT, type Context, type Exit } from '../context.ts';
+import { shown } from '../safe.ts';
+import { writeOut } from '../write-out.ts';
+
+const DEFAULT_PORT = '4040';
+const MAX_PORT = 65_535;
+
+/** polystatus serve --port 8080: every status code, on this machine, until Ctrl-C */
+export async function serve(context: Context): Promise<Exit> {
+  const { args, catalog } = context;
+  if (args.operands.length > 0)
+    return complain(context, { message: 'noOperand', values: { command: 'serve' } });
+  const value = valueOf(args, 'port') ?? DEFAULT_PORT;
+  if (!/^\d{1,5}$/.test(value) || Number(value) > MAX_PORT)
+    return complain(context, {
+      message: 'choice',
+      values: { option: '--port', value, choices: `0–${MAX_PORT}` },
+    });
+  const host = valueOf(args, 'host') ?? '127.0.0.1';
+  const stopped = nextSignal();
+  try {
+    const server = await startServer({ port: Number(value), host });
+    writeText(context, 1, () => `${catalog.translate('serve.ready', { url: server.url })}\n`);
+    await stopped;
+    await server.close();
+    return EXIT.interrupted;
+  } catch (error) {
+    if (!isListenError(error)) throw error;
+    const values = { port: value, host: shown(host) };
+    writeOut(2, `${catalog.translate('serve.taken', values)}\n`);
+    return EXIT.unknown;
+  }
+}
+
+/** The first signal ends in good order; a second one, at once. */
+function nextSignal(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  return promise;
+}
+
+function isListenError(error: unknown): boolean {
+  return (
+    error instanceof Error && 'syscall' in error && /listen|getaddrinfo/.test(String(error.syscall))
+  );
+}

@@ -1,0 +1,42 @@
+import { readJson } from '../data-file.ts';
+import { translator, type Messages } from '../message.ts';
+
+/** A pair or a group of codes that people take for each other; core/compiled/comparisons.json. */
+export interface Comparison {
+  readonly id: string;
+  readonly codes: readonly string[];
+}
+
+/** What is written about them. */
+export interface ComparisonWords {
+  readonly title: string;
+  readonly answer: string;
+  readonly difference: string;
+  readonly more: string | undefined;
+  /** When to use which, by code. */
+  readonly use: Readonly<Record<string, string>>;
+  readonly mistake: string;
+}
+
+/** What is written about exactly these codes, in whatever order. */
+export function readComparison(ids: readonly string[], tag: string): ComparisonWords | undefined {
+  const all = readJson('comparisons.json') as readonly Comparison[];
+  const wanted = [...ids].sort().join();
+  const found = all.find(({ codes }) => [...codes].sort().join() === wanted);
+  if (!found) return undefined;
+  const messages = readJson(`${tag}/compare.json`) as Messages;
+  const words = translator(messages, tag);
+  const text = (name: string): string | undefined => {
+    const key = `between.${found.id}.${name}`;
+    const own = words(key);
+    return own === key ? undefined : own;
+  };
+  return {
+    title: text('title') ?? '',
+    answer: text('answer') ?? '',
+    difference: text('difference') ?? '',
+    more: text('more'),
+    use: Object.fromEntries(found.codes.map((code) => [code, text(`use-${code}`) ?? ''])),
+    mistake: text('mistake') ?? '',
+  };
+}

@@ -1,0 +1,81 @@
+import type { Catalog } from '../catalog.ts';
+import { chooseWords, readGraph } from '../choose/graph.ts';
+import { COMMAND_NAMES } from '../help/usage.ts';
+import { OPTIONS } from '../option-table.ts';
+import { CLASS_NAMES } from '../render/text.ts';
+
+/** What can stand somewhere on a command line, and what it means. */
+export type Candidate = readonly [value: string, description: string];
+
+/** Files and directories are the shell's own business. */
+export type Candidates = readonly Candidate[] | 'file' | 'directory' | undefined;
+
+export const SHELLS = ['bash', 'fish', 'zsh'] as const;
+
+/** Candidates for what help calls by this name; undefined where anything may stand. */
+export function candidates(placeholder: string, catalog: Catalog): Candidates {
+  const { translate } = catalog;
+  switch (placeholder) {
+    case 'query':
+    case 'code':
+      return codes(catalog);
+    case 'class':
+      return [...classes(catalog), ...owners(catalog)];
+    case 'command':
+      return COMMAND_NAMES.map((name) => [name, translate(`help.command.${name}`)]);
+    case 'language':
+    case 'languages':
+      return plain(BUILD_LOCALES);
+    case 'server':
+      return plain(BUILD_SERVERS);
+    case 'theme':
+      return plain(BUILD_THEMES);
+    case 'shell':
+      return plain(SHELLS);
+    case 'when':
+      return plain(OPTIONS.color.choices);
+    case 'answer':
+      return answers(catalog);
+    case 'file':
+    case 'directory':
+      return placeholder;
+    default:
+      return undefined;
+  }
+}
+
+/** Ids, and numbers that only owners use. */
+function codes({ rows, owner }: Catalog): Candidate[] {
+  const numbers = Map.groupBy(rows, ({ number }) => number);
+  return [...numbers].flatMap(([number, own]): Candidate[] => {
+    const ids = own.map(({ id, title }): Candidate => [id, title]);
+    if (own.some(({ id }) => id === number)) return ids;
+    const names = own.map((row) => owner(row.owner)?.name ?? row.owner).join(', ');
+    return [[number, names], ...ids];
+  });
+}
+
+function classes({ translate }: Catalog): Candidate[] {
+  return Object.entries(CLASS_NAMES).map(([digit, name]) => [
+    `${digit}xx`,
+    translate(`classes.${name}.name`),
+  ]);
+}
+
+function owners({ owners }: Catalog): Candidate[] {
+  return Object.entries(owners).map(([id, { name }]) => [id, name]);
+}
+
+function answers({ tag }: Catalog): Candidate[] {
+  const words = chooseWords(tag);
+  return Object.values(readGraph().questions).flatMap(({ id, answers: own }) =>
+    own.map(({ id: answer }): Candidate => [
+      `${id}=${answer}`,
+      words(`questions.${id}.answers.${answer}`),
+    ]),
+  );
+}
+
+function plain(values: readonly string[]): Candidate[] {
+  return values.map((value) => [value, '']);
+}

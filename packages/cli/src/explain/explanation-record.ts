@@ -1,0 +1,48 @@
+import type { Catalog } from '../catalog.ts';
+import type { Count } from './tally.ts';
+import type { Explanation } from './explanation.ts';
+
+/** One response, as `explain --json` shows it; absent members are left out. */
+export function explanationRecord(explanation: Explanation, { tag, row }: Catalog): object {
+  const { number, answered, entry, meaning, faults, ...seen } = explanation;
+  const { interim, version, phrase, request, location, retryAfter, allow, challenges, problem } =
+    seen;
+  const title = entry && row(entry.id)?.title;
+  return {
+    status: Number(number),
+    answered,
+    interim,
+    id: entry?.id,
+    ids: meaning.entries.map(({ id }) => id),
+    title,
+    summary: entry?.summary,
+    lang: tag,
+    owner: entry?.owner,
+    senders: meaning.senders,
+    senderId: meaning.own?.id,
+    version: version || undefined,
+    reasonPhrase: phrase || undefined,
+    request: request || undefined,
+    location,
+    retryAfter,
+    allow,
+    challenges,
+    problem,
+    faults: faults.map(({ message, field, value }) => ({
+      kind: message,
+      field,
+      ...(value !== '' && { value }),
+    })),
+  };
+}
+
+/** One line of a tally, as `explain --json` shows it. */
+export function countRecord({ number, count, id, requests }: Count, { row }: Catalog): object {
+  return {
+    status: Number(number),
+    count,
+    id,
+    title: id === undefined ? undefined : row(id)?.title,
+    requests: requests.length > 0 ? requests : undefined,
+  };
+}

@@ -1,0 +1,103 @@
+import { code, number, quiet, strong } from '../mark.ts';
+import { prose } from '../prose.ts';
+import { labelled } from '../render/fact-list.ts';
+import { MARGIN, type Page } from '../render/page.ts';
+import { brief, heading, line } from '../render/row.ts';
+import { NO_ANSWER } from '../read-response/answer.ts';
+import { wrap } from '../wrap.ts';
+import type { Explanation } from './explanation.ts';
+import { responseFacts } from './response-facts.ts';
+
+/** A response on the way to the last one, in short. */
+export function stepText(explanation: Explanation, page: Page): string {
+  return parts([
+    head(explanation, page),
+    explanation.interim ? note(page.catalog.translate('explain.interim'), page) : '',
+    labelled(responseFacts(explanation, page), page),
+    faults(explanation, page),
+  ]).join('\n');
+}
+
+/** The response that counts: what it means, what it says, what to do. */
+export function lastText(explanation: Explanation, page: Page): string {
+  const { catalog } = page;
+  const { entry, meaning } = explanation;
+  const own = meaning.own && catalog.row(meaning.own.id);
+  const sections = [
+    head(explanation, page),
+    entry ? note(entry.summary, page) : '',
+    labelled(responseFacts(explanation, page), page),
+    section('faults', faults(explanation, page), page),
+    own
+      ? `${note(ownText(own.owner, page), page)}\n${indent(brief(own, { ...page, width: page.width - MARGIN.length }))}`
+      : '',
+    entry ? section('causes', points(entry.causes, page), page) : '',
+    entry ? section('client', points(entry.client, page), page) : '',
+    quiet(hint(explanation, page)),
+  ];
+  return parts(sections).join('\n\n');
+}
+
+/** The line with the number: its name, or why it has none. */
+function head({ number: digits, answered, meaning, entry }: Explanation, page: Page): string {
+  const { catalog, width } = page;
+  const { translate, row } = catalog;
+  const first = `${number(digits)}  `;
+  if (!answered)
+    return `${wrap(strong(translate('explain.noAnswer.title')), width, first)}\n\n${note(
+      translate('explain.noAnswer.text', { code: NO_ANSWER }),
+      page,
+    )}`;
+  const own = entry && row(entry.id);
+  if (own) return line(own, page);
+  const rows = meaning.entries.flatMap(({ id }) => row(id) ?? []);
+  if (rows.length > 0) {
+    const several = translate('owners.several', { count: rows.length, code: digits });
+    return [wrap(several, width), ...rows.map((one) => brief(one, page))].join('\n\n');
+  }
+  const general = row(`${digits.charAt(0)}00`);
+  const values = { general: general?.number ?? '' };
+  const text = translate(general ? 'explain.unknown' : 'explain.unknownClass', values);
+  return wrap(text, width, first) + (general ? `\n\n${MARGIN}${heading(general, page)}` : '');
+}
+
+function faults({ faults: found, number: digits }: Explanation, page: Page): string {
+  const texts = found.map(({ message, field, value }) =>
+    page.catalog.translate(`explain.fault.${message}`, { field, value, code: digits }),
+  );
+  return points(texts, page);
+}
+
+function ownText(owner: string, { catalog }: Page): string {
+  return catalog.translate('explain.own', { owner: catalog.owner(owner)?.name ?? owner });
+}
+
+function hint({ entry }: Explanation, { catalog, width }: Page): string {
+  if (!entry) return '';
+  const command = code(`polystatus ${entry.id}`);
+  return wrap(catalog.translate('owners.whole', { command }), width, MARGIN);
+}
+
+function note(text: string, { width }: Page): string {
+  return wrap(text, width, MARGIN);
+}
+
+function points(texts: readonly string[], { width }: Page): string {
+  return texts
+    .map((text) => wrap(prose(text).join(' '), width, `${MARGIN}${quiet('•')} `))
+    .join('\n');
+}
+
+function section(name: string, body: string, { catalog }: Page): string {
+  if (body === '') return '';
+  const key = name === 'faults' ? 'explain.faults' : `entry.${name}`;
+  return `${MARGIN}${strong(catalog.translate(key))}\n${body}`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, MARGIN);
+}
+
+function parts(texts: readonly string[]): string[] {
+  return texts.filter((text) => text !== '' && text !== quiet(''));
+}

@@ -1,0 +1,86 @@
+import type { Catalog } from '../catalog.ts';
+import type { Entry } from '../entry.ts';
+import { fieldValue, isInterim, NO_ANSWER, type Answer } from '../read-response/answer.ts';
+import { safe } from '../safe.ts';
+import { readChallenges, type Challenge } from './challenges.ts';
+import { faultsOf, type ResponseFault } from './faults.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
+import { readProblem, type ProblemDetails } from './problem-details.ts';
+import { readRetryAfter, type RetryAfter } from './retry-after.ts';
+
+/** One response understood. Its texts are safe to show. */
+export interface Explanation {
+  readonly number: string;
+  readonly answered: boolean;
+  readonly interim: boolean;
+  readonly version: string;
+  readonly phrase: string;
+  readonly request: string;
+  readonly meaning: Meaning;
+  /** The entry that speaks for the code, if one does. */
+  readonly entry: Entry | undefined;
+  readonly location: string | undefined;
+  readonly retryAfter: RetryAfter | undefined;
+  readonly allow: readonly string[] | undefined;
+  readonly challenges: readonly Challenge[];
+  readonly problem: ProblemDetails | undefined;
+  readonly faults: readonly ResponseFault[];
+}
+
+export function explanationOf(
+  raw: Answer,
+  place: 'response' | 'log',
+  catalog: Catalog,
+): Explanation {
+  const answer = cleaned(raw);
+  const { number, version, phrase, request } = answer;
+  const answered = number !== NO_ANSWER;
+  const meaning: Meaning = answered
+    ? meaningOf(answer, place, catalog)
+    : { entries: [], own: undefined, senders: [] };
+  const [entry, another] = meaning.entries;
+  const only = another ? undefined : entry;
+  const problem = readProblem(raw);
+  const clean = problem && (cleanedTexts(problem) as ProblemDetails);
+  const retryAfter = fieldValue(answer, 'retry-after');
+  const allow = fieldValue(answer, 'allow');
+  const asked = ['www-authenticate', 'proxy-authenticate'].flatMap(
+    (name) => fieldValue(answer, name) ?? [],
+  );
+  return {
+    number,
+    answered,
+    interim: isInterim(answer),
+    version,
+    phrase,
+    request,
+    meaning,
+    entry: only,
+    location: fieldValue(answer, 'location'),
+    retryAfter:
+      retryAfter === undefined ? undefined : readRetryAfter(retryAfter, fieldValue(answer, 'date')),
+    allow: allow?.split(/[\s,]+/).filter((method) => method !== ''),
+    challenges: asked.flatMap((value) => readChallenges(value)),
+    problem: clean,
+    faults: faultsOf(answer, only, clean),
+  };
+}
+
+function cleaned(answer: Answer): Answer {
+  return {
+    ...answer,
+    version: safe(answer.version),
+    phrase: safe(answer.phrase),
+    request: safe(answer.request),
+    fields: answer.fields.map(({ name, value }) => ({ name: safe(name), value: safe(value) })),
+  };
+}
+
+function cleanedTexts(record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? safe(value) : value,
+    ]),
+  );
+}

@@ -1,0 +1,68 @@
+import { SHOW } from '../command-table.ts';
+import { EXIT } from '../context.ts';
+import { GENERAL } from '../option-table.ts';
+import type { Catalog } from '../catalog.ts';
+import {
+  COMMAND_NAMES,
+  commandUsage,
+  optionDescription,
+  optionUsage,
+  type Described,
+} from './usage.ts';
+
+export interface HelpSection {
+  /** A message under `help`. */
+  readonly name: string;
+  readonly rows: readonly Described[];
+}
+
+/** Everything at a glance; examples first, they are what people read. */
+export function generalHelp({ translate, tag }: Catalog): HelpSection[] {
+  const other = tag === 'en' ? 'tr' : 'en';
+  const example = (words: string, name: string): Described => [
+    `polystatus ${words}`,
+    translate(`help.example.${name}`),
+  ];
+  const query = (name: string): string => translate(`help.query.${name}`);
+  return [
+    {
+      name: 'examples',
+      rows: [
+        example('404', 'code'),
+        example('404 410', 'codes'),
+        example('4xx', 'class'),
+        example('nginx/499', 'owner'),
+        example(query('name'), 'name'),
+        example(query('question'), 'question'),
+        ['curl -si … | polystatus', translate('help.example.pipe')],
+        example(`404 --lang ${other}`, 'language'),
+        example('404 --json', 'json'),
+      ],
+    },
+    {
+      name: 'commands',
+      rows: COMMAND_NAMES.map((name) => [
+        commandUsage(name, translate),
+        translate(`help.command.${name}`),
+      ]),
+    },
+    {
+      name: 'options',
+      rows: [
+        ...[...GENERAL, ...SHOW.options].map((name): Described => [
+          optionUsage(name, translate),
+          optionDescription(name, translate),
+        ]),
+        ['    --', translate('help.option.end')],
+      ],
+    },
+    { name: 'exit', rows: exitRows(translate) },
+  ];
+}
+
+export function exitRows(translate: Catalog['translate']): Described[] {
+  return Object.entries(EXIT).map(([name, status]) => [
+    String(status),
+    translate(`help.exitCode.${name}`),
+  ]);
+}

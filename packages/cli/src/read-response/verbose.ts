@@ -1,0 +1,32 @@
+import type { Reading } from './answer.ts';
+import { collector } from './collect.ts';
+import { readRequestLine, readStatusLine, toLines } from './lines.ts';
+
+/** Whatever is no content. */
+const REMARK = /^(?:[*<>]|[{}] \[\d+ bytes data\])/;
+
+/** curl -v: `>` what was sent, `<` what came back, `*` remarks; the rest is content. */
+export function readVerbose(text: string): Reading | undefined {
+  const lines = toLines(text);
+  if (!lines.some((line) => line.startsWith('< HTTP/'))) return undefined;
+  const collect = collector();
+  let open = false;
+  for (const line of lines) {
+    const mark = line.charAt(0);
+    const rest = line.slice(2);
+    const status = mark === '<' ? readStatusLine(rest) : undefined;
+    const request = mark === '>' ? readRequestLine(rest) : undefined;
+    if (status) {
+      collect.begin(status);
+      open = true;
+    } else if (request !== undefined) collect.request(request);
+    else if (open && mark === '<') {
+      if (rest === '') open = false;
+      else collect.field(rest);
+    } else if (!open && !REMARK.test(line)) collect.body(line);
+  }
+  const answers = collect.done();
+  return answers.length > 0
+    ? { form: 'verbose', kind: 'exchange', answers, skipped: 0 }
+    : undefined;
+}

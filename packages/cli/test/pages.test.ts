@@ -1,0 +1,119 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { servers, themes } from '@polystatus/error-pages';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findOutside } from '../src/pages/outside.ts';
+import { writeFolder } from '../src/pages/write-folder.ts';
+import { polystatus, type Outcome } from './polystatus.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'polystatus-pages-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+let count = 0;
+const fresh = (): string => join(root, String(++count));
+
+describe('a folder', () => {
+  const files = [
+    { path: 'a.txt', content: 'a' },
+    { path: 'b/c.txt', content: 'c' },
+  ];
+
+  it('is written, then written again', () => {
+    const folder = fresh();
+    expect(writeFolder(folder, files, false)).toEqual({ kind: 'written', count: 2 });
+    expect(writeFolder(folder, [{ path: 'a.txt', content: 'new' }], false).kind).toBe('written');
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('new');
+    expect(existsSync(join(folder, 'b/c.txt')), 'no longer written').toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('keeps what somebody put there, changed, or linked', () => {
+    const folder = fresh();
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.txt'), 'mine');
+    expect(writeFolder(folder, files, false)).toEqual({ kind: 'foreign', paths: ['a.txt'] });
+    expect(existsSync(join(folder, 'b'))).toBe(false);
+    expect(writeFolder(folder, files, true).kind).toBe('written');
+    writeFileSync(join(folder, 'b/c.txt'), 'mine');
+    expect(writeFolder(folder, files.slice(0, 1), false).kind).toBe('written');
+    expect(readFileSync(join(folder, 'b/c.txt'), 'utf8')).toBe('mine');
+    writeFileSync(join(root, 'victim'), 'x');
+    rmSync(join(folder, 'a.txt'));
+    symlinkSync(join(root, 'victim'), join(folder, 'a.txt'));
+    expect(writeFolder(folder, files.slice(0, 1), false).kind).toBe('foreign');
+    expect(writeFolder(folder, files.slice(0, 1), true).kind).toBe('written');
+    expect(readFileSync(join(root, 'victim'), 'utf8')).toBe('x');
+  });
+
+  it.each([['../x'], ['/etc/x'], ['a/../../x'], ['a//x'], ['.'], [''], ['C:\\x'], ['a\\x']])(
+    'has no place for %j',
+    (path) => {
+      const folder = fresh();
+      expect(writeFolder(folder, [{ path, content: '' }], true)).toEqual({ kind: 'outside', path });
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  it('does not follow links out of itself, nor a list of files that leads there', () => {
+    const folder = fresh();
+    mkdirSync(folder);
+    symlinkSync(root, join(folder, 'b'));
+    expect(writeFolder(folder, files, true)).toEqual({ kind: 'outside', path: 'b/c.txt' });
+    const other = fresh();
+    mkdirSync(other);
+    writeFileSync(join(other, '.polystatus.json'), '{"files":{"../victim":"x"}}');
+    expect(writeFolder(other, files, true)).toEqual({ kind: 'outside', path: '../victim' });
+    expect(findOutside(folder, ['a/b', 'c'])).toBeUndefined();
+  });
+});
+
+describe('the command', () => {
+  const pages = (...argv: string[]): Outcome => polystatus(['pages', ...argv]);
+
+  it.each(servers.map((server) => [server]))('writes pages for %s', (server) => {
+    const folder = fresh();
+    const { status, stdout } = pages('--server', server, '--out', folder, '--locale', 'tr');
+    expect(status).toBe(0);
+    expect(stdout).toContain(folder);
+    expect(readFileSync(join(folder, 'pages/tr/404.html'), 'utf8')).toContain('lang="tr"');
+    for (const other of ['en', 'fr']) expect(existsSync(join(folder, 'pages', other))).toBe(false);
+    const configuration = readdirSync(folder).filter((name) => !/^(?:\.|pages$)/.test(name));
+    expect(configuration).not.toEqual([]);
+  });
+
+  it.each(themes.map((theme) => [theme]))('knows the theme %s', (theme) => {
+    const argv = ['--server', 'nginx', '--out', fresh(), '--locale', 'tr,fr', '--theme', theme];
+    expect(pages(...argv, '--support', 'mailto:a@b.example').status).toBe(0);
+  });
+
+  it('says why it cannot write', () => {
+    const file = fresh();
+    writeFileSync(file, '');
+    const { status, stderr } = pages('--server', 'nginx', '--out', file);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('EEXIST') });
+  });
+
+  it.each([
+    [['--server', 'nginx'], '--out'],
+    [['--out', 'x'], '--server'],
+    [['--server', 'iis', '--out', 'x'], 'nginx'],
+    [['--server', 'nginx', '--out', 'x', '--theme', 'x'], themes[0]],
+    [['--server', 'nginx', '--out', 'x', '--locale', 'tr,de'], 'de'],
+    [['--server', 'nginx', '--out', 'x', '--support', 'javascript:x'], '--support'],
+    [['--server', 'nginx', '--out', 'x', '--folder', 'a;b'], '--folder'],
+    [['x', '--server', 'nginx', '--out', 'x'], 'pages'],
+  ])('refuses %j', (argv, named) => {
+    const { status, stdout, stderr } = pages(...argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(named);
+  });
+});

@@ -1,0 +1,127 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { polystatus, program } from './polystatus.ts';
+import { hasTool } from './tools.ts';
+
+/* Commands that start something: a server, a browser. */
+const folder = mkdtempSync(join(tmpdir(), 'polystatus-running-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('serve', () => {
+  async function start(...argv: string[]): Promise<{ child: ChildProcess; url: string }> {
+    const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...argv], { env: {} });
+    const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+    return { child, url: /http:\S+\d/.exec(chunk.toString())?.[0] ?? '' };
+  }
+
+  it.each([['SIGINT'], ['SIGTERM']] as const)('answers until %s', async (signal) => {
+    const { child, url } = await start('-L', 'tr');
+    try {
+      const response = await fetch(`${url}/status/405`, { headers: { 'Accept-Language': 'tr' } });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBeTruthy();
+      expect(response.headers.get('content-language')).toBe('tr');
+      await response.text();
+    } finally {
+      child.kill(signal);
+    }
+    const [status] = (await once(child, 'close')) as [number];
+    expect(status).toBe(130);
+  });
+
+  it('says where the port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const child = spawn(process.execPath, [program, 'serve', '--port', String(port)], { env: {} });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    const [status] = (await once(child, 'close')) as [number];
+    server.close();
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining(String(port)),
+    });
+  });
+
+  it.each([['99999'], ['-1'], ['x'], ['']])('refuses the port %j', (port) => {
+    expect(polystatus(['serve', '--port', port]).status).toBe(2);
+  });
+});
+
+describe('open', () => {
+  const opener = join(folder, 'xdg-open');
+  writeFileSync(opener, `#!/bin/sh\nprintf '%s' "$*" > ${folder}/opened\nexit "$FAIL"\n`);
+  chmodSync(opener, 0o755);
+
+  it.each([
+    [['open', '404'], '/en/404/'],
+    [['open', 'nginx/499', '-L', 'tr'], '/tr/nginx/499/'],
+    [['open', 'bulunamadı'], '/en/404/'],
+    [['open'], '/en/'],
+  ])('%j without a screen prints the address', (argv, path) => {
+    const { status, stdout } = polystatus(argv, { PATH: folder });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `https://polystatus.dev${path}\n` });
+    expect(polystatus([...argv, '--print'], { DISPLAY: ':0', PATH: folder }).stdout).toBe(stdout);
+  });
+
+  it.runIf(process.platform === 'linux')('hands the address to the desktop', () => {
+    const found = polystatus(['open', '404'], { PATH: folder, DISPLAY: ':0', FAIL: '0' });
+    expect(found).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'opened'), 'utf8')).toBe('https://polystatus.dev/en/404/');
+    const address = 'https://polystatus.dev/en/404/\n';
+    for (const env of [{ PATH: folder, FAIL: '3' }, { PATH: '/nowhere' }])
+      expect(polystatus(['open', '404'], { ...env, DISPLAY: ':0' }).stdout).toBe(address);
+  });
+
+  it('needs one code', () => {
+    expect(polystatus(['open', '499']).status).toBe(2);
+    expect(polystatus(['open', '477']).status).toBe(1);
+    expect(polystatus(['open', '404', '410']).status).toBe(2);
+  });
+});
+
+describe('choose', () => {
+  // script(1) gives it a terminal.
+  it.runIf(hasTool('script')).each([
+    ['4\n1\n', 0, '500  '],
+    ['failed\n9\n0\n4\nfault\n', 0, '500  '],
+    ['4\n\u0003', 130, ''],
+    ['\u0004', 130, ''],
+  ])('asks on a terminal: %j', async (keys, status, end) => {
+    const command = `${process.execPath} ${program} choose --color never`;
+    const child = spawn('script', ['-qec', command, '/dev/null'], {
+      env: { PATH: '/usr/bin:/bin' },
+    });
+    let output = '';
+    const lines = keys.split(/(?<=\n)/);
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      // One answer a prompt, as a person would type.
+      const prompts = output.split('Number').length - 1;
+      if (prompts > keys.split(/(?<=\n)/).length - lines.length && lines.length > 0)
+        child.stdin.write(lines.shift() ?? '');
+    });
+    const [exit] = (await once(child, 'close')) as [number];
+    expect(exit).toBe(status);
+    expect(output).toContain('How did the request end?');
+    expect(output.slice(output.lastIndexOf('Number'))).toContain(end);
+  });
+
+  it('never waits where nobody can answer', () => {
+    const { status, stdout, error } = spawnSync(process.execPath, [program, 'choose'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: {},
+    });
+    expect({ status, error }).toEqual({ status: 0, error: undefined });
+    expect(stdout).toContain('--answer start=');
+  });
+});
