@@ -26,7 +26,6 @@ describe('whose code it is', () => {
     ['HTTP/2 530', undefined, []],
     ['HTTP/1.1 561 x\nServer: awselb/2.0', 'aws-elb/561', ['aws-elb']],
     ['HTTP/1.1 494 x\nServer: nginx/1.29', 'nginx/494', ['nginx']],
-    ['HTTP/1.1 494 x\nServer: AkamaiGHost', 'akamai-eaa/494', ['akamai-eaa']],
     // nginx writes 499 into its log and never sends it.
     ['HTTP/1.1 499 x\nServer: nginx', undefined, ['nginx']],
     ['h - - [t] "GET / HTTP/1.1" 499 0', 'nginx/499', []],
