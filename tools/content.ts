@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 // Reading our TypeScript takes longer than some commands do; Node keeps the outcome.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
-ensureGenerated();
+await ensureGenerated();
 const { contentCommands } = await import('./content/index.ts');
 const [name = '', ...args] = process.argv.slice(2);
 const command = await contentCommands.get(name)?.();

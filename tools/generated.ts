@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -11,12 +10,13 @@ const core = new URL('../packages/core/', import.meta.url);
  * Content commands need them on the first run in a fresh clone; asking turbo would cost more
  * than the whole check.
  */
-export function ensureGenerated(): void {
+export async function ensureGenerated(): Promise<void> {
   const fingerprint = createHash('sha256');
   for (const name of readdirSync(new URL('schemas/', core)).sort()) {
     fingerprint.update(readFileSync(new URL(`schemas/${name}`, core)));
   }
   if (readIfThere(new URL('generated/fingerprint', core)) === fingerprint.digest('hex')) return;
+  const { execFileSync } = await import('node:child_process');
   execFileSync(process.execPath, [fileURLToPath(new URL('src/generate.ts', core))], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,7 +1,7 @@
 import { assertPortFree } from './serve/port.ts';
 import { runSteps, script, turbo } from './run.ts';
 
-/* pnpm start: check, compile, build, then serve the site and its JSON on loopback. */
+/* pnpm start: check, compile, build, then serve the site, the API and the mock on loopback. */
 const port = Number(process.env['PORT'] ?? 4040);
 try {
   // Before the build: nobody should wait a minute to learn that the port is taken.
@@ -11,7 +11,7 @@ try {
   process.exit(1);
 }
 const code = await runSteps([
-  script('Check the content', 'content.ts', 'check'),
+  script('Check the content', 'content.js', 'check'),
   turbo('Compile and build', 'build'),
 ]);
 if (code !== 0) process.exit(code);

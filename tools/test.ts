@@ -5,7 +5,7 @@ import { runSteps, script, turbo, turboAloud } from './run.ts';
  * Tests run one package at a time: browsers and benchmarks-like ratios dislike company.
  */
 process.exitCode = await runSteps([
-  script('Check the content', 'content.ts', 'check'),
+  script('Check the content', 'content.js', 'check'),
   turbo('Types', 'types'),
   turbo('Lint, format, imports, names', '//#lint:code', '//#lint:imports', '//#lint:names'),
   turbo('Build', 'build'),

@@ -206,3 +206,26 @@ test('only what is to do, and a mark of order for Excel', async () => {
   expect(await back(root, 'tr.csv', '--locale', 'tr')).toMatchObject({ status: 0 });
   expect(root.text(TR)).toMatch(/^#.*\ntitle: Yok\nsummary: /);
 });
+
+test.each<readonly [string, (text: string) => string]>([
+  ['xlf', (text) => text.replace(/(<source>)([^]*?)(<\/source>)/g, '$1$2$3<target>$2</target>')],
+  ['po', (text) => text.replace(/(^msgid ((?:".*"\n)+))msgstr ""\n/gm, '$1msgstr $2')],
+  ['csv', (text) => text.replace(/(^"[^"]+","((?:[^"]|"")*)",)""/gm, '$1"$2"')],
+])('a new language made wholly by %s lacks nothing', async (extension, fill) => {
+  using root = new TemporaryRoot();
+  await runHere(['new', 'locale', 'de', '--root', root.path]);
+  const file = `de.${extension}`;
+  const args = ['--root', root.path, '--locale', 'de'];
+  await runHere(['export', ...args, '--out', root.at(file)]);
+  root.write(file, fill(root.text(file)));
+  expect((await runHere(['import', root.at(file), ...args])).stdout).toMatch(
+    /^de: (\d+) of \1 messages written, .*, 0 refused\.\n$/,
+  );
+  const locale = 'locales/de/locale.yaml';
+  root.write(locale, root.text(locale).replace('tier: none', 'tier: complete'));
+  const { diagnostics } = await root.check();
+  expect(diagnostics.filter(({ code }) => code.startsWith('missing-'))).toEqual([]);
+  expect(root.text('locales/de/iana/404.yaml')).toMatch(
+    /\nsynonyms:\n  - page not found\n  - dead link\n$/,
+  );
+});

@@ -69,7 +69,9 @@ function exportLocale({ root, locale, out, only, bom, format }: Options): number
     return 1;
   }
   const all = catalogOf(open.project, target);
-  const units = all.units.filter(({ state }) => only.length === 0 || only.includes(state));
+  const units = all.units.filter(
+    (unit) => (only.length === 0 || only.includes(unit.state)) && (format.takes?.(unit) ?? true),
+  );
   const text = `${bom ? '\uFEFF' : ''}${format.write({ ...all, units })}`;
   if (out === undefined) {
     process.stdout.write(text);

@@ -3,11 +3,11 @@ import {
   decode,
   fileFingerprint,
   FileFaults,
-  localeStates,
   merge,
   sameTag,
   save,
   sourceLocale,
+  travellingMessages,
   writeArrivals,
   type Diagnostic,
   type Project,
@@ -102,7 +102,7 @@ function importFile({ root, file, locale, format: name, by, dry }: Options): num
 
   const { arrivals, reviewed, confirmed } = merge(
     came.units,
-    localeStates(open.project, target),
+    travellingMessages(open.project, target),
     faults,
   );
   const texts = textsOf(open.project);

@@ -1,41 +1,82 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check } from './check.ts';
-import { compile } from './compile.ts';
-import { compileCoverage } from './compile-coverage.ts';
-import { compiledFiles } from './compiled-files.ts';
-import { text } from './formats/text.ts';
-import { withPseudoLocales } from './pseudo/pseudo-locales.ts';
+import { cachedCheck, type CachedCheck } from './cache/cached-check.ts';
+import { readStore, writeStore } from './cache/store.ts';
 import { read } from './read.ts';
-import { write } from './write.ts';
 
 /*
  * content/ and locales/ → compiled/. Refuses to compile content with errors.
  * --pseudo adds the languages en-XA and ar-XB, for `pnpm dev`; the next build takes them away.
+ * --no-cache checks and compiles everything, whatever is known of earlier runs.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = fileURLToPath(new URL('../compiled/', import.meta.url));
+const cache = join(root, 'node_modules/.cache/polystatus');
+const made = join(cache, 'compiled.json');
+const wishes = new Set(process.argv.slice(2));
+const isFresh = wishes.has('--no-cache');
 
 const sources = read(root);
-const { project, diagnostics } = check(sources, new Date().toISOString().slice(0, 10));
-const errors = diagnostics.filter(({ severity }) => severity === 'error');
-if (errors.length > 0 && !process.argv.includes('--incomplete')) {
-  const texts = new Map(sources.sources.map(({ path, text: content }) => [path, content]));
-  process.stderr.write(text.print(errors, (file) => texts.get(file)));
+const checked = await cachedCheck(
+  sources,
+  new Date().toISOString().slice(0, 10),
+  isFresh ? undefined : cache,
+);
+const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+if (errors.length > 0 && !wishes.has('--incomplete')) {
+  const { text } = await import('./formats/text.ts');
+  const texts = new Map(sources.sources.map((source) => [source.path, source]));
+  process.stderr.write(text.print(errors, (file) => texts.get(file)?.text));
   process.stderr.write(
     `${errors.length} errors: nothing compiled. \`pnpm content check\` shows them too.\n`,
   );
   process.exit(1);
 }
 
-const compiled = compile(project);
-const files = compiledFiles(
-  process.argv.includes('--pseudo') ? withPseudoLocales(compiled) : compiled,
-);
-files.set('coverage.json', `${JSON.stringify(compileCoverage(project))}\n`);
-for (const [path, content] of files) write(join(out, path), content);
-for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
-  const path = join(entry.parentPath, entry.name);
-  if (entry.isFile() && !files.has(path.slice(out.length).replaceAll('\\', '/'))) rmSync(path);
+const isPseudo = wishes.has('--pseudo');
+const state = `${checked.state} ${String(isPseudo)}`;
+// Whatever stands in compiled/ by now: only the very files that this content made are left alone.
+if (isFresh || readStore(made, state) !== stateOf(out)) {
+  await compileAll(checked);
+  if (!isFresh) writeStore(made, state, stateOf(out));
+}
+
+async function compileAll({ project: load }: CachedCheck): Promise<void> {
+  const [{ compile }, { compileCoverage }, { compiledFiles }, { withPseudoLocales }, { write }] =
+    await Promise.all([
+      import('./compile.ts'),
+      import('./compile-coverage.ts'),
+      import('./compiled-files.ts'),
+      import('./pseudo/pseudo-locales.ts'),
+      import('./write.ts'),
+    ]);
+  const project = await load();
+  const compiled = compile(project);
+  const files = compiledFiles(isPseudo ? withPseudoLocales(compiled) : compiled);
+  files.set('coverage.json', `${JSON.stringify(compileCoverage(project))}\n`);
+  for (const [path, content] of files) write(join(out, path), content);
+  for (const path of filesOf(out)) if (!files.has(path)) rmSync(join(out, path));
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Names every file of a folder and what is in it. */
+function stateOf(folder: string): string | undefined {
+  try {
+    const files = filesOf(folder);
+    return hash(
+      'sha1',
+      files.map((path) => `${path} ${hash('sha1', readFileSync(join(folder, path)))}`).join('\n'),
+    );
+  } catch {
+    return undefined;
+  }
 }

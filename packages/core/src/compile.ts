@@ -1,3 +1,6 @@
+import { compileChoose } from './compile-choose.ts';
+import { compileComparisons } from './compile-comparisons.ts';
+import { compileFallbackWords, compileResources } from './compile-resources.ts';
 import { statusClass } from './status-class.ts';
 import { messagesOf } from './message.ts';
 import {
@@ -29,12 +32,17 @@ export function compile(project: Project): Compiled {
   return {
     facts,
     owners,
+    choose: compileChoose(project),
+    comparisons: compileComparisons(project, facts),
     locales: chains.map(({ files, chain }) => compileLocale(files, chain)),
     catalogs: Object.fromEntries(
       chains.map(({ files, chain }) => [files.tag, compileCatalog(ids, chain)]),
     ),
     resources: Object.fromEntries(
       chains.map(({ files, chain }) => [files.tag, compileResources(chain)]),
+    ),
+    fallbackWords: Object.fromEntries(
+      chains.map(({ files, chain }) => [files.tag, compileFallbackWords(chain)]),
     ),
   };
 }
@@ -215,31 +223,4 @@ function isUnfinished(field: string, own: unknown, whole: EntryDraft): boolean {
 /** Drafts of all layers together make an entry, unless the source itself has faults. */
 function isEntry(merged: Partial<Entry>): merged is Entry {
   return ENTRY_FIELDS.every((field) => merged[field] !== undefined);
-}
-
-function compileResources(chain: readonly LocaleFiles[]): Record<string, unknown> {
-  const names = new Set(chain.flatMap(({ namespaces }) => [...namespaces.keys()]));
-  return Object.fromEntries(
-    [...names]
-      .sort()
-      .map((name) => [
-        name,
-        chain.reduceRight<object>(
-          (below, { namespaces }) => mergeMessages(below, namespaces.get(name)?.value ?? {}),
-          {},
-        ),
-      ]),
-  );
-}
-
-function mergeMessages(below: object, above: object): object {
-  const result: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    const under = result[key];
-    result[key] =
-      typeof value === 'object' && typeof under === 'object' && under !== null
-        ? mergeMessages(under, value as object)
-        : value;
-  }
-  return result;
 }

@@ -8,16 +8,22 @@ import type { Compiled } from './compiled.ts';
 export function compiledFiles({
   facts,
   owners,
+  choose,
+  comparisons,
   locales,
   catalogs,
   resources,
+  fallbackWords,
 }: Compiled): Map<string, string> {
   const files = new Map<string, unknown>([
     ['facts.json', facts],
     // Objects put integer-like keys first; the display order needs a list.
     ['ids.json', displayOrder(facts)],
     ['owners.json', owners],
+    ['choose.json', choose],
+    ['comparisons.json', comparisons],
     ['locales.json', locales],
+    ['fallback-words.json', fallbackWords],
   ]);
   for (const [tag, catalog] of Object.entries(catalogs)) files.set(`catalogs/${tag}.json`, catalog);
   for (const [tag, namespaces] of Object.entries(resources)) {

@@ -1,6 +1,8 @@
 import type { Entry, Facts, Locale, Owner } from '#generated/schemas.ts';
+import type { LeftOut } from './left-out.ts';
 import type { SourceReference } from './source-reference.ts';
 import type { StatusClass } from './status-class.ts';
+import type { Step } from './ways.ts';
 
 export interface CompiledFacts {
   readonly id: string;
@@ -51,10 +53,54 @@ export interface CompiledLocale {
   readonly quotes: readonly [string, string];
 }
 
+/** Which code do I return? Questions whose answers lead to others, or to codes. */
+export interface CompiledChoose {
+  readonly first: string;
+  /** In the order in which a walk from the first one meets them. */
+  readonly questions: Readonly<
+    Record<
+      string,
+      {
+        readonly id: string;
+        /** The shortest way here. */
+        readonly path: readonly Step[];
+        readonly answers: readonly (
+          | { readonly id: string; readonly question: string }
+          | {
+              readonly id: string;
+              /** One to three status ids, the best first. */
+              readonly codes: readonly string[];
+              readonly sources: readonly SourceReference[];
+            }
+        )[];
+      }
+    >
+  >;
+  /** By status id: every answer that names it. */
+  readonly ways: Readonly<Record<string, readonly Step[]>>;
+  /** Registered codes that no server chooses as its answer, and why. */
+  readonly leftOut: readonly { readonly id: string; readonly why: LeftOut }[];
+}
+
+/** Codes that people confuse. */
+export interface CompiledComparison {
+  readonly id: string;
+  readonly codes: readonly string[];
+  /** What decides between them. */
+  readonly sources: readonly SourceReference[];
+  /** Facts that differ, and those that are told and the same. */
+  readonly differs: readonly string[];
+  readonly agrees: readonly string[];
+}
+
 export interface Compiled {
   readonly facts: Readonly<Record<string, CompiledFacts>>;
   readonly owners: Readonly<Record<string, CompiledOwner>>;
+  readonly choose: CompiledChoose;
+  readonly comparisons: Readonly<Record<string, CompiledComparison>>;
   readonly locales: readonly CompiledLocale[];
   readonly catalogs: Readonly<Record<string, Readonly<Record<string, CompiledEntry>>>>;
   readonly resources: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** By language: interface words that fell back, `site:search.label`, and the tag of their own. */
+  readonly fallbackWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

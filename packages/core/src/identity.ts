@@ -6,6 +6,8 @@ export type Identity =
   | { readonly kind: 'facts'; readonly owner: string; readonly number: string; readonly id: string }
   | { readonly kind: 'owner'; readonly owner: string }
   | { readonly kind: 'registry' }
+  | { readonly kind: 'question'; readonly name: string }
+  | { readonly kind: 'comparison'; readonly name: string }
   | { readonly kind: 'locale'; readonly tag: string }
   | {
       readonly kind: 'entry';
@@ -20,6 +22,8 @@ export type Identity =
 const OWNER = '[a-z][a-z0-9-]*';
 const FACTS = new RegExp(`^content/(${OWNER})/([0-9]{3})\\.yaml$`);
 const OWNER_FILE = new RegExp(`^content/(${OWNER})/owner\\.yaml$`);
+const QUESTION = /^content\/choose\/([a-z][a-z0-9-]*)\.yaml$/;
+const COMPARISON = /^content\/comparisons\/([0-9]{3}(?:-[0-9]{3}){1,2})\.yaml$/;
 const REGISTRY = /^content\/iana\/registry\.csv$/;
 const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 const LOCALE = new RegExp(`^locales/(${TAG})/locale\\.yaml$`);
@@ -56,13 +60,21 @@ export function identify(path: string): Identity | undefined {
   return identity && 'tag' in identity && !isCanonicalTag(identity.tag) ? undefined : identity;
 }
 
+/** Few tags, many files. */
+const canonicalTags = new Map<string, boolean>();
+
 /** Intl throws on a tag that is none, and `tr-tr` beside `tr-TR` would be one language twice. */
 function isCanonicalTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
+  let known = canonicalTags.get(tag);
+  if (known === undefined) {
+    try {
+      known = Intl.getCanonicalLocales(tag)[0] === tag;
+    } catch {
+      known = false;
+    }
+    canonicalTags.set(tag, known);
   }
+  return known;
 }
 
 function identifyByShape(path: string): Identity | undefined {
@@ -77,6 +89,8 @@ function identifyByShape(path: string): Identity | undefined {
   }
   if ((match = OWNER_FILE.exec(path))) return { kind: 'owner', owner: match[1] ?? '' };
   if (REGISTRY.test(path)) return { kind: 'registry' };
+  if ((match = QUESTION.exec(path))) return { kind: 'question', name: match[1] ?? '' };
+  if ((match = COMPARISON.exec(path))) return { kind: 'comparison', name: match[1] ?? '' };
   if ((match = LOCK.exec(path))) return { kind: 'lock', tag: match[1] ?? '' };
   if ((match = LOCALE.exec(path))) return { kind: 'locale', tag: match[1] ?? '' };
   if ((match = MESSAGES.exec(path))) {

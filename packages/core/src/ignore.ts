@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { statusPath } from './identity.ts';
-import { MessagePlaces, splitMessageId } from './message-places.ts';
+import { splitMessageId, type MessagePlace } from './message-places.ts';
 import type { Project } from './project.ts';
 
 interface Exception {
@@ -16,11 +16,13 @@ interface Exception {
  *
  * @param found all faults; the project’s reporters write here too
  * @param codes what may be excused: codes of rules, not of the stages before them
+ * @param placeOf the message a fault stands in
  */
 export function applyIgnores(
   project: Project,
   found: readonly Diagnostic[],
   codes: ReadonlySet<string>,
+  placeOf: (diagnostic: Diagnostic) => MessagePlace | undefined,
 ): Diagnostic[] {
   const exceptions = new Map<string, Exception>();
   const list = [...project.locales.values()].flatMap(({ tag, locale }) =>
@@ -31,10 +33,9 @@ export function applyIgnores(
     const name = `${tag} ${rule} ${message}`;
     if (codes.has(rule) && !exceptions.has(name)) exceptions.set(name, { index, used: false });
   }
-  const places = new MessagePlaces(project);
   const kept = found.filter((diagnostic) => {
     if (!codes.has(diagnostic.code)) return true;
-    const place = places.of(diagnostic);
+    const place = placeOf(diagnostic);
     const exception = place && exceptions.get(`${place.tag} ${diagnostic.code} ${place.id}`);
     if (exception) exception.used = true;
     return !exception;

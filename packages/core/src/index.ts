@@ -1,5 +1,6 @@
 export { CANONICAL_CHECKS, COVERED_BY_TESTS, type CanonicalId } from './canonical-checks.ts';
 export { changes, type Changes, type LocaleChanges } from './changes.ts';
+export { emptyMemory, type Memory } from './cache/memory.ts';
 export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
 export { compile } from './compile.ts';
@@ -25,6 +26,7 @@ export {
   renameKey,
   renameWords,
   save,
+  setList,
   setMessage,
   type Change,
   type FixedFile,
@@ -41,12 +43,17 @@ export {
   exchangeFormats,
   fieldNote,
   FileFaults,
+  isOwnWords,
+  listItems,
   MAX_EXCHANGE_BYTES,
   merge,
+  messageNote,
   messagePath,
+  ownWordsField,
   sameTag,
   settled,
   travelling,
+  travellingMessages,
   writeArrivals,
   type Catalog,
   type ExchangeFormat,

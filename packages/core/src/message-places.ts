@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { LineIndex } from './line-index.ts';
 import type { File, Project } from './project.ts';
+import { localePath } from './state/message-id.ts';
 
 /** The message a diagnostic stands in. */
 export interface MessagePlace {
@@ -23,10 +24,12 @@ export class MessagePlaces {
 
   constructor({ locales }: Project) {
     for (const { tag, entries, namespaces } of locales.values()) {
-      for (const [id, file] of entries)
-        this.#files.set(file.parsed.source.path, { tag, name: id, file });
-      for (const [namespace, file] of namespaces)
-        this.#files.set(file.parsed.source.path, { tag, name: `ui/${namespace}`, file });
+      const named = [
+        ...entries,
+        ...[...namespaces].map(([namespace, file]) => [`ui/${namespace}`, file] as const),
+      ];
+      for (const [name, file] of named)
+        this.#files.set(`locales/${tag}/${localePath(name)}`, { tag, name, file });
     }
   }
 

@@ -18,14 +18,18 @@ const LONGEST = 5000;
  * @example messagesOf({ visitor: { title: 'Hello' } }) // [{ path: ['visitor', 'title'], key: 'visitor.title', text: 'Hello' }]
  */
 export function messagesOf(value: unknown, path: readonly (string | number)[] = []): Message[] {
-  if (typeof value === 'string')
-    return [
-      { path, key: path.join('.'), text: value.length > LONGEST ? value.slice(0, LONGEST) : value },
-    ];
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => messagesOf(item, [...path, index]));
-  if (value !== null && typeof value === 'object') {
-    return Object.entries(value).flatMap(([key, item]) => messagesOf(item, [...path, key]));
+  const messages: Message[] = [];
+  collect(value, path, path.join('.'), messages);
+  return messages;
+}
+
+function collect(value: unknown, path: Message['path'], key: string, into: Message[]): void {
+  if (typeof value === 'string') {
+    into.push({ path, key, text: value.length > LONGEST ? value.slice(0, LONGEST) : value });
+  } else if (value !== null && typeof value === 'object') {
+    const isList = Array.isArray(value);
+    const start = path.length === 0 ? '' : `${key}.`;
+    for (const [name, item] of Object.entries(value))
+      collect(item, [...path, isList ? Number(name) : name], start + name, into);
   }
-  return [];
 }

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Node, YAMLMap } from 'yaml';
 import type { Range } from './reporter.ts';
+import { yaml } from './yaml-library.ts';
 
 type Path = readonly (string | number)[];
 type Pair = YAMLMap['items'][number];
@@ -24,6 +25,7 @@ export class NodePlaces {
   }
 
   #find(path: Path, wantKey: boolean): Range {
+    const { isMap, isScalar, isSeq } = yaml();
     let node = this.#root;
     const whole = nodeRange(node) ?? [0, 0];
     // A whole file is not worth underlining: its first sign stands for it.
@@ -59,7 +61,7 @@ export class NodePlaces {
 
 /** The property name that a key becomes in the plain value. */
 export function keyText({ key }: Pair): string {
-  return isScalar(key) ? String(key.value ?? '') : '';
+  return yaml().isScalar(key) ? String(key.value ?? '') : '';
 }
 
 function nodeRange(node: Node | null): Range | undefined {

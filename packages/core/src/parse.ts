@@ -1,10 +1,12 @@
-import { parseDocument, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { guard } from './guard.ts';
 import { NodePlaces } from './node-places.ts';
+import { parsePlain } from './plain-yaml/index.ts';
 import type { Source } from './read.ts';
 import { refuseUnsafe, tooDeep } from './refuse-unsafe.ts';
 import { Reporter, type Range } from './reporter.ts';
+import { yaml } from './yaml-library.ts';
 
 /** One parsed file: its value, and a way back to the place of any part of it. */
 export interface Parsed {
@@ -21,21 +23,24 @@ export interface Parsed {
 }
 
 /**
- * Reads YAML 1.2 with positions. Aliases, tags and unsafe keys are refused, not resolved.
+ * Reads YAML 1.2. Aliases, tags and unsafe keys are refused, not resolved. Positions are worked out
+ * when the first one is asked for: few files have anything to report.
  *
  * @returns `undefined` where no value can be trusted; the reasons are in `into`
  */
 export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
   const reporter = new Reporter(source.path, source.text, into);
+  const value = parsePlain(source.text);
+  return value === undefined
+    ? parseWhole(source, reporter)
+    : parsed(source, reporter, value, () => documentOf(source.text));
+}
+
+function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
   if (!guard(source, reporter)) return undefined;
   let document: Document.Parsed;
   try {
-    document = parseDocument(source.text, {
-      prettyErrors: false,
-      // The parser compares every key with every other; refuseUnsafe looks each up once.
-      uniqueKeys: false,
-      logLevel: 'silent',
-    }) as Document.Parsed;
+    document = documentOf(source.text);
   } catch (error) {
     reporter.report([0, 0], {
       code: 'yaml',
@@ -54,14 +59,34 @@ export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
     return undefined;
   }
   if (!refuseUnsafe(document, source.text, reporter)) return undefined;
-  const places = new NodePlaces(document.contents);
+  const value = document.toJS({ maxAliasCount: 0 }) as unknown;
+  return parsed(source, reporter, value, () => document);
+}
+
+function documentOf(text: string): Document.Parsed {
+  return yaml().parseDocument(text, {
+    prettyErrors: false,
+    // The parser compares every key with every other; refuseUnsafe looks each up once.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  }) as Document.Parsed;
+}
+
+function parsed(
+  source: Source,
+  reporter: Reporter,
+  value: unknown,
+  read: () => Document.Parsed,
+): Parsed {
+  let known: NodePlaces | undefined;
+  const places = (): NodePlaces => (known ??= new NodePlaces(read().contents));
   return {
     source,
     reporter,
-    value: document.toJS({ maxAliasCount: 0 }) as unknown,
-    rangeOf: (path) => places.rangeOf(path),
-    keyRangeOf: (path) => places.keyRangeOf(path),
-    sourceTextOf: (path) => source.text.slice(...places.rangeOf(path)),
+    value,
+    rangeOf: (path) => places().rangeOf(path),
+    keyRangeOf: (path) => places().keyRangeOf(path),
+    sourceTextOf: (path) => source.text.slice(...places().rangeOf(path)),
   };
 }
 

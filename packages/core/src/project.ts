@@ -1,20 +1,20 @@
-import type { Entry, Facts, InterfaceMessages, Locale, Owner } from '#generated/schemas.ts';
+import type {
+  Comparison,
+  Entry,
+  Facts,
+  InterfaceMessages,
+  Locale,
+  Owner,
+  Question,
+} from '#generated/schemas.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { messagesOf, type Message } from './message.ts';
-import { parse, type Parsed } from './parse.ts';
+import { openFile, type CleanSources, type File } from './open-file.ts';
 import type { Source } from './read.ts';
 import type { Lock } from './state/lock.ts';
 import { parseLock } from './state/parse-lock.ts';
 import type { Tier } from './tier.ts';
-import { validate } from './validate.ts';
 
-/** A parsed file. `value` is there only where the schema is satisfied. */
-export interface File<T> {
-  readonly parsed: Parsed;
-  readonly value: T | undefined;
-  /** All strings of the file, also where the schema is not satisfied. */
-  readonly messages: readonly Message[];
-}
+export type { File };
 
 export interface FactsFile extends File<Facts> {
   readonly id: string;
@@ -40,17 +40,31 @@ export interface LocaleFiles {
 export interface Project {
   readonly facts: Map<string, FactsFile>;
   readonly owners: Map<string, File<Owner>>;
+  /** The steps of “which code do I return?”, by name. */
+  readonly questions: Map<string, File<Question>>;
+  /** By the codes compared: `401-403`. */
+  readonly comparisons: Map<string, File<Comparison>>;
   readonly locales: Map<string, LocaleFiles>;
   readonly registry: Source | undefined;
   /** Paths that exist, readable or not, so that a broken file is not called missing. */
   readonly paths: ReadonlySet<string>;
 }
 
-/** Parses and validates all sources; faults of both stages go into `diagnostics`. */
-export function buildProject(sources: readonly Source[], diagnostics: Diagnostic[]): Project {
+/**
+ * Parses and validates all sources; faults of both stages go into `diagnostics`.
+ *
+ * @param clean what is known to be in order is parsed only when something of it is asked for
+ */
+export function buildProject(
+  sources: readonly Source[],
+  diagnostics: Diagnostic[],
+  clean?: CleanSources,
+): Project {
   const project = {
     facts: new Map<string, FactsFile>(),
     owners: new Map<string, File<Owner>>(),
+    questions: new Map<string, File<Question>>(),
+    comparisons: new Map<string, File<Comparison>>(),
     locales: new Map<string, LocaleFiles>(),
     registry: undefined as Source | undefined,
     paths: new Set([...sources.map(({ path }) => path), ...diagnostics.map(({ file }) => file)]),
@@ -85,29 +99,33 @@ export function buildProject(sources: readonly Source[], diagnostics: Diagnostic
       continue;
     }
     if (identity.kind === 'lock') {
-      localeFiles(identity.tag).lock = parseLock(source, diagnostics);
+      addLock(localeFiles(identity.tag), source, diagnostics, clean);
       continue;
     }
-    const parsed = parse(source, diagnostics);
-    if (!parsed) continue;
-    // The validator is chosen by the same kind as the type below.
     const tier = 'tag' in identity ? localeTier(localeFiles(identity.tag)) : undefined;
-    const file = <T>(): File<T> => ({
-      parsed,
-      value: validate(parsed, tier) ? (parsed.value as T) : undefined,
-      messages: messagesOf(parsed.value),
-    });
+    const opened = openFile(source, tier, diagnostics, clean);
+    if (!opened) continue;
+    // The validator is chosen by the same kind as the type below.
+    const file = <T>(): File<T> => opened as File<T>;
     switch (identity.kind) {
       case 'facts':
-        project.facts.set(identity.id, {
-          ...file<Facts>(),
-          id: identity.id,
-          owner: identity.owner,
-          number: identity.number,
-        });
+        project.facts.set(
+          identity.id,
+          Object.assign(file<Facts>(), {
+            id: identity.id,
+            owner: identity.owner,
+            number: identity.number,
+          }),
+        );
         break;
       case 'owner':
         project.owners.set(identity.owner, file<Owner>());
+        break;
+      case 'question':
+        project.questions.set(identity.name, file<Question>());
+        break;
+      case 'comparison':
+        project.comparisons.set(identity.name, file<Comparison>());
         break;
       case 'locale':
         localeFiles(identity.tag).locale = file<Locale>();
@@ -122,6 +140,28 @@ export function buildProject(sources: readonly Source[], diagnostics: Diagnostic
   }
   return project;
 }
+
+function addLock(
+  files: LocaleFiles,
+  source: Source,
+  into: Diagnostic[],
+  clean: CleanSources | undefined,
+): void {
+  if (!clean?.has(source)) {
+    const before = into.length;
+    files.lock = parseLock(source, into);
+    if (into.length === before) clean?.add(source);
+    return;
+  }
+  Object.defineProperty(files, 'lock', {
+    get: () => {
+      if (!locks.has(source)) locks.set(source, parseLock(source, into));
+      return locks.get(source);
+    },
+  });
+}
+
+const locks = new WeakMap<Source, Lock | undefined>();
 
 /** Orders folder by folder, as a walk does. */
 function sortKey(path: string): string {

@@ -1,7 +1,8 @@
-import type { LocaleFiles, Project } from './project.ts';
-import { sourceLocale, targetLocales } from './project.ts';
-import type { Parsed } from './parse.ts';
 import type { Message } from './message.ts';
+import type { Parsed } from './parse.ts';
+import type { File, LocaleFiles, Project } from './project.ts';
+import { sourceLocale, targetLocales } from './project.ts';
+import { HIDING, traitsOf } from './traits.ts';
 
 /** A message of an entry or namespace, with everything that is not prose blanked out in place. */
 export interface Prose {
@@ -9,6 +10,8 @@ export interface Prose {
   readonly message: Message;
   /** Same length as the text: inline code, placeholders and addresses are replaced by U+FFFC. */
   readonly prose: string;
+  /** What the text is made of; see traits.ts. */
+  readonly traits: number;
 }
 
 /** A translated message beside the one it was translated from. */
@@ -43,20 +46,42 @@ export function editProse(text: string, edit: (prose: string) => string): string
     : text;
 }
 
-/** A dozen rules read the same prose; a project is not changed once it is built. */
-const known = new WeakMap<LocaleFiles, readonly Prose[]>();
+/** Dozens of rules read the same prose; a file is not changed once it is parsed. */
+const known = new WeakMap<File<unknown>, readonly Prose[]>();
+
+function proseIn(file: File<unknown>): readonly Prose[] {
+  let proses = known.get(file);
+  if (!proses) {
+    const { parsed, messages } = file;
+    proses = messages.map((message) => {
+      const { text } = message;
+      const traits = traitsOf(text);
+      return { parsed, message, prose: traits & HIDING ? blankOut(text) : text, traits };
+    });
+    known.set(file, proses);
+  }
+  return proses;
+}
+
+const knownLists = new WeakMap<LocaleFiles, readonly Prose[]>();
 
 /** Lists the prose of a language for typographic rules. */
 export function proseOf(files: LocaleFiles): readonly Prose[] {
-  let proses = known.get(files);
+  let proses = knownLists.get(files);
   if (!proses) {
-    proses = [...files.entries.values(), ...files.namespaces.values()].flatMap(
-      ({ parsed, messages }) =>
-        messages.map((message) => ({ parsed, message, prose: blankOut(message.text) })),
-    );
-    known.set(files, proses);
+    proses = [...files.entries.values(), ...files.namespaces.values()].flatMap(proseIn);
+    knownLists.set(files, proses);
   }
   return proses;
+}
+
+const small = new WeakMap<Message, string>();
+
+/** The prose in small letters of its language, for rules that look for words. */
+export function smallProse({ message, prose }: Prose, tag: string): string {
+  let found = small.get(message);
+  if (found === undefined) small.set(message, (found = prose.toLocaleLowerCase(tag)));
+  return found;
 }
 
 const knownPairs = new WeakMap<Project, readonly ProsePair[]>();
@@ -76,19 +101,25 @@ export function prosePairs(project: Project): readonly ProsePair[] {
 function* pair(project: Project): Generator<ProsePair> {
   const source = sourceLocale(project);
   if (!source) return;
-  const originals = new Map(proseOf(source).map((prose) => [idOf(prose), prose]));
   for (const files of targetLocales(project)) {
-    for (const prose of proseOf(files)) {
-      if (prose.message.path[0] === 'synonyms') continue;
-      const id = idOf(prose);
-      const original =
-        originals.get(id) ?? originals.get(id.replace(/_(?:zero|two|few|many)$/, '_other'));
-      if (original) yield { ...prose, files, source: original };
-    }
+    for (const [id, file] of files.entries) yield* pairIn(files, file, source.entries.get(id));
+    for (const [name, file] of files.namespaces)
+      yield* pairIn(files, file, source.namespaces.get(name));
   }
 }
 
-/** File below its language, and key: the same in every language. */
-function idOf({ parsed, message }: Prose): string {
-  return `${parsed.source.path.split('/').slice(2).join('/')} ${message.key}`;
+function* pairIn(
+  files: LocaleFiles,
+  file: File<unknown>,
+  original: File<unknown> | undefined,
+): Generator<ProsePair> {
+  if (!original) return;
+  const sources = new Map(proseIn(original).map((prose) => [prose.message.key, prose]));
+  for (const prose of proseIn(file)) {
+    const { path, key } = prose.message;
+    if (path[0] === 'synonyms') continue;
+    const source =
+      sources.get(key) ?? sources.get(key.replace(/_(?:zero|two|few|many)$/, '_other'));
+    if (source) yield { ...prose, files, source };
+  }
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
@@ -54,19 +55,19 @@ export function read(root: string): ReadResult {
     });
   };
 
-  for (const path of list(root, refuse)) {
+  for (const { path, isFile } of list(root, refuse)) {
     const identity = identify(path);
     if (!identity) {
       refuse(
         path,
         'unknown-file',
         `${path} has no place in content/ or locales/.`,
-        'Rename it to <owner>/<three digits>.yaml, owner.yaml, locale.yaml or ui/<namespace>.yaml, or remove it.',
+        'Rename it to <owner>/<three digits>.yaml, owner.yaml, choose/<question>.yaml, comparisons/<code>-<code>.yaml, locale.yaml or ui/<namespace>.yaml, or remove it.',
       );
       continue;
     }
     const limit = identity.kind === 'lock' ? MAX_LOCK_BYTES : MAX_BYTES;
-    const bytes = readBytes(root, path, limit, refuse);
+    const bytes = readBytes(root, path, isFile, limit, refuse);
     if (!bytes) continue;
     const fault = firstInvalidByte(bytes);
     if (fault) {
@@ -84,9 +85,32 @@ export function read(root: string): ReadResult {
       });
       continue;
     }
-    sources.push({ path, identity, text: bytes.toString('utf8') });
+    sources.push(sourceOf(path, identity, bytes));
   }
   return { sources, diagnostics };
+}
+
+const digests = new WeakMap<Source, string>();
+
+/** Most runs look only whether a file is the one they know, and few texts are read at all. */
+function sourceOf(path: string, identity: Identity, bytes: Buffer): Source {
+  let text: string | undefined;
+  const source = {
+    path,
+    identity,
+    get text() {
+      return (text ??= bytes.toString('utf8'));
+    },
+  };
+  digests.set(source, hash('sha1', bytes));
+  return source;
+}
+
+/** Names the text of a source, the same for the same text. */
+export function digestOf(source: Source): string {
+  let digest = digests.get(source);
+  if (digest === undefined) digests.set(source, (digest = hash('sha1', source.text)));
+  return digest;
 }
 
 type Refuse = (
@@ -97,8 +121,14 @@ type Refuse = (
   severity?: Diagnostic['severity'],
 ) => void;
 
-function list(root: string, refuse: Refuse): string[] {
-  const paths: string[] = [];
+/** What a walk finds; a link may lead to anything and has to be looked at. */
+interface Listed {
+  readonly path: string;
+  readonly isFile: boolean;
+}
+
+function list(root: string, refuse: Refuse): Listed[] {
+  const paths: Listed[] = [];
   const walk = (folder: string): void => {
     let entries;
     try {
@@ -115,7 +145,7 @@ function list(root: string, refuse: Refuse): string[] {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (IGNORED.test(entry.name)) continue;
       const path = `${folder}/${entry.name}`;
-      if (!entry.isDirectory()) paths.push(path);
+      if (!entry.isDirectory()) paths.push({ path, isFile: entry.isFile() });
       else if (path.endsWith('.yaml'))
         refuse(
           path,
@@ -139,11 +169,16 @@ function list(root: string, refuse: Refuse): string[] {
   return paths;
 }
 
-function readBytes(root: string, path: string, limit: number, refuse: Refuse): Buffer | undefined {
+function readBytes(
+  root: string,
+  path: string,
+  isFile: boolean,
+  limit: number,
+  refuse: Refuse,
+): Buffer | undefined {
   let handle: number | undefined;
   try {
-    const stat = statSync(join(root, path));
-    if (!stat.isFile()) {
+    if (!isFile && !statSync(join(root, path)).isFile()) {
       refuse(
         path,
         'not-a-file',
@@ -152,7 +187,7 @@ function readBytes(root: string, path: string, limit: number, refuse: Refuse): B
       );
       return undefined;
     }
-    handle = openSync(join(root, path), 'r');
+    handle = openSync(`${root}/${path}`, 'r');
     const { size } = fstatSync(handle);
     if (size > limit) {
       refuse(
@@ -163,7 +198,7 @@ function readBytes(root: string, path: string, limit: number, refuse: Refuse): B
       );
       return undefined;
     }
-    const bytes = Buffer.alloc(size);
+    const bytes = room(size);
     let at = 0;
     for (let count; at < size && (count = readSync(handle, bytes, at, size - at, at)) > 0;)
       at += count;
@@ -180,6 +215,17 @@ function readBytes(root: string, path: string, limit: number, refuse: Refuse): B
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
+}
+
+const SLAB = 1024 * 1024;
+let slab = Buffer.alloc(0);
+
+/** A piece of memory that many files share; one of its own for each keeps the collector busy. */
+function room(size: number): Buffer {
+  if (slab.length < size) slab = Buffer.allocUnsafeSlow(Math.max(size, SLAB));
+  const piece = slab.subarray(0, size);
+  slab = slab.subarray(size);
+  return piece;
 }
 
 function reasonOf(error: unknown): string {

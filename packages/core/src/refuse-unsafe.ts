@@ -1,16 +1,7 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  visit,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import type { Document, Node, YAMLMap } from 'yaml';
 import { keyText } from './node-places.ts';
 import type { Fault, Range, Reporter } from './reporter.ts';
+import { yaml } from './yaml-library.ts';
 
 const UNSAFE_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
 
@@ -47,6 +38,7 @@ const tag: Fault = {
  * @returns whether the value may be used
  */
 export function refuseUnsafe(document: Document.Parsed, text: string, reporter: Reporter): boolean {
+  const { isAlias, isCollection, isMap, isNode, isScalar, visit } = yaml();
   let safe = true;
   const refuse = (range: Range, fault: Fault): void => {
     safe = false;
@@ -98,7 +90,7 @@ function reportDuplicates(map: YAMLMap, reporter: Reporter): void {
   const seen = new Set<string>();
   for (const pair of map.items) {
     const name = keyText(pair);
-    if (isScalar(pair.key) && seen.has(name))
+    if (yaml().isScalar(pair.key) && seen.has(name))
       reporter.report(rangeOf(pair.key), {
         code: 'duplicate-key',
         message: `The key “${name}” stands twice in the same place.`,

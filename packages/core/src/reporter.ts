@@ -16,12 +16,17 @@ export interface Fault {
 export class Reporter {
   readonly #file: string;
   readonly #text: string;
-  readonly #into: Diagnostic[];
+  #into: Diagnostic[];
   #lines: LineIndex | undefined;
 
   constructor(file: string, text: string, into: Diagnostic[]) {
     this.#file = file;
     this.#text = text;
+    this.#into = into;
+  }
+
+  /** Sends what comes from now on somewhere else: a file that did not change is checked anew. */
+  redirect(into: Diagnostic[]): void {
     this.#into = into;
   }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Message } from './message.ts';
+import type { MessagePlace } from './message-places.ts';
 import type { LocaleFiles, Project } from './project.ts';
 
 export interface RuleContext {
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly base?: Project;
   /** What was found so far: the stages before, and for a rule of the last round all other rules. */
   readonly found?: readonly Diagnostic[];
+  /** The message that a diagnostic of `found` stands in. */
+  readonly placeOf?: (diagnostic: Diagnostic) => MessagePlace | undefined;
 }
 
 /** What a fix may look at beside the text. */
@@ -24,10 +27,27 @@ export interface FixContext {
   readonly source: string | undefined;
 }
 
+/**
+ * How far a rule looks beyond the file it reports on: what has to change before it is asked again.
+ *
+ * - `file`: at the file and the locale.yaml of its language
+ * - `entry`: also at the same file of the source language, that language’s locale.yaml, and the
+ *   facts of the code
+ * - `facts`: at everything below content/, and at the date
+ * - `language`: at all files of the language
+ * - `locale`: at all files of the language, of the source language and below content/
+ * - `project`: at everything
+ *
+ * Whatever it sees beyond that may be missing: a project that holds no more is what it is given.
+ */
+export type Scope = 'file' | 'entry' | 'facts' | 'language' | 'locale' | 'project';
+
 /** One rule, one file. Faults of existing files go through the file's own reporter. */
 export interface Rule {
   /** Stable; the code of every diagnostic the rule makes, unless `codes` lists others. */
   readonly id: string;
+  /** Left out: `project`. */
+  readonly scope?: Scope;
   readonly description: string;
   /**
    * Canonical checks the rule does: `W5`, `X3`. The documentation maps the checks of other tools

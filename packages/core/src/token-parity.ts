@@ -9,7 +9,7 @@ export interface TokenKind {
   readonly name: string;
   readonly pattern: RegExp;
   /** Where neither text has this, the pattern need not be tried. */
-  readonly needs?: string;
+  readonly needs?: string | RegExp;
   readonly severity?: Severity;
 }
 
@@ -21,9 +21,7 @@ export function compareTokens(
 ): void {
   for (const { parsed, message, source } of prosePairs(project)) {
     const [before, after] = [source.message.text, message.text];
-    const likely = kinds.filter(
-      ({ needs }) => needs === undefined || before.includes(needs) || after.includes(needs),
-    );
+    const likely = kinds.filter(({ needs }) => has(before, needs) || has(after, needs));
     if (likely.length === 0) continue;
     const [original, text] = [prepare(before), prepare(after)];
     for (const { code, name, pattern, severity = 'error' } of likely) {
@@ -46,6 +44,12 @@ export function compareTokens(
       });
     }
   }
+}
+
+function has(text: string, needs: TokenKind['needs']): boolean {
+  return (
+    needs === undefined || (typeof needs === 'string' ? text.includes(needs) : needs.test(text))
+  );
 }
 
 /** Inline code and link targets are compared on their own; here they would be named twice. */

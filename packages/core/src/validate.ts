@@ -14,6 +14,8 @@ const BY_KIND: Partial<Record<Identity['kind'], ValidateFunction>> = {
   entry: validators.entry,
   locale: validators.locale,
   messages: validators.messages,
+  question: validators.question,
+  comparison: validators.comparison,
 };
 
 type Path = readonly (string | number)[];

@@ -100,6 +100,7 @@ const ids = [
   '404.title',
   '404.causes.0',
   '404.related.nginx/499',
+  '404.synonyms',
   'nginx/499.headers.Retry-After',
   'ui/site.search.results_one',
 ];

@@ -6,6 +6,7 @@ export { keyOrder, orderOf, type KeyOrder } from './key-order.ts';
 export { removeMessage } from './remove-message.ts';
 export { renameKey } from './rename-key.ts';
 export { save, type SaveResult } from './save.ts';
+export { setList } from './set-list.ts';
 export { setMessage } from './set-message.ts';
 export { removeCode, type Removal } from './remove-code.ts';
 export { renameCode } from './rename-code.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edit, EN, FR, sources, TR, type Overrides } from '../../test/project.ts';
+import { edit, EN, EN_UI, FR, sources, TR, type Overrides } from '../../test/project.ts';
 import { buildProject } from '../project.ts';
 import { lockLine, printLock } from '../state/lock.ts';
 import { catalogOf } from './catalog-of.ts';
@@ -33,9 +33,46 @@ test.each<readonly [string, string, number | undefined, RegExp]>([
   ['a point of a list', '404.causes.0', 260, /^What usually stands behind the code/],
   ['a reason', '404.related.nginx/499', 240, /^For each related id in the facts/],
   ['a header field', '404.headers.Cache-Control', 240, /^For each header field/],
-  ['interface words', 'ui/site.search.code', 600, /^One i18next namespace/],
+  ['interface words', 'ui/site.tagline', 600, /^One i18next namespace/],
+  [
+    'a list of own words',
+    '404.synonyms',
+    undefined,
+    /^What people .* per line, 2 to 10 lines of up to 60 /,
+  ],
 ])('%s has the schema’s note', (_title, id, limit, note) => {
   expect(unit(id)).toMatchObject({ limit, note: expect.stringMatching(note) });
+});
+
+test.each<readonly [string, string, string, RegExp]>([
+  ['of its group', 'ui/site.search.code', '', /^Words around the search box\.$/],
+  [
+    'of its group, then its own',
+    'ui/site.search.code',
+    '# A link:\n  # keep the code.\n  ',
+    /^Words around the search box\. A link: keep the code\.$/,
+  ],
+  [
+    'that asks for work',
+    'ui/site.search.code',
+    '# review: sure?\n  ',
+    /^Words around the search box\.$/,
+  ],
+])('interface words travel with the comment %s', (_title, id, comment, note) => {
+  expect(unit(id, 'tr', edit(EN_UI, 'code: See', `${comment}code: See`))?.note).toMatch(note);
+});
+
+test('the comment above one plural form is that of all', () => {
+  const commented = edit(EN_UI, 'results_one', '# Below the field.\n  results_one');
+  for (const form of ['one', 'many', 'other'])
+    expect(unit(`ui/site.search.results_${form}`, 'fr', commented)?.note).toBe(
+      'Words around the search box. Below the field.',
+    );
+});
+
+test('the comment of an entry stands before the schema’s note', () => {
+  const commented = edit(EN, 'title: Not Found', '# Not “lost”.\ntitle: Not Found');
+  expect(unit('404.title', 'tr', commented)?.note).toMatch(/^Not “lost”\. The code's name /);
 });
 
 test('a block’s last line end stays at home', () => {
@@ -68,13 +105,29 @@ test('missing, stale and reviewed ones say so', () => {
   });
 });
 
-test('what has no source, and what is written anew in each language, stays at home', () => {
+test('what has no source stays at home', () => {
   const ids = catalog('tr', edit(EN, '  - The page was moved or deleted.\n', '')).units.map(
     ({ id }) => id,
   );
   expect(ids).toContain('404.causes.0');
   expect(ids).not.toContain('404.causes.1');
-  expect(ids.filter((id) => id.includes('synonyms'))).toEqual([]);
+});
+
+test('what is written anew in each language travels as one text, behind its entry', () => {
+  const ids = catalog('tr').units.map(({ id }) => id);
+  expect(ids.filter((id) => id.includes('synonyms'))).toEqual([
+    '404.synonyms',
+    'nginx/499.synonyms',
+  ]);
+  expect(ids.indexOf('404.synonyms')).toBe(ids.findLastIndex((id) => id.startsWith('404.')));
+  expect(unit('404.synonyms')).toMatchObject({
+    source: 'page not found\ndead link',
+    target: 'sayfa bulunamadı\nölü link',
+    state: 'translated',
+    previous: undefined,
+  });
+  const without = edit(TR, 'synonyms:\n  - sayfa bulunamadı\n  - ölü link\n', '');
+  expect(unit('404.synonyms', 'tr', without)).toMatchObject({ target: '', state: 'missing' });
 });
 
 test('plural forms are those of the translation', () => {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileFaults } from './file-faults.ts';
 
-/** Our whole content in one language has a tenth of it. */
+/** Our whole content in one language has a quarter of it. */
 export const MAX_EXCHANGE_BYTES = 10 * 1024 * 1024;
 
 /**
@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array, faults: FileFaults): string | undefine
     faults.add(1, {
       code: 'file-too-large',
       message: `The file has more than ${MAX_EXCHANGE_BYTES / 1024 / 1024} MB.`,
-      hint: 'Check what was saved here; an export of all messages has about 1 MB.',
+      hint: 'Check what was saved here; an export of all messages has 1 to 3 MB.',
     });
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Catalog, ReadCatalog } from './catalog.ts';
+import type { Catalog, ReadCatalog, Unit } from './catalog.ts';
 import type { FileFaults } from './file-faults.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface ExchangeFormat {
   /** With the dot; the first is the usual one. */
   readonly extensions: readonly string[];
   readonly write: (catalog: Catalog) => string;
+  /** Whether a unit has a place in it; not there for a format that takes all. */
+  readonly takes?: (unit: Unit) => boolean;
   /**
    * Not there for a format that only leaves.
    *

@@ -10,6 +10,8 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly anyOf?: readonly Schema[];
 }
 
@@ -31,12 +33,22 @@ export function fieldNote(
     schemas = schemas.flatMap((schema) => below(schema, step, root));
     notes.push(...schemas.flatMap(({ description }) => description ?? []));
   }
+  notes.push(...schemas.flatMap((schema) => listNote(schema, root)));
   if (notes.length === 0) notes.push(...(root.description === undefined ? [] : [root.description]));
   const note = [...new Set(notes)].join(' ').replace(/\s+/g, ' ').trim();
   return {
     note: note === '' ? undefined : note,
     limit: schemas.find(({ maxLength }) => maxLength !== undefined)?.maxLength,
   };
+}
+
+/** A whole list goes out as one text. */
+function listNote({ items, minItems, maxItems }: Schema, root: Schema): string[] {
+  if (items === undefined) return [];
+  const longest = expand(items, root).find(({ maxLength }) => maxLength !== undefined)?.maxLength;
+  return [
+    `One per line, ${minItems ?? 0} to ${maxItems ?? 'any number of'} lines of up to ${longest ?? 'any number of'} characters; each language chooses its own.`,
+  ];
 }
 
 function below(schema: Schema, step: string | number, root: Schema): Schema[] {

@@ -4,10 +4,10 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { buildProject } from '../project.ts';
 import { lockLine, printLock } from '../state/lock.ts';
 import { fingerprint } from '../state/fingerprint.ts';
-import { localeStates } from '../state/states.ts';
 import type { PlacedUnit } from './catalog.ts';
 import { FileFaults } from './file-faults.ts';
 import { merge } from './merge.ts';
+import { travellingMessages } from './travelling-messages.ts';
 
 const SOURCE = 'Not Found';
 const HERE = 'Bulunamadı';
@@ -50,7 +50,7 @@ function outcome(
         ...unit,
       },
     ],
-    locale ? localeStates(project, locale) : [],
+    locale ? travellingMessages(project, locale) : [],
     new FileFaults('tr.po', found),
   );
   return [
@@ -94,7 +94,11 @@ test.each<readonly [string, Outside, string[]]>([
   ['a last line end', { target: `${HERE}\n` }, []],
   ['a message nobody knows', { id: '404.titel', target: 'Yok' }, ['7 unknown-message']],
   ['a unit without a name', { id: '' }, ['7 unknown-message']],
-  ['synonyms, which do not travel', { id: '404.synonyms.0', target: 'Yok' }, ['7 unknown-message']],
+  [
+    'a single synonym; they travel together',
+    { id: '404.synonyms.0', target: 'Yok' },
+    ['7 unknown-message'],
+  ],
   ['reviewed outside', { state: 'reviewed' }, ['reviewed']],
   ['changed and reviewed outside', { target: 'Yok', state: 'reviewed' }, ['write Yok', 'reviewed']],
 ])('%s', (_title, unit, expected) => {
@@ -130,4 +134,23 @@ test.each<readonly [string, Outside, string[]]>([
   ['removed here', { target: HERE }, []],
 ])('missing here: %s', (_title, unit, expected) => {
   expect(outcome(unit, 'translated', '')).toEqual(expected);
+});
+
+const SYNONYMS = { id: '404.synonyms', source: 'page not found\ndead link' };
+const WAS = 'sayfa bulunamadı\nölü link';
+
+test.each<readonly [string, Outside, string[]]>([
+  ['nothing changed', { target: WAS, was: WAS }, []],
+  ['blank lines and spaces', { target: `\n sayfa bulunamadı \r\n\nölü link\n`, was: WAS }, []],
+  ['one more', { target: `${WAS}\nyitik`, was: WAS }, [`write ${WAS}\nyitik`]],
+  ['changed on both sides', { target: 'yitik', was: 'kayıp' }, ['7 translation-conflict']],
+  ['the source moved', { target: 'yitik', was: WAS, source: 'lost' }, ['7 source-moved']],
+  [
+    'changed and reviewed, which nothing records',
+    { target: 'yitik', was: WAS, state: 'reviewed' },
+    ['write yitik'],
+  ],
+  ['reviewed, which nothing records', { target: WAS, was: WAS, state: 'reviewed' }, []],
+])('synonyms: %s', (_title, unit, expected) => {
+  expect(outcome({ ...SYNONYMS, ...unit })).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import type { MessageState } from '../state/states.ts';
 import { normalize } from '../state/normalize.ts';
 import type { PlacedUnit } from './catalog.ts';
 import type { FileFaults } from './file-faults.ts';
+import { isOwnWords, listItems, listText } from './own-words.ts';
 import { settled, travelling } from './travelling.ts';
 
 /** A text that came from outside and goes into its file. */
@@ -36,7 +37,6 @@ export function merge(
   for (const unit of units) {
     const { id, line } = unit;
     const message = known.get(id);
-    const came = travelling(unit.target);
     if (message?.source === undefined) {
       faults.add(line, {
         code: 'unknown-message',
@@ -45,9 +45,12 @@ export function merge(
       });
       continue;
     }
+    // Lists of own words have no state beyond missing and translated, so no mark on them is news.
+    const list = isOwnWords(message.key);
+    const came = list ? listText(listItems(unit.target)) : travelling(unit.target);
     const here = travelling(message.target ?? '');
     const changed = came !== '' && came !== here && fingerprint(came) !== unit.base;
-    const spoken = came === here && isNews(unit, message);
+    const spoken = !list && came === here && isNews(unit, message);
     if (!changed && !spoken) continue;
     if (normalize(travelling(unit.source)) !== normalize(message.source)) {
       // A mark that the move of the source has overtaken is no news to anybody.
@@ -73,7 +76,7 @@ export function merge(
     if (changed)
       arrivals.push({ message, text: settled(came, message.target ?? message.source), line });
     // A new text under the old mark “reviewed” was read by nobody: tools keep marks.
-    if (unit.state === 'reviewed' && message.state !== 'reviewed') reviewed.add(id);
+    if (!list && unit.state === 'reviewed' && message.state !== 'reviewed') reviewed.add(id);
     else if (spoken) confirmed.add(id);
   }
   return { arrivals, reviewed, confirmed };

@@ -1,24 +1,25 @@
+import type { Unit } from './catalog.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
+import { isOwnWords } from './own-words.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /**
  * Translation memory, TMX 1.4b; it only leaves. A stale translation goes with the source it was
- * made from, so that no memory learns a pair that never matched.
+ * made from, so that no memory learns a pair that never matched. Lists of own words are no pairs.
  */
 export const tmx: ExchangeFormat = {
   name: 'tmx',
   extensions: ['.tmx'],
+  takes,
   write({ sourceLocale, targetLocale, units }) {
-    const rows = units.flatMap(({ id, source, target, state, previous }) => {
-      const original = state === 'stale' ? previous : source;
-      if (state === 'missing' || original === undefined) return [];
-      return [
+    const rows = units
+      .filter(takes)
+      .flatMap(({ id, source, target, previous }) => [
         `    <tu tuid="${xmlAttribute(id)}">`,
-        variant(sourceLocale, original),
+        variant(sourceLocale, previous ?? source),
         variant(targetLocale, target),
         '    </tu>',
-      ];
-    });
+      ]);
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<tmx version="1.4">',
@@ -31,6 +32,11 @@ export const tmx: ExchangeFormat = {
     ].join('\n');
   },
 };
+
+function takes({ id, state, previous }: Unit): boolean {
+  if (state === 'missing' || isOwnWords(id.slice(id.indexOf('.') + 1))) return false;
+  return state !== 'stale' || previous !== undefined;
+}
 
 function variant(locale: string, text: string): string {
   return `      <tuv xml:lang="${xmlAttribute(locale)}"><seg>${xmlText(text)}</seg></tuv>`;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { EN, EN_UI, sources, textOf, TR, TR_UI } from '../../test/project.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { buildProject } from '../project.ts';
-import { localeStates } from '../state/states.ts';
 import { FileFaults } from './file-faults.ts';
 import { settled } from './travelling.ts';
+import { travellingMessages } from './travelling-messages.ts';
 import { writeArrivals } from './write-arrivals.ts';
 
 const toSource = (path: string): string => path.replace('locales/tr/', 'locales/en/');
@@ -13,7 +13,7 @@ const toSource = (path: string): string => path.replace('locales/tr/', 'locales/
 function write(arrivals: Readonly<Record<string, string>>, texts: ReadonlyMap<string, string>) {
   const project = buildProject(sources(), []);
   const locale = project.locales.get('tr');
-  const messages = locale ? localeStates(project, locale) : [];
+  const messages = locale ? travellingMessages(project, locale) : [];
   const found: Diagnostic[] = [];
   const files = writeArrivals(
     Object.entries(arrivals).flatMap(([id, text]) =>
@@ -85,4 +85,18 @@ test('a file that cannot be read as YAML is left alone', () => {
   const { files, faults } = write({ '404.title': 'Yok' }, new Map([[TR, 'title: "open\n']]));
   expect(files).toEqual([]);
   expect(faults).toEqual(['3 not-writable']);
+});
+
+test('a list of own words comes in line by line, however many there are', () => {
+  const { files } = write({ '404.synonyms': 'yitik\n\n ölü link \nboş: sayfa\n' }, all);
+  expect(files).toEqual([
+    {
+      path: TR,
+      ids: ['404.synonyms'],
+      text: textOf(TR).replace(
+        '  - sayfa bulunamadı\n  - ölü link\n',
+        '  - yitik\n  - ölü link\n  - "boş: sayfa"\n',
+      ),
+    },
+  ]);
 });

@@ -1,10 +1,12 @@
 import { EditError } from '../edit/edit-error.ts';
 import { keyOrder, orderOf } from '../edit/key-order.ts';
+import { setList } from '../edit/set-list.ts';
 import { setMessage } from '../edit/set-message.ts';
 import { INTERFACE } from '../state/message-id.ts';
-import { messagePath } from './catalog-of.ts';
 import type { FileFaults } from './file-faults.ts';
 import type { Arrival } from './merge.ts';
+import { messagePath } from './message-path.ts';
+import { isOwnWords, listItems } from './own-words.ts';
 
 export interface WrittenFile {
   readonly path: string;
@@ -25,26 +27,29 @@ export function writeArrivals(
   faults: FileFaults,
 ): WrittenFile[] {
   const files = Map.groupBy(arrivals, ({ message }) => message.path);
-  return [...files].flatMap(([path, members]) => {
-    let text = textOf(path) ?? firstLine(members);
-    const original = textOf(sourcePath(path));
+  return [...files].flatMap(([file, members]) => {
+    let text = textOf(file) ?? firstLine(members);
+    const original = textOf(sourcePath(file));
     const ids: string[] = [];
     for (const { message, text: value, line } of members) {
       const kind = message.file.startsWith(INTERFACE) ? 'messages' : 'entry';
       try {
         const order = original === undefined ? keyOrder(text) : orderOf(original);
-        text = setMessage(text, messagePath(kind, message.key), value, order);
+        const path = messagePath(kind, message.key);
+        text = isOwnWords(message.key)
+          ? setList(text, path, listItems(value), order)
+          : setMessage(text, path, value, order);
         ids.push(message.id);
       } catch (error) {
         if (!(error instanceof EditError)) throw error;
         faults.add(line, {
           code: 'not-writable',
           message: `${message.id} cannot be written: ${error.message}`,
-          hint: `Put it into ${path} by hand.`,
+          hint: `Put it into ${file} by hand.`,
         });
       }
     }
-    return ids.length === 0 ? [] : [{ path, text, ids }];
+    return ids.length === 0 ? [] : [{ path: file, text, ids }];
   });
 }
 

@@ -45,8 +45,8 @@ now</mda:meta>
         <data id="d5">\`POST\`</data>
       </originalData>
       <segment state="initial" subState="polystatus:stale">
-        <source>See <ph id="1" dataRef="d1" disp="\`Allow\`"/> and <pc id="2" dataRefStart="d2" dataRefEnd="d3">the code</pc> in <ph id="3" dataRef="d4" disp="{{count}}"/> &amp; more</source>
-        <target><ph id="3" dataRef="d4" disp="{{count}}"/> içinde <pc id="2" dataRefStart="d2" dataRefEnd="d3">kod</pc> ve <ph id="1" dataRef="d1" disp="\`Allow\`"/>, <ph id="4" dataRef="d5" disp="\`POST\`"/></target>
+        <source>See <ph id="1" dataRef="d1" disp="\`Allow\`"/> and <pc id="2" dataRefStart="d2" dataRefEnd="d3" dispStart="[" dispEnd="](404)">the code</pc> in <ph id="3" dataRef="d4" disp="{{count}}"/> &amp; more</source>
+        <target><ph id="3" dataRef="d4" disp="{{count}}"/> içinde <pc id="2" dataRefStart="d2" dataRefEnd="d3" dispStart="[" dispEnd="](404)">kod</pc> ve <ph id="1" dataRef="d1" disp="\`Allow\`"/>, <ph id="4" dataRef="d5" disp="\`POST\`"/></target>
       </segment>
     </unit>
   </file>
@@ -90,8 +90,12 @@ test('no cell of a CSV file begins like a formula', () => {
   );
 });
 
-test('TMX pairs a stale translation with the source it was made from', () => {
-  const units = [unit, { ...unit, id: '404.title', state: 'missing' as const, target: '' }];
+test('TMX pairs a stale translation with the source it was made from, and no own words', () => {
+  const units = [
+    unit,
+    { ...unit, id: '404.title', state: 'missing' as const, target: '' },
+    { ...unit, id: '404.synonyms', state: 'translated' as const, target: 'yitik\nölü link' },
+  ];
   expect(tmx.write({ ...one, units })).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
   <header creationtool="polystatus" creationtoolversion="1" segtype="block" o-tmf="polystatus" adminlang="en" srclang="en" datatype="plaintext"/>
@@ -122,7 +126,7 @@ test('TMX is well-formed and keeps every text XML can hold', () => {
       parser.on('closetag', () => (depth = ''));
       parser.write(tmx.write(original)).close();
       const texts = original.units
-        .filter(({ state }) => state !== 'missing')
+        .filter(({ id, state }) => state !== 'missing' && id !== '404.synonyms')
         .flatMap(({ state, source, previous, target }) => [
           state === 'stale' ? (previous ?? '') : source,
           target,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Log } from 'sarif';
 import type { Diagnostic } from '../diagnostic.ts';
 import { formats } from './index.ts';
+import { formatNames, loadFormat } from './load.ts';
 
 const error: Diagnostic = {
   code: 'unknown-related',
@@ -29,6 +30,11 @@ function print(name: string, diagnostics: readonly Diagnostic[]): string {
   const format = formats.find((candidate) => candidate.name === name);
   return format?.print(diagnostics, () => 'first\nsecond\n    third: 4o4\n') ?? '';
 }
+
+test('each format can be loaded alone, by its name', async () => {
+  expect(await Promise.all(formatNames.map(loadFormat))).toEqual(formats);
+  expect(await loadFormat('toString')).toBeUndefined();
+});
 
 test('the formats are those the command names', () => {
   expect(formats.map(({ name }) => name)).toEqual(['text', 'json', 'github', 'sarif', 'junit']);

@@ -1,3 +1,4 @@
+import { letterPattern } from './letter-pattern.ts';
 import { isForm, stemsOf } from './turkish/stems.ts';
 
 /** Finds a term of a glossary in text written in small letters, whatever forms the language gives it. */
@@ -36,7 +37,7 @@ function make(lower: string, tag: string): Term {
   return {
     isHintedIn: (small) => {
       family ??= familyPattern(lower, tag);
-      return small.includes(family.start) && family.pattern.test(small);
+      return small.includes(family.start) && family.pattern(small).test(small);
     },
     cutFrom: (small) => (small.includes(sure) ? cutFrom(small) : small),
     isIn: (small) => small.includes(sure) && cutFrom(small) !== small,
@@ -46,12 +47,12 @@ function make(lower: string, tag: string): Term {
 function cutTurkish(term: string): Term['cutFrom'] {
   const stems = stemsOf(term).map((stem) => ({
     stem,
-    pattern: new RegExp(`(?<!\\p{L})${spaced(stem.text)}([’']?\\p{L}*)`, 'gu'),
+    pattern: letterPattern(`(?<![\\p{L}])${spaced(stem.text)}([’']?[\\p{L}]*)`, 'gu'),
   }));
   return (small) => {
     let rest = small;
     for (const { stem, pattern } of stems)
-      rest = rest.replace(pattern, (whole, suffix: string) =>
+      rest = rest.replace(pattern(rest), (whole, suffix: string) =>
         isForm(stem, suffix) ? '\uFFFC' : whole,
       );
     return rest;
@@ -59,11 +60,8 @@ function cutTurkish(term: string): Term['cutFrom'] {
 }
 
 function cutForms(term: string, code: string): Term['cutFrom'] {
-  let pattern: RegExp | undefined;
-  return (small) => {
-    pattern ??= new RegExp(`(?<![\\p{L}-])${words(term, code)}(?![\\p{L}-])`, 'gu');
-    return small.replace(pattern, '\uFFFC');
-  };
+  const pattern = letterPattern(`(?<![\\p{L}-])${words(term, code)}(?![\\p{L}-])`, 'gu');
+  return (small) => small.replace(pattern(small), '\uFFFC');
 }
 
 function language(tag: string): string {
@@ -92,17 +90,20 @@ function words(term: string, code: string): string {
 }
 
 /** The beginning of each word, long enough to know it by. */
-function familyPattern(term: string, tag: string): { start: string; pattern: RegExp } {
+function familyPattern(
+  term: string,
+  tag: string,
+): { start: string; pattern: (small: string) => RegExp } {
   const beginnings = term.split(/\s+/).map((word) => {
     const cut = language(tag) === 'tr' ? word.replace(/(?:m[ae]k?|[ıiuü]|[pçtk])$/u, '') : word;
     const kept = Math.max(FAMILY, Math.ceil(word.length * 0.6));
     return (cut.length >= FAMILY ? cut : word).slice(0, kept);
   });
-  const parts = beginnings.map((start) => `${escape(start)}\\p{L}*`);
+  const parts = beginnings.map((start) => `${escape(start)}[\\p{L}]*`);
   return {
     start: beginnings[0] ?? '',
     // “koşullu bir istek” is a koşullu istek.
-    pattern: new RegExp(`(?<!\\p{L})${parts.join('[\\s\\u00A0\\u202F-]+(?:bir\\s+)?')}`, 'u'),
+    pattern: letterPattern(`(?<![\\p{L}])${parts.join('[\\s\\u00A0\\u202F-]+(?:bir\\s+)?')}`, 'u'),
   };
 }
 

@@ -8,6 +8,7 @@ const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-
 
 export const addressesKept: Rule = {
   id: 'addresses-kept',
+  scope: 'entry',
   description:
     'Web and e-mail addresses in a text are the same in source and translation, and are ones that can exist (code bad-address).',
   covers: ['P10', 'P11'],

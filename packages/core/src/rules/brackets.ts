@@ -1,5 +1,6 @@
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { BRACKET } from '../traits.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '(': ')',
@@ -12,15 +13,16 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const OPENING = new Set(Object.keys(CLOSING));
 const CLOSERS = new Set(Object.values(CLOSING));
-const BRACKET = /[()[\]{}（）［］【】〔〕]/u;
 
 export const brackets: Rule = {
   id: 'brackets',
+  scope: 'file',
   description: 'Every bracket that opens in a message closes in it, in the right order.',
   covers: ['W13'],
   check({ project }) {
     for (const files of project.locales.values()) {
-      for (const { parsed, message } of proseOf(files)) {
+      for (const { parsed, message, traits } of proseOf(files)) {
+        if (!(traits & BRACKET)) continue;
         const unpaired = unpairedOf(message.text);
         if (unpaired === undefined) continue;
         parsed.reporter.report(parsed.rangeOf(message.path), {
@@ -35,7 +37,6 @@ export const brackets: Rule = {
 
 /** The first bracket without its other half. */
 function unpairedOf(text: string): string | undefined {
-  if (!BRACKET.test(text)) return undefined;
   // Links are brackets too, and an address ends before the bracket that closes around it.
   const visible = text
     .replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '')

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<EndMark, string>> = {
 
 export const closingMark: Rule = {
   id: 'closing-mark',
+  scope: 'entry',
   description:
     'A translation ends with the mark its source ends with, each paragraph of it, in the signs of its own language.',
   covers: ['W9'],
@@ -27,7 +28,7 @@ export const closingMark: Rule = {
     for (const { parsed, message, prose, source, files } of prosePairs(project)) {
       const language = languageOf(files.tag);
       const [paragraphs, wanted] = [prose, source.prose].map((text) =>
-        text.trim().split(/\n[^\S\n]*\n\s*/),
+        text.includes('\n') ? text.trim().split(/\n[^\S\n]*\n\s*/) : [text.trim()],
       ) as [string[], string[]];
       // Another number of paragraphs is line-breaks’ to report; then only the ends compare.
       const pairs =

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const codeMatchesName: Rule = {
   id: 'code-matches-name',
+  scope: 'file',
   description: 'The code in the file equals the file name.',
   check({ project }) {
     for (const { number, parsed } of project.facts.values()) {

@@ -6,6 +6,7 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 export const dangerousStart: Rule = {
   id: 'dangerous-start',
+  scope: 'entry',
   description:
     'No translation begins with = + - @, which spreadsheets run as a formula, unless its source does.',
   covers: ['L13'],

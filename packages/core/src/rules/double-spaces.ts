@@ -1,16 +1,19 @@
 import { editProse, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { BLANKS } from '../traits.ts';
 
 /** Two blanks of any kind in a row, or blanks before a line end; a message’s end is edge-blanks’. */
 const DOUBLED = /[^\S\n]{2,}(?=[^\s])|[^\S\n]+(?=\n\s*\S)/g;
 
 export const doubleSpaces: Rule = {
   id: 'double-spaces',
+  scope: 'file',
   description: 'Words are separated by one space, and no line ends with one.',
   covers: ['W5'],
   check({ project }) {
     for (const files of project.locales.values()) {
-      for (const { parsed, message, prose } of proseOf(files)) {
+      for (const { parsed, message, prose, traits } of proseOf(files)) {
+        if (!(traits & BLANKS)) continue;
         const [first] = prose.trimStart().match(DOUBLED) ?? [];
         if (first === undefined) continue;
         parsed.reporter.report(parsed.rangeOf(message.path), {

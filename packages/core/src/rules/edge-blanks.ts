@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const edgeBlanks: Rule = {
   id: 'edge-blanks',
+  scope: 'entry',
   description:
     'A message neither begins nor ends with blanks or line ends, but for the one line end of a block text; where the source has them, its translations have the same.',
   covers: ['W1', 'W2', 'W3', 'W4'],
@@ -10,8 +11,10 @@ export const edgeBlanks: Rule = {
     const sources = new Map(prosePairs(project).map(({ message, source }) => [message, source]));
     for (const files of project.locales.values()) {
       for (const prose of proseOf(files)) {
-        const [start, end] = edgesOf(prose.message.text);
         const source = sources.get(prose.message);
+        if (hasNoEdges(prose.message.text) && (!source || hasNoEdges(source.message.text)))
+          continue;
+        const [start, end] = edgesOf(prose.message.text);
         const [wantedStart, wantedEnd] = source ? edgesOf(source.message.text) : ['', ''];
         // Joined texts of an interface may rely on a blank at the edge; a source’s is believed.
         const believed = !source && files.locale?.value?.source && start + end === ' ';
@@ -43,6 +46,12 @@ function fault(start: string, wantedStart: string, end: string, wantedEnd: strin
   if (is === '') return 'without the blank of its source';
   const what = is.includes('\n') ? 'a line end' : 'a blank';
   return wanted === '' ? `with ${what}` : `with other blanks than its source`;
+}
+
+/** Nearly all texts begin and end with a sign of ASCII that is no blank. */
+function hasNoEdges(text: string): boolean {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return first > 32 && first < 127 && last > 32 && last < 127;
 }
 
 /** YAML’s block style ends a text with one line end; that one is left out. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const emptyMessage: Rule = {
   id: 'empty-message',
+  scope: 'file',
   description: 'No message is blank.',
   covers: ['S6'],
   check({ project }) {

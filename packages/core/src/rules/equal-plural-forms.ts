@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const equalPluralForms: Rule = {
   id: 'equal-plural-forms',
+  scope: 'file',
   description:
     'The forms of a plural are not all the same words, in languages whose nouns change after a number.',
   covers: ['N2'],

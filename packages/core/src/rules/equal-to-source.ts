@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const equalToSource: Rule = {
   id: 'equal-to-source',
+  scope: 'locale',
   description:
     'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; a list item no longer needed is a fault too.',
   covers: ['S11'],

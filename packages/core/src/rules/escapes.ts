@@ -8,6 +8,7 @@ const IN_CODE = /\\[nrt]/g;
 
 export const escapes: Rule = {
   id: 'escapes',
+  scope: 'entry',
   description:
     'Readers see no escapes such as \\n, &nbsp; or %20 in prose; those inside inline code are as many as in the source.',
   covers: ['P15'],

@@ -5,6 +5,7 @@ const STATUS_LINE = /HTTP\/(?:1\.[01]|2|3) (\d{3})(?![\d.])/g;
 
 export const exampleStatusLine: Rule = {
   id: 'example-status-line',
+  scope: 'file',
   description:
     'The example shows the code itself and every header field the facts say it must have; hosts are reserved for examples (RFC 6761).',
   check({ project }) {

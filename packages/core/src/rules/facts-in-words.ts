@@ -4,6 +4,7 @@ import { promises } from '../tier.ts';
 
 export const factsInWords: Rule = {
   id: 'facts-in-words',
+  scope: 'entry',
   description:
     'An entry has a sentence for each related id and each header field of the facts, and for no other.',
   covers: ['S3', 'S4'],

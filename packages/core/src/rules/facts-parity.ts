@@ -8,6 +8,7 @@ const NUMBER = /(?<![\p{L}\p{N}.,_-])[1-9]\d\d(?![\p{L}\p{N}/_-]|[.,]\d)/gu;
 
 export const factsParity: Rule = {
   id: 'facts-parity',
+  scope: 'locale',
   description:
     'An entry names the same status codes, RFCs, header fields and methods in every language.',
   covers: ['X7'],
@@ -83,11 +84,13 @@ function factsIn(
   };
   for (const { path, text } of messages) {
     if (path[0] === 'synonyms' || path[0] === 'visitor') continue;
-    for (const [, number] of text.matchAll(RFC)) add(`RFC ${number}`, path);
-    for (const [method] of text.matchAll(METHOD)) add(method, path);
-    for (const [number] of text.replace(RFC, '').matchAll(NUMBER))
-      if (numbers.has(number)) add(number, path);
-    if (fields) for (const [field] of text.matchAll(fields)) add(field, path);
+    if (text.includes('RFC'))
+      for (const [, number] of text.matchAll(RFC)) add(`RFC ${number}`, path);
+    if (/[A-Z]{3}/.test(text)) for (const [method] of text.matchAll(METHOD)) add(method, path);
+    if (/\d{3}/.test(text))
+      for (const [number] of text.replace(RFC, '').matchAll(NUMBER))
+        if (numbers.has(number)) add(number, path);
+    if (fields && text.includes('-')) for (const [field] of text.matchAll(fields)) add(field, path);
   }
   return found;
 }

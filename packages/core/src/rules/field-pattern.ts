@@ -32,6 +32,7 @@ const FIELDS: readonly Field[] = [
 
 export const fieldPattern: Rule = {
   id: 'field-pattern',
+  scope: 'file',
   description:
     'Each field has its form: sentences end with a full stop; titles and synonyms have no comma or colon at the end.',
   covers: ['P14'],

@@ -1,12 +1,17 @@
 import { foreignLetter, foreignSigns } from '../language/letters.ts';
 import { proseOf, prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { ODD } from '../traits.ts';
+
+/** All letters but those of ASCII that a text without odd signs may have. */
+const LATIN = Array.from({ length: 0x180 - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index));
 
 /** Belongs everywhere; most English texts hold nothing else. */
 const PLAIN = /^[\n -~’“”\uFFFC]*$/;
 
 export const foreignCharacters: Rule = {
   id: 'foreign-characters',
+  scope: 'entry',
   description:
     'Words are written with the letters, and sentences with the signs, of their language; a name may keep the letters it has in the source.',
   covers: ['W18'],
@@ -16,8 +21,9 @@ export const foreignCharacters: Rule = {
     for (const files of project.locales.values()) {
       const letter = foreignLetter(files.tag);
       const signs = foreignSigns(files.tag);
-      for (const { parsed, message, prose } of proseOf(files)) {
-        if (PLAIN.test(prose)) continue;
+      const latin = new RegExp(`[${LATIN.filter((sign) => letter.test(sign)).join('')}]`);
+      for (const { parsed, message, prose, traits } of proseOf(files)) {
+        if (traits & ODD ? PLAIN.test(prose) : !latin.test(prose)) continue;
         const text = prose.normalize('NFC');
         const report = (what: string, hint: string): void => {
           parsed.reporter.report(parsed.rangeOf(message.path), {

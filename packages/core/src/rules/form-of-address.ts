@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const formOfAddress: Rule = {
   id: 'form-of-address',
+  scope: 'file',
   description:
     'Readers are addressed in one form: no word of the locale’s address-avoid list stands in its prose.',
   covers: ['X11'],

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const formerPhrases: Rule = {
   id: 'former-phrases',
+  scope: 'facts',
   description:
     'A former name belongs to one code of its owner only, and is not the current name of one.',
   check({ project }) {

@@ -10,6 +10,7 @@ const BLANKS: Readonly<Record<string, string>> = {
 
 export const frenchSpacing: Rule = {
   id: 'french-spacing',
+  scope: 'file',
   description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon; Canadian French puts none before ; ! ?, Swiss French a narrow one everywhere. Applies where the locale’s typography lists french-spacing.`,
   covers: ['W11', 'X3'],
   check({ project }) {

@@ -1,6 +1,6 @@
 import { termOf, type Term } from '../language/term.ts';
 import { sourceLocale, targetLocales, type LocaleFiles } from '../project.ts';
-import { proseOf, prosePairs, type Prose, type ProsePair } from '../prose.ts';
+import { proseOf, prosePairs, smallProse, type Prose, type ProsePair } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** A glossary item ready for search. */
@@ -14,6 +14,7 @@ interface Item {
 
 export const glossary: Rule = {
   id: 'glossary',
+  scope: 'entry',
   description:
     'Terms are called what the glossary of locale.yaml says, in whatever form grammar asks for, and not what it says to avoid.',
   covers: ['L10', 'X5'],
@@ -41,7 +42,7 @@ export const glossary: Rule = {
 /** A term may be a pronoun in one message; in a whole entry its word has to come up. */
 function checkFile(pairs: readonly ProsePair[], items: readonly Item[], tag: string): void {
   const missing = new Map<Item, ProsePair>();
-  const small = pairs.map(({ prose }) => prose.toLocaleLowerCase(tag));
+  const small = pairs.map((pair) => smallProse(pair, tag));
   const whole = small.join('\n');
   pairs.forEach((pair, index) => {
     // Visitors are told in plain words what developers have a term for.

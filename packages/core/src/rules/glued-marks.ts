@@ -9,11 +9,13 @@ const GLUED = new RegExp(`(?:${LETTER}(?:${MARK}))|(?:(?:${MARK})${LETTER}+)`, '
 
 export const gluedMarks: Rule = {
   id: 'glued-marks',
+  scope: 'entry',
   description:
     'No letter sticks to inline code, a link, strong text or a placeholder where the source has none: a suffix needs its apostrophe, a word its blank.',
   covers: ['P6'],
   check({ project }) {
     for (const { parsed, message, source } of prosePairs(project)) {
+      if (!/[`[*{]/.test(message.text)) continue;
       const glued = message.text.match(GLUED);
       if (!glued || (source.message.text.match(GLUED)?.length ?? 0) >= glued.length) continue;
       parsed.reporter.report(parsed.rangeOf(message.path), {

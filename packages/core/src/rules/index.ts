@@ -1,6 +1,9 @@
 import { acronymsKept } from './acronyms-kept.ts';
 import { addressesKept } from './addresses-kept.ts';
 import { brackets } from './brackets.ts';
+import { choiceReach } from './choice-reach.ts';
+import { choiceTargets } from './choice-targets.ts';
+import { choiceWords } from './choice-words.ts';
 import { closingMark } from './closing-mark.ts';
 import { codeMatchesName } from './code-matches-name.ts';
 import { dangerousStart } from './dangerous-start.ts';
@@ -84,6 +87,9 @@ export const rules: readonly Rule[] = [
   acronymsKept,
   addressesKept,
   brackets,
+  choiceReach,
+  choiceTargets,
+  choiceWords,
   closingMark,
   codeMatchesName,
   dangerousStart,

@@ -1,5 +1,6 @@
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { ODD } from '../traits.ts';
 
 /**
  * Characters nobody sees: controls (tab included, line end not), format characters, separators,
@@ -34,13 +35,15 @@ const LEFTOVERS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 export const invisibleCharacters: Rule = {
   id: 'invisible-characters',
+  scope: 'file',
   description:
     'No message, not even its inline code, holds tabs, control, zero-width, bidirectional or other invisible characters, but for those its script needs.',
   covers: ['W7', 'W8'],
   check({ project }) {
     for (const files of project.locales.values()) {
       const needed = neededIn(files.tag);
-      for (const { parsed, message } of proseOf(files)) {
+      for (const { parsed, message, traits } of proseOf(files)) {
+        if (!(traits & ODD)) continue;
         const found = [...message.text.matchAll(INVISIBLE)].flatMap(([sign]) =>
           needed?.test(sign) ? [] : [nameOf(sign)],
         );

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const kashida: Rule = {
   id: 'kashida',
+  scope: 'file',
   description:
     'Words are not stretched with the Arabic kashida (U+0640); fonts justify by themselves.',
   covers: ['W17'],

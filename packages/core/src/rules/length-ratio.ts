@@ -8,6 +8,7 @@ const SHORT = 24;
 
 export const lengthRatio: Rule = {
   id: 'length-ratio',
+  scope: 'entry',
   description:
     'A translation is neither far longer nor far shorter than its source; then something was added or lost.',
   covers: ['L5', 'L6'],

@@ -1,5 +1,6 @@
 import { prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { CAPITALS } from '../traits.ts';
 
 const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
 const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
@@ -8,12 +9,13 @@ const MAYBE_LOUD = /\p{Lu}{2}\p{Ll}{2}/u;
 
 export const letterCase: Rule = {
   id: 'letter-case',
+  scope: 'entry',
   description:
     'A translation begins with a capital where its source does, and with a small letter where its source does; no word begins with two capitals that the source does not have.',
   covers: ['L7', 'L8'],
   severity: 'warning',
   check({ project }) {
-    for (const { parsed, message, prose, source, files } of prosePairs(project)) {
+    for (const { parsed, message, prose, source, files, traits } of prosePairs(project)) {
       const report = (text: string, hint: string): void => {
         parsed.reporter.report(parsed.rangeOf(message.path), {
           code: 'letter-case',
@@ -34,7 +36,7 @@ export const letterCase: Rule = {
             `Write ${own.slice(0, 1).toLocaleLowerCase(files.tag)}${own.slice(1)}.`,
           );
       }
-      if (!MAYBE_LOUD.test(prose)) continue;
+      if (!(traits & CAPITALS) || !MAYBE_LOUD.test(prose)) continue;
       for (const [word] of prose.matchAll(LOUD)) {
         if (!source.prose.includes(word))
           report(`“${word}” has too many capitals.`, 'Write only its first letter as a capital.');

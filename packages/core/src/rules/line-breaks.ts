@@ -1,13 +1,16 @@
 import { prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { LINES } from '../traits.ts';
 
 export const lineBreaks: Rule = {
   id: 'line-breaks',
+  scope: 'entry',
   description: 'A translation has as many lines and paragraphs as its source.',
   covers: ['W6'],
   severity: 'warning',
   check({ project }) {
-    for (const { parsed, message, source } of prosePairs(project)) {
+    for (const { parsed, message, source, traits } of prosePairs(project)) {
+      if (!((traits | source.traits) & LINES)) continue;
       const [paragraphs, wantedParagraphs] = [message, source.message].map(
         ({ text }) => text.trim().split(/\n[^\S\n]*\n\s*/).length,
       ) as [number, number];

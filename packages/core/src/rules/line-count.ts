@@ -5,6 +5,7 @@ const MOST_PARAGRAPHS = 8;
 
 export const lineCount: Rule = {
   id: 'line-count',
+  scope: 'file',
   description: `A description has at most ${MOST_PARAGRAPHS} paragraphs; every other message of an entry, and every interface message, is one line.`,
   covers: ['Z2'],
   check({ project }) {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const locked: Rule = {
   id: 'locked',
+  scope: 'project',
   description:
     'Messages that the source’s locale.yaml lists under “locked” are the same in every language.',
   covers: ['S10'],

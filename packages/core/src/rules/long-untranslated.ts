@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const longUntranslated: Rule = {
   id: 'long-untranslated',
+  scope: 'project',
   description:
     'With --base, such as the last release: a message that was not translated then is not translated now either.',
   covers: ['T4'],

@@ -1,6 +1,7 @@
 import type { LocaleFiles } from '../project.ts';
 import { editProse, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { CROWDED, SPACED } from '../traits.ts';
 
 /** Scripts that put no space between sentences. */
 const UNSPACED = new Set(['Jpan', 'Hans', 'Hant', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
@@ -15,6 +16,7 @@ const TIGHT =
 
 export const markSpacing: Rule = {
   id: 'mark-spacing',
+  scope: 'file',
   description:
     'No space stands before a comma, full stop, colon or the like, nor inside brackets, and one stands after them. Where the locale’s typography lists french-spacing, that rule decides on ; : ! ?.',
   covers: ['W11'],
@@ -22,7 +24,8 @@ export const markSpacing: Rule = {
     for (const files of project.locales.values()) {
       const before = beforeIn(files);
       const spaced = isSpaced(files);
-      for (const { parsed, message, prose } of proseOf(files)) {
+      for (const { parsed, message, prose, traits } of proseOf(files)) {
+        if (!(traits & (SPACED | CROWDED))) continue;
         const report = (text: string, hint: string): void => {
           parsed.reporter.report(parsed.rangeOf(message.path), {
             code: 'mark-spacing',

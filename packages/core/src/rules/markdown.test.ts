@@ -37,3 +37,16 @@ test.each([
     : edit(TR, 'Bulunamadı', '"* yok"');
   expect(faultsOf('markdown', overrides)).toEqual(reported ? [`${TR}:4:14`] : []);
 });
+
+test.each([
+  ['choose', 'questions:\n  start:\n    why:\n      lost: "* yok"\n', ['5:13']],
+  ['choose', 'questions:\n  start:\n    question: "* yok"\n', []],
+  ['compare', 'between:\n  404-410:\n    mistake: "* yok"\n', ['4:14']],
+  ['compare', 'between:\n  404-410:\n    answer: "* yok"\n', []],
+  ['desk', 'why: "* yok"\n', []],
+])('the namespace %s', (namespace, yaml, places) => {
+  const path = `locales/tr/ui/${namespace}.yaml`;
+  expect(faultsOf('markdown', { [path]: `# yaml-language-server: $schema=\n${yaml}` })).toEqual(
+    places.map((place) => `${path}:${place}`),
+  );
+});

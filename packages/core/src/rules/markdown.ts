@@ -1,9 +1,7 @@
 import { parseInline, paragraphs, type Inline } from '../markdown.ts';
+import { isMarkedUp } from '../marked-up.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-
-/** Fields that are shown with light Markdown; all others are plain text. */
-const FIELDS = /^(?:description|causes|client|server|headers|related)(?:\.|$)/;
 
 const BLOCKS: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}#{1,6} /m, 'a heading'],
@@ -21,16 +19,21 @@ const LEFTOVERS: readonly (readonly [RegExp, string, string])[] = [
   [/(?<![\p{L}\d])__?(?=\S)/u, 'an underscore as emphasis', 'Write *emphasis* and **strong**.'],
 ];
 
+/** Nearly no text has anything but inline code and links; the rest need not be tried then. */
+const SIGNS = /[*_`[\]#>|~+-]|\d[.)]/;
+const BLOCK_SIGNS = /^ {0,3}(?:[#>*_+-]|\d+[.)] )|^\s*\||!\[|\]:|\]\[/m;
+
 export const markdown: Rule = {
   id: 'markdown',
+  scope: 'file',
   description:
     'Light Markdown is well formed and nothing but `code`, *emphasis*, **strong** and [label](target): no lists, headings, pictures or links by reference.',
   covers: ['P5', 'P7', 'P8', 'P9'],
   check({ project }) {
     for (const files of project.locales.values()) {
       for (const { parsed, message } of proseOf(files)) {
-        if (parsed.source.identity.kind !== 'entry' || !FIELDS.test(message.key)) continue;
-        if (!/[*_`[\]#>|~+-]|\d[.)]/.test(message.text)) continue;
+        if (!isMarkedUp(parsed.source.identity, message.key)) continue;
+        if (!SIGNS.test(message.text)) continue;
         const fault = faultOf(message.text);
         if (!fault) continue;
         parsed.reporter.report(parsed.rangeOf(message.path), {
@@ -48,12 +51,14 @@ function faultOf(text: string): readonly [string, string] | undefined {
   const fence = /^ {0,3}(?:```|~~~)/m;
   const block = fence.test(text)
     ? ['', 'a block of code']
-    : BLOCKS.find(([pattern]) => pattern.test(shown));
+    : BLOCK_SIGNS.test(shown)
+      ? BLOCKS.find(([pattern]) => pattern.test(shown))
+      : undefined;
   if (block) return [block[1], 'Say it in sentences; light Markdown has no such thing.'];
   for (const part of paragraphs(text).flatMap(parseInline).flatMap(flatten)) {
     if (part.kind === 'link' && part.children.every((child) => childText(child).trim() === ''))
       return ['a link without a label', 'Write what the reader finds there.'];
-    if (part.kind !== 'text') continue;
+    if (part.kind !== 'text' || !/[[\]*_]/.test(part.text)) continue;
     const leftover = LEFTOVERS.find(([pattern]) => pattern.test(part.text));
     if (leftover) return [leftover[1], leftover[2]];
   }

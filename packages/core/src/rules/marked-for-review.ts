@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const markedForReview: Rule = {
   id: 'marked-for-review',
+  scope: 'file',
   description:
     'A message that somebody doubts, suggested or let a machine write carries “# review: why” on the line above it, and stays named until a second reader takes the mark away.',
   covers: ['T2'],
@@ -10,6 +11,7 @@ export const markedForReview: Rule = {
   check({ project }) {
     for (const { entries, namespaces } of project.locales.values()) {
       for (const file of [...entries.values(), ...namespaces.values()]) {
+        if (!file.parsed.source.text.toLowerCase().includes('review:')) continue;
         for (const remark of remarksOf(file)) {
           const { kind, text } = kindOf(remark);
           if (kind !== 'review') continue;

@@ -5,6 +5,7 @@ import { promises } from '../tier.ts';
 
 export const missingFile: Rule = {
   id: 'missing-file',
+  scope: 'project',
   description:
     'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces. A language whose tier promises less needs fewer of them.',
   covers: ['S1'],

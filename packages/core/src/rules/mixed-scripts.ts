@@ -1,5 +1,6 @@
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { ODD } from '../traits.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Nearly no text has any of these, and then there is nothing to mix. */
@@ -14,12 +15,13 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 export const mixedScripts: Rule = {
   id: 'mixed-scripts',
+  scope: 'file',
   description: 'A word is written in one script; a Cyrillic а looks like a Latin a and is not.',
   covers: ['X9'],
   check({ project }) {
     for (const files of project.locales.values()) {
-      for (const { parsed, message } of proseOf(files)) {
-        if (!OTHER.test(message.text)) continue;
+      for (const { parsed, message, traits } of proseOf(files)) {
+        if (!(traits & ODD) || !OTHER.test(message.text)) continue;
         // Code and addresses too: there the wrong letter does the most harm.
         for (const [word] of message.text.matchAll(WORD)) {
           const mixed = strangers(word);

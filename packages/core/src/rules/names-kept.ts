@@ -9,6 +9,7 @@ const KINDS: readonly TokenKind[] = [
     code: 'names-kept',
     name: 'options',
     pattern: new RegExp(`${BEFORE}--?[A-Za-z][\\w-]*`, 'gm'),
+    needs: /(?:^|[^\w-])-/m,
   },
   {
     code: 'names-kept',
@@ -23,17 +24,20 @@ const KINDS: readonly TokenKind[] = [
       `${BEFORE}/[\\w.-]+(?:/[\\w.-]+)*/?|(?<![\\w.-])[\\w-]+\\.(?:conf|ya?ml|json|html?|php|log|ini|xml|txt)\\b`,
       'gm',
     ),
+    needs: /\/|\.(?:conf|yaml|yml|json|htm|php|log|ini|xml|txt)/,
   },
   {
     code: 'foreign-placeholders-kept',
     name: 'placeholders of other languages',
     pattern:
       /%(?:\d+\$)?[sdif@](?![\p{L}\d])|%\([a-z_]+\)[sd]|%?\$?(?<![{\w])\{[A-Za-z0-9_]*\}(?!\})/gu,
+    needs: /[%{]/,
   },
 ];
 
 export const namesKept: Rule = {
   id: 'names-kept',
+  scope: 'entry',
   description:
     'Options, functions, paths and file names outside inline code are the same in source and translation; so are placeholders in the style of other systems, such as %s and {name} (code foreign-placeholders-kept).',
   covers: ['P2', 'P13'],

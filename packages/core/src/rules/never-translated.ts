@@ -1,9 +1,11 @@
-import { prosePairs } from '../prose.ts';
+import { letterPattern } from '../language/letter-pattern.ts';
+import { prosePairs, type Prose } from '../prose.ts';
 import { sourceLocale } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
 export const neverTranslated: Rule = {
   id: 'never-translated',
+  scope: 'locale',
   description:
     'Names that are the same in every language, of owners and of the source locale’s never-translate list, stand in the translation of each message that has them.',
   covers: ['L10'],
@@ -16,11 +18,21 @@ export const neverTranslated: Rule = {
         value && value.kind !== 'informal' && value.kind !== 'draft' ? [value.name] : [],
       ),
     ].map((name) => ({ name, pattern: wholeWord(name) }));
+    // Several languages are compared with the same source.
+    const known = new Map<Prose, typeof names>();
+    const namesIn = (source: Prose): typeof names => {
+      let found = known.get(source);
+      if (!found) {
+        found = names.filter(
+          ({ name, pattern }) =>
+            source.prose.includes(name) && pattern(source.prose).test(source.prose),
+        );
+        known.set(source, found);
+      }
+      return found;
+    };
     for (const { parsed, message, prose, source } of prosePairs(project)) {
-      const missing = names.filter(
-        ({ name, pattern }) =>
-          source.prose.includes(name) && !prose.includes(name) && pattern.test(source.prose),
-      );
+      const missing = namesIn(source).filter(({ name }) => !prose.includes(name));
       if (missing.length === 0) continue;
       parsed.reporter.report(parsed.rangeOf(message.path), {
         code: 'never-translated',
@@ -31,8 +43,8 @@ export const neverTranslated: Rule = {
   },
 };
 
-function wholeWord(name: string): RegExp {
-  return new RegExp(
+function wholeWord(name: string): (text: string) => RegExp {
+  return letterPattern(
     `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
     'u',
   );

@@ -7,6 +7,7 @@ const SHORT = /^\P{L}*[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\P{L}*$/u;
 
 export const notes: Rule = {
   id: 'notes',
+  scope: 'entry',
   description:
     'In the source language, interface messages of one or two words have a note for translators: a comment above them or above their group. A note stands above a message.',
   covers: ['S13'],

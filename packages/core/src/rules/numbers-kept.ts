@@ -1,23 +1,30 @@
 import { prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { DIGIT } from '../traits.ts';
 
 const NUMBER = /(?<![\p{L}\d_.-])\d+(?:[.,\u202F\u00A0]\d+)*(?![\d_])/gu;
 
+/** What a sentence may say more than its source: how many there are, and codes. */
+const USUAL = /^(?:\d\d?|[1-5]\d\d)$/;
+
 export const numbersKept: Rule = {
   id: 'numbers-kept',
+  scope: 'entry',
   description:
     'The numbers of the source stand in the translation, however they group their digits.',
   covers: ['L2'],
   check({ project }) {
-    for (const { parsed, message, prose, source } of prosePairs(project)) {
+    for (const { parsed, message, prose, source, traits } of prosePairs(project)) {
+      if (!(traits & DIGIT)) continue;
       const [present, wanted] = [numbers(prose), numbers(source.prose)];
       const missing = [...wanted].filter((number) => !present.has(number));
       const extra = [...present].filter((number) => !wanted.has(number));
       // A number said in words, or a code named once more, is one side only.
-      if (missing.length === 0 || extra.length === 0) continue;
+      const wrong = missing.length > 0 ? extra : extra.filter((number) => !USUAL.test(number));
+      if (wrong.length === 0) continue;
       parsed.reporter.report(parsed.rangeOf(message.path), {
         code: 'numbers-kept',
-        message: `“${message.key}” says ${extra.join(', ')} where its source says ${missing.join(', ')}.`,
+        message: `“${message.key}” says ${wrong.join(', ')} where its source says ${missing.join(', ') || 'no such thing'}.`,
         hint: 'Write the number of the source.',
       });
     }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const oneSource: Rule = {
   id: 'one-source',
+  scope: 'project',
   description:
     'Exactly one language is the source of all others, and fallbacks name languages that exist.',
   covers: ['S8'],

@@ -19,6 +19,11 @@ test.each<Case>([
     [],
   ],
   [
+    'one source, a translation that is blank',
+    { ...sameSource, ...edit(TR, 'Sayfa taşınmış veya silinmiştir.', '" "') },
+    [],
+  ],
+  [
     'two sources, one translation',
     {
       [TR]: textOf(TR)

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const oneWording: Rule = {
   id: 'one-wording',
+  scope: 'locale',
   description:
     'Messages that are the same in the source are the same in a translation, and messages that differ there differ here.',
   covers: ['L11', 'L12'],
@@ -29,7 +30,10 @@ function differing(pairs: readonly ProsePair[]): void {
     const [first, ...others] = same;
     if (!first || !/\p{L}\s+\p{L}/u.test(first.source.message.text)) continue;
     for (const { parsed, message } of others) {
-      if (message.text === first.message.text || samePlural(first, message)) continue;
+      const [own, other] = [message.text, first.message.text];
+      // A blank one is missing, and empty-message says so.
+      if (own === other || own.trim() === '' || other.trim() === '') continue;
+      if (samePlural(first, message)) continue;
       parsed.reporter.report(parsed.rangeOf(message.path), {
         code: 'one-wording',
         message: `${place(first)} says “${first.message.text}” for the same source.`,

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const openIssue: Rule = {
   id: 'open-issue',
+  scope: 'file',
   description:
     'A fault that somebody reported is noted as “# issue: what” above the message, and stays named until it is settled.',
   covers: ['T3'],
@@ -16,6 +17,7 @@ export const openIssue: Rule = {
       ]),
     ];
     for (const file of files) {
+      if (!file.parsed.source.text.toLowerCase().includes('issue:')) continue;
       for (const remark of remarksOf(file)) {
         const { kind, text } = kindOf(remark);
         if (kind !== 'issue') continue;

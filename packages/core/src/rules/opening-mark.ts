@@ -6,6 +6,7 @@ const INVERTED = new Set(['es', 'ast', 'gl']);
 
 export const openingMark: Rule = {
   id: 'opening-mark',
+  scope: 'entry',
   description:
     'A translation begins with a sign where its source does: a dash, dots, a slash or the like; Spanish questions begin with ¿ and exclamations with ¡.',
   covers: ['W10'],

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const orphanedFile: Rule = {
   id: 'orphaned-file',
+  scope: 'project',
   description:
     'No entry without facts, no owner without codes, no namespace that the source language does not have.',
   covers: ['S2'],

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const paragraphs: Rule = {
   id: 'paragraphs',
+  scope: 'file',
   description: 'A description has two or more paragraphs.',
   covers: ['P14', 'Z2'],
   check({ project }) {

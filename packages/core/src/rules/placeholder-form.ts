@@ -5,6 +5,7 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 export const placeholderForm: Rule = {
   id: 'placeholder-form',
+  scope: 'file',
   description:
     'Placeholders are written {{name}}: no blanks, formats or marks inside, both pairs of braces, and only in interface messages; {{count}} stands where there are plural forms.',
   covers: ['P1'],

@@ -1,3 +1,4 @@
+import { words } from '../../test/choices.ts';
 import { edit, EN, FR, TR } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
@@ -44,4 +45,15 @@ testRule([
     edit(TR, 'Sayfa taşınmış olabilir.', '2026 yılında sayfa taşınmış.'),
     [],
   ],
+  [
+    'code in an answer to a question',
+    words('choose', 'questions:\n  start:\n    answers:\n      lost: The `GET` is lost\n'),
+    ['en', 'fr', 'tr'].map((tag) => `locales/${tag}/ui/choose.yaml:5:13 plain-text`),
+  ],
+  [
+    'code in the reason of an answer',
+    words('choose', 'questions:\n  start:\n    why:\n      lost: The `GET` is lost\n'),
+    [],
+  ],
+  ['code in another namespace', words('desk', 'lost: The `GET` is lost\n'), []],
 ]);

@@ -1,14 +1,26 @@
+import { isPlain } from '../marked-up.ts';
 import type { Rule } from '../rule.ts';
 
 const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|synonyms\.\d+)$/;
 
 export const plainText: Rule = {
   id: 'plain-text',
+  scope: 'file',
   description:
-    'Titles, summaries, visitor messages and synonyms are plain text; nothing anywhere is HTML; visitors see no status numbers.',
+    'Titles, summaries, visitor messages and synonyms are plain text, and so are questions, answers and headings of comparisons; nothing anywhere is HTML; visitors see no status numbers.',
   covers: ['P5', 'P9', 'P12', 'P14'],
   check({ project }) {
-    for (const { entries } of project.locales.values()) {
+    for (const { entries, namespaces } of project.locales.values()) {
+      for (const { parsed, messages } of namespaces.values()) {
+        for (const { key, path, text } of messages) {
+          if (!isPlain(parsed.source.identity, key) || !/`|\]\(/.test(text)) continue;
+          parsed.reporter.report(parsed.rangeOf(path), {
+            code: 'plain-text',
+            message: `“${key}” holds markup, but it is shown as it is.`,
+            hint: 'Write it without ` and links.',
+          });
+        }
+      }
       for (const { parsed, messages } of entries.values()) {
         for (const { key, path, text } of messages) {
           const report = (message: string, hint: string): void => {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const pluralForms: Rule = {
   id: 'plural-forms',
+  scope: 'entry',
   description:
     'A plural of the source language has all the forms that CLDR names for it, so that no number shows the words of another language; same-messages asks the same of translations.',
   covers: ['N1', 'X10'],

@@ -1,6 +1,7 @@
 import { formsOf } from '../language/plurals.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { BRACKET } from '../traits.ts';
 
 /** An ending in brackets for both: result(s), réponse(s), kod(lar), Ergebnis(se). */
 const BOTH = /(?<=\p{L})\((?:s|es|ies|x|e|en|n|se|er|ler|lar|nen|i|y|a)\)/iu;
@@ -8,13 +9,15 @@ const FORM = /_(?:zero|one|two|few|many|other)$/;
 
 export const pluralNeeded: Rule = {
   id: 'plural-needed',
+  scope: 'file',
   description:
     'Words do not carry an ending in brackets for one or many, and a message with {{count}} has a form for each number.',
   covers: ['N3'],
   check({ project }) {
     for (const files of project.locales.values()) {
       const forms = formsOf(files.tag, 'cardinal');
-      for (const { parsed, message, prose } of proseOf(files)) {
+      for (const { parsed, message, prose, traits } of proseOf(files)) {
+        if (!(traits & BRACKET)) continue;
         const [ending] = BOTH.exec(prose) ?? [];
         if (ending !== undefined)
           parsed.reporter.report(parsed.rangeOf(message.path), {

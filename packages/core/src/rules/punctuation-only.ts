@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const punctuationOnly: Rule = {
   id: 'punctuation-only',
+  scope: 'entry',
   description: 'A text of words is not translated by signs alone, nor signs by words.',
   covers: ['W12'],
   check({ project }) {

@@ -2,9 +2,11 @@ import { readQuotations } from '../language/quotation.ts';
 import type { LocaleFiles, Project } from '../project.ts';
 import { proseOf, prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { QUOTE } from '../traits.ts';
 
 export const quotationMarks: Rule = {
   id: 'quotation-marks',
+  scope: 'entry',
   description:
     'Quotations stand between the marks their locale names, those within them between its inner ones, all in pairs; a translation quotes where its source does.',
   covers: ['W14'],
@@ -12,7 +14,8 @@ export const quotationMarks: Rule = {
     for (const files of project.locales.values()) {
       const quotes = quotesOf(files);
       if (!quotes) continue;
-      for (const { parsed, message, prose } of proseOf(files)) {
+      for (const { parsed, message, prose, traits } of proseOf(files)) {
+        if (!(traits & QUOTE)) continue;
         const { fault } = readQuotations(prose, quotes);
         if (!fault) continue;
         parsed.reporter.report(parsed.rangeOf(message.path), {
@@ -33,7 +36,7 @@ function compare(project: Project): void {
   if (!wantedQuotes) return;
   for (const { parsed, message, prose, source, files } of prosePairs(project)) {
     const quotes = quotesOf(files);
-    if (!quotes) continue;
+    if (!quotes || !(source.traits & QUOTE)) continue;
     const [is, wanted] = [
       readQuotations(prose, quotes),
       readQuotations(source.prose, wantedQuotes),

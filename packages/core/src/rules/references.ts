@@ -8,6 +8,7 @@ const REFERENCE = /\$t\(\s*([^(),\s]*)[^()]*\)/g;
 
 export const references: Rule = {
   id: 'references',
+  scope: 'locale',
   description:
     'References $t(key) name messages that exist, do not run in circles, and are the same in source and translation (code references-kept).',
   covers: ['P3'],

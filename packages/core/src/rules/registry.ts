@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 
 export const registry: Rule = {
   id: 'registry',
+  scope: 'facts',
   description:
     'The registered codes agree with the copy of the IANA registry in both directions: number, phrase, document, section, state.',
   covers: ['S8'],

@@ -7,6 +7,7 @@ const LETTER = /[\p{L}\p{N}’'-]/u;
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',
+  scope: 'file',
   description:
     'No word stands twice in a row, unless the locale’s repeated-words list says that it may.',
   covers: ['L1'],

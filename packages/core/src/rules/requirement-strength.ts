@@ -1,7 +1,7 @@
 import { wordPattern } from '../language/wildcards.ts';
 import type { LocaleFiles } from '../project.ts';
 import { sourceLocale } from '../project.ts';
-import { prosePairs } from '../prose.ts';
+import { prosePairs, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 const STRENGTHS = ['must-not', 'must', 'should'] as const;
@@ -11,6 +11,7 @@ type Patterns = Readonly<Partial<Record<(typeof STRENGTHS)[number], RegExp>>>;
 
 export const requirementStrength: Rule = {
   id: 'requirement-strength',
+  scope: 'entry',
   description:
     'What a specification demands keeps its strength: where the source says must, must not or should, the translation has a word of the locale’s requirement list.',
   covers: ['X6'],
@@ -20,14 +21,21 @@ export const requirementStrength: Rule = {
     if (!original) return;
     const wanted = patternsOf(original);
     const perLocale = new Map<LocaleFiles, Patterns>();
+    // Several languages are compared with the same source.
+    const demanding = new Map<Prose, string>();
     for (const { parsed, message, prose, source, files } of prosePairs(project)) {
       let present = perLocale.get(files);
       if (!present) perLocale.set(files, (present = patternsOf(files)));
       if (message.path[0] === 'visitor') continue;
-      if (!STRENGTHS.some((strength) => wanted[strength]?.test(source.prose))) continue;
-      let demands = source.prose.replace(CONDITION, '');
+      let demands: string | undefined = demanding.get(source);
+      if (demands === undefined) {
+        const { prose: text } = source;
+        const isDemanding = STRENGTHS.some((strength) => wanted[strength]?.test(text));
+        demanding.set(source, (demands = isDemanding ? text.replace(CONDITION, '') : ''));
+      }
+      if (demands === '') continue;
       for (const strength of STRENGTHS) {
-        const match = wanted[strength]?.exec(demands);
+        const match: RegExpExecArray | null | undefined = wanted[strength]?.exec(demands);
         const own = present[strength];
         if (!match || !own) continue;
         // What must not is no longer what must.

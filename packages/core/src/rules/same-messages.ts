@@ -9,6 +9,7 @@ const FREE = /^(?:synonyms|headers|related)(?:\.|$)/;
 
 export const sameMessages: Rule = {
   id: 'same-messages',
+  scope: 'entry',
   description:
     'A translation has the messages its source has: none missing of those its tier promises, none extra, plural forms as its language needs them.',
   covers: ['S3', 'S4', 'S7'],

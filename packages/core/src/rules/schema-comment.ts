@@ -7,15 +7,23 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   entry: 'entry',
   locale: 'locale',
   messages: 'messages',
+  question: 'question',
+  comparison: 'comparison',
 };
 
 export const schemaComment: Rule = {
   id: 'schema-comment',
+  scope: 'file',
   description:
     'The first line points the editor at the schema, so that it completes and explains while one types.',
   severity: 'warning',
   check({ project }) {
-    const files: File<unknown>[] = [...project.facts.values(), ...project.owners.values()];
+    const files: File<unknown>[] = [
+      ...project.facts.values(),
+      ...project.owners.values(),
+      ...project.questions.values(),
+      ...project.comparisons.values(),
+    ];
     for (const { locale, entries, namespaces } of project.locales.values()) {
       if (locale) files.push(locale);
       files.push(...entries.values(), ...namespaces.values());

@@ -7,6 +7,7 @@ const TOLERANCE = 2;
 
 export const sentenceCount: Rule = {
   id: 'sentence-count',
+  scope: 'entry',
   description: 'A translation has about as many sentences as its source, and as many paragraphs.',
   covers: ['L4'],
   severity: 'warning',

@@ -1,3 +1,4 @@
+import { comparison, question } from '../../test/choices.ts';
 import { edit, FACTS, NGINX_FACTS } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
@@ -29,5 +30,23 @@ testRule([
       'draft-ietf-httpbis-resumable-upload-05',
     ),
     [],
+  ],
+  [
+    'a comparison',
+    {
+      'content/comparisons/404-499.yaml': (
+        comparison('404-499')['content/comparisons/404-499.yaml'] ?? ''
+      ).replace('RFC 9110', 'A letter'),
+    },
+    ['content/comparisons/404-499.yaml:3:15 source-address'],
+  ],
+  [
+    'an answer',
+    {
+      'content/choose/start.yaml': (
+        question('start', ['a', ['404']], ['b', ['404']])['content/choose/start.yaml'] ?? ''
+      ).replace('RFC 9110', 'A letter'),
+    },
+    ['content/choose/start.yaml:5:30 source-address'],
   ],
 ]);

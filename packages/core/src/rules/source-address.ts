@@ -1,31 +1,43 @@
+import type { File, Project } from '../project.ts';
 import { hasDerivedAddress } from '../source-reference.ts';
 import type { Rule } from '../rule.ts';
 
 export const sourceAddress: Rule = {
   id: 'source-address',
+  scope: 'file',
   description: 'A source that is neither an RFC nor an Internet-Draft says where it can be read.',
   severity: 'warning',
   check({ project }) {
-    for (const { value, parsed } of project.facts.values()) {
-      if (!value) continue;
-      const {
-        'defined-in': definedIn,
-        'first-defined-in': first,
-        'former-phrases': former,
-      } = value;
-      const sources = [
-        ...definedIn.map((source, index) => ({ source, path: ['defined-in', index] })),
-        ...(first ? [{ source: first, path: ['first-defined-in'] }] : []),
-        ...(former ?? []).map((source, index) => ({ source, path: ['former-phrases', index] })),
-      ];
-      for (const { source, path } of sources) {
-        if (source.url !== undefined || hasDerivedAddress(source.document)) continue;
-        parsed.reporter.report(parsed.rangeOf([...path, 'document']), {
-          code: 'source-address',
-          message: `Nobody can open “${source.document}”: only RFCs and Internet-Drafts have a derived address.`,
-          hint: 'Add “url:”, or write the document as RFC 9110 or draft-….',
-        });
-      }
+    for (const { parsed, source, path } of citations(project)) {
+      if (source.url !== undefined || hasDerivedAddress(source.document)) continue;
+      parsed.reporter.report(parsed.rangeOf([...path, 'document']), {
+        code: 'source-address',
+        message: `Nobody can open “${source.document}”: only RFCs and Internet-Drafts have a derived address.`,
+        hint: 'Add “url:”, or write the document as RFC 9110 or draft-….',
+      });
     }
   },
 };
+
+interface Citation {
+  readonly parsed: File<unknown>['parsed'];
+  readonly source: { readonly document: string; readonly url?: string };
+  readonly path: readonly (string | number)[];
+}
+
+function* citations({ facts, questions, comparisons }: Project): Generator<Citation> {
+  for (const { value, parsed } of facts.values()) {
+    for (const key of ['defined-in', 'former-phrases'] as const)
+      for (const [at, source] of (value?.[key] ?? []).entries())
+        yield { parsed, source, path: [key, at] };
+    const first = value?.['first-defined-in'];
+    if (first) yield { parsed, source: first, path: ['first-defined-in'] };
+  }
+  for (const { value, parsed } of questions.values())
+    for (const [at, answer] of (value?.answers ?? []).entries())
+      for (const [place, source] of (answer['defined-in'] ?? []).entries())
+        yield { parsed, source, path: ['answers', at, 'defined-in', place] };
+  for (const { value, parsed } of comparisons.values())
+    for (const [at, source] of (value?.['defined-in'] ?? []).entries())
+      yield { parsed, source, path: ['defined-in', at] };
+}

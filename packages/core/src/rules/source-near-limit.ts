@@ -10,6 +10,7 @@ const SHORTEST = 100;
 
 export const sourceNearLimit: Rule = {
   id: 'source-near-limit',
+  scope: 'entry',
   description:
     'A source message leaves room: it fills at most 95 % of what its field allows, since translations run longer.',
   covers: ['Z4'],

@@ -1,5 +1,6 @@
 import { prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { SIGN } from '../traits.ts';
 
 /** Signs that mean the same in every language; & is a word in some, * is Markdown. */
 const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•·]/gu;
@@ -8,12 +9,14 @@ const SAME: Readonly<Record<string, string>> = { '％': '%', '٪': '%', '＋': '
 
 export const specialCharacters: Rule = {
   id: 'special-characters',
+  scope: 'entry',
   description:
     'A translation keeps the special characters of its source, such as @, %, §, → and ™.',
   covers: ['W15'],
   severity: 'warning',
   check({ project }) {
-    for (const { parsed, message, prose, source } of prosePairs(project)) {
+    for (const { parsed, message, prose, source, traits } of prosePairs(project)) {
+      if (!((traits | source.traits) & SIGN)) continue;
       const [present, wanted] = [signsOf(prose), signsOf(source.prose)];
       const missing = [...wanted].filter((sign) => !present.has(sign));
       const extra = [...present].filter((sign) => !wanted.has(sign));

@@ -1,9 +1,8 @@
 import type { LocaleFiles } from '../project.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { longWords } from '../language/words.ts';
+import { proseOf, smallProse, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** Shorter words are too often each other’s neighbours: ou and où, the and then. */
-const WORD = /(?<![\p{L}\p{N}.-])\p{L}{5,}(?![\p{L}\p{N}-])/gu;
 /** How often a word has to occur to be taken for right. */
 const USUAL = 4;
 /** French endings differ by grammar: demande and demandé. */
@@ -11,6 +10,7 @@ const ENDING = /[eéè]e?[sz]?$/u;
 
 export const spelling: Rule = {
   id: 'spelling',
+  scope: 'language',
   description:
     'A word that occurs once and differs only by accents or two swapped letters from one used often is probably misspelt, unless the locale’s words list has it.',
   covers: ['L9'],
@@ -37,31 +37,36 @@ function slips(files: LocaleFiles): Map<string, { prose: Prose; usual: string }>
   for (const prose of proseOf(files)) {
     // Slips belong among what people type.
     if (prose.message.path[0] === 'synonyms') continue;
-    for (const [word] of prose.prose.toLocaleLowerCase(files.tag).matchAll(WORD)) {
+    // Shorter words are too often each other’s neighbours: ou and où, the and then.
+    for (const word of longWords(smallProse(prose, files.tag))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
       if (!first.has(word)) first.set(word, prose);
     }
   }
   const usual = [...counts].flatMap(([word, count]) => (count >= USUAL ? [word] : []));
   const byLetters = Map.groupBy(usual, withoutAccents);
-  const bySwap = Map.groupBy(usual, sortedLetters);
+  const bySwap = Map.groupBy(usual, letterSum);
   const found = new Map<string, { prose: Prose; usual: string }>();
   for (const [word, prose] of first) {
     if (counts.get(word) !== 1) continue;
     const right =
       byLetters.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
-      bySwap.get(sortedLetters(word))?.find((other) => areSwapped(word, other));
+      bySwap.get(letterSum(word))?.find((other) => areSwapped(word, other));
     if (right !== undefined) found.set(word, { prose, usual: right });
   }
   return found;
 }
 
 function withoutAccents(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 }
 
-function sortedLetters(word: string): string {
-  return [...word].sort().join('');
+/** The same for words of the same letters, and seldom for others. */
+function letterSum(word: string): number {
+  let sum = word.length;
+  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at) ** 3;
+  return sum;
 }
 
 function differInside(word: string, other: string): boolean {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const stale: Rule = {
   id: 'stale',
+  scope: 'locale',
   description:
     'A translation whose source has changed since it was made, in more than spacing and quote style, is translated again or accepted as it is.',
   covers: ['T1', 'X1', 'X2'],

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const state: Rule = {
   id: 'state',
+  scope: 'facts',
   description:
     'Codes of the registry have a state, others have none; a temporary registration names its last day, and the day after it a warning says so.',
   check({ project, today }) {

@@ -7,11 +7,13 @@ const LOOSE = /<(?=[\p{L}/])|(?<=[\p{L}"'/])>/u;
 
 export const tagsKept: Rule = {
   id: 'tags-kept',
+  scope: 'entry',
   description:
     'What stands between < and >, such as <code or name> in a usage line, is closed, and there are as many in the translation as in the source.',
   covers: ['P4', 'P5'],
   check({ project }) {
-    const count = (text: string): number => text.match(TAG)?.length ?? 0;
+    const count = (text: string): number =>
+      text.includes('<') ? (text.match(TAG)?.length ?? 0) : 0;
     for (const { parsed, message, prose, source } of prosePairs(project)) {
       if (parsed.source.identity.kind === 'entry') continue;
       const [wanted, present] = [count(source.prose), count(prose)];

@@ -19,6 +19,7 @@ const WORD = 40;
 
 export const terminalWidth: Rule = {
   id: 'terminal-width',
+  scope: 'file',
   description:
     'Words of the command line (namespace cli) fit their column in a terminal of 80, wide characters counted twice.',
   covers: ['Z3'],

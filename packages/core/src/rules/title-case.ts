@@ -6,6 +6,7 @@ const WORD = /(?<![\p{L}\p{N}’'.-])\p{L}[\p{L}\p{N}’'.-]*/gu;
 
 export const titleCase: Rule = {
   id: 'title-case',
+  scope: 'locale',
   description:
     'Titles of codes follow the locale’s title-case: every word with a capital but the small ones, or only the first word and names.',
   covers: ['L8'],

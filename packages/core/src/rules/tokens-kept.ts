@@ -9,6 +9,7 @@ const TOKENS = [
 
 export const tokensKept: Rule = {
   id: 'tokens-kept',
+  scope: 'entry',
   description:
     'Inline code, link targets and placeholders are the same in source and translation (codes code-kept, links-kept, placeholders-kept).',
   covers: ['P1', 'P7', 'P13'],

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const translationLost: Rule = {
   id: 'translation-lost',
+  scope: 'project',
   description:
     'With --base: a message that was translated before the change is still there, and has not fallen back to the source’s text.',
   covers: ['S12'],

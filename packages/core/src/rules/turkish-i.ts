@@ -18,6 +18,7 @@ const LETTERS = /[ıİşŞğĞçÇöÖüÜâî]/u;
 
 export const turkishI: Rule = {
   id: 'turkish-i',
+  scope: 'file',
   description:
     'Turkish keeps dotted and dotless i apart and its own letters in place. Applies where the locale’s typography lists turkish-i.',
   covers: ['X4'],

@@ -22,6 +22,7 @@ interface Finding {
 
 export const turkishSuffix: Rule = {
   id: 'turkish-suffix',
+  scope: 'file',
   description:
     'Turkish suffixes stand after an apostrophe on numbers, acronyms, names and inline code, and follow the sounds of the word as it is read aloud: 404’ü, 301’i, HTTP’nin. Applies where the locale’s typography lists turkish-i.',
   covers: ['X4'],
@@ -66,6 +67,8 @@ function* joined(text: string, spoken: Spoken): Generator<Finding> {
 }
 
 function* glued(text: string, spoken: Spoken): Generator<Finding> {
+  // Few texts have two capitals, a figure, inline code or a placeholder.
+  if (!/\p{Lu}{2}|[\d`{]/u.test(text)) return;
   const plain = text.replace(/`[^`]*`|https?:\S+/g, '``');
   for (const { 0: whole, 1: end = '', 2: suffix = '', index } of plain.matchAll(GLUED)) {
     const start = /[\p{L}\p{N}./-]*$/u.exec(plain.slice(0, index))?.[0] ?? '';
@@ -100,6 +103,7 @@ function* glued(text: string, spoken: Spoken): Generator<Finding> {
 }
 
 function* hardened(text: string): Generator<Finding> {
+  if (!/[fstkçşhp]d/.test(text)) return;
   const plain = text.replace(/`[^`]*`|\{\{[^{}]*\}\}|https?:\S+/g, ' ');
   for (const { 0: end, index } of plain.matchAll(HARD_BEFORE_SOFT)) {
     const start = /\p{L}*$/u.exec(plain.slice(0, index))?.[0] ?? '';

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const typewriterSigns: Rule = {
   id: 'typewriter-signs',
+  scope: 'file',
   description:
     'Prose uses the apostrophe and quotation marks its locale names, not those of the typewriter, and the sign … for three dots.',
   covers: ['W14', 'W16'],

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const undecidedSource: Rule = {
   id: 'undecided-source',
+  scope: 'project',
   description:
     'With --base: who changes what a source message says translates it, or decides for each language that its translation may stay.',
   covers: ['T6'],

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const uniqueTitles: Rule = {
   id: 'unique-titles',
+  scope: 'language',
   description: 'No two codes have the same title in a language.',
   covers: ['L12', 'X8'],
   check({ project }) {

@@ -4,6 +4,7 @@ import { didYouMean } from '../did-you-mean.ts';
 
 export const unknownRelated: Rule = {
   id: 'unknown-related',
+  scope: 'locale',
   description:
     'Related ids, and links to status ids in texts, name codes that exist; no code is related to itself.',
   covers: ['P3', 'P7', 'P10'],
@@ -29,8 +30,8 @@ export const unknownRelated: Rule = {
         });
       }
     }
-    for (const { entries } of project.locales.values()) {
-      for (const { parsed, messages } of entries.values()) {
+    for (const { entries, namespaces } of project.locales.values()) {
+      for (const { parsed, messages } of [...entries.values(), ...namespaces.values()]) {
         for (const { path, text } of messages) {
           for (const [, target = ''] of text.matchAll(/\]\(([^()\s]*)\)/g)) {
             if (ids.has(target) || /^https:\/\/[^\s]+$/.test(target)) continue;

@@ -8,6 +8,7 @@ const ALWAYS =
 
 export const unsafeHtml: Rule = {
   id: 'unsafe-html',
+  scope: 'file',
   description:
     'No message holds HTML, comments, scripts or addresses that run code; messages are text, and inline code is the place to show such things.',
   covers: ['P12'],

@@ -41,8 +41,11 @@ export class InlineWriter {
         result += `<ph id="${id}" dataRef="${this.#dataId(whole)}" disp="${xmlAttribute(whole)}"/>`;
       } else {
         const id = this.#idOf(target);
-        const data = `dataRefStart="${this.#dataId('[')}" dataRefEnd="${this.#dataId(`]${target}`)}"`;
-        result += `<pc id="${id}" ${data}>${this.#content(label)}</pc>`;
+        const end = `]${target}`;
+        const data = `dataRefStart="${this.#dataId('[')}" dataRefEnd="${this.#dataId(end)}"`;
+        // Shown by tools, and what is left where one of them drops the data.
+        const shown = `dispStart="[" dispEnd="${xmlAttribute(end)}"`;
+        result += `<pc id="${id}" ${data} ${shown}>${this.#content(label)}</pc>`;
       }
     }
     return result + writeCharacters(text.slice(at));

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { CheckResult } from '../check.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { ReadResult } from '../read.ts';
+import { fingerprint } from './fingerprint.ts';
+import { Keys } from './keys.ts';
+import { emptyMemory, memoryFrom, memoryToKeep, type KeptMemory } from './memory.ts';
+import { readStore, writeStore } from './store.ts';
+
+export interface CachedCheck {
+  /** Sorted by file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names the state of all files, the day, and the code that checked them. */
+  readonly state: string;
+  /** The checked project; built only now where nothing had to be checked. */
+  readonly project: () => Promise<CheckResult['project']>;
+}
+
+interface Kept {
+  readonly whole: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly memory: KeptMemory;
+}
+
+/**
+ * Checks what changed since the last time; what is kept of earlier runs only saves work, and never
+ * decides what is found.
+ *
+ * @param today the day to check dates against, as year-month-day
+ * @param folder where results are kept between runs; left out, everything is checked
+ */
+export async function cachedCheck(
+  read: ReadResult,
+  today: string,
+  folder?: string,
+): Promise<CachedCheck> {
+  const code = fingerprint();
+  if (folder === undefined) {
+    const { project, diagnostics } = await wholeCheck(read, today);
+    return { state: code, diagnostics, project: () => Promise.resolve(project) };
+  }
+  const path = join(folder, 'check.json');
+  const whole = new Keys(read, today).whole();
+  const state = `${code} ${whole}`;
+  const kept = readStore(path, code) as Kept | undefined;
+  if (kept?.whole === whole && Array.isArray(kept.diagnostics)) {
+    const { diagnostics, memory } = kept;
+    const project = async () => (await checkAgain(read, today, memory)).project;
+    return { state, diagnostics, project };
+  }
+  const { project, diagnostics, memory } = await checkAgain(read, today, kept?.memory);
+  const next: Kept = { whole, diagnostics, memory };
+  writeStore(path, code, next);
+  return { state, diagnostics, project: () => Promise.resolve(project) };
+}
+
+/** Checks everything and keeps nothing; with a base, also what got lost since. */
+export async function wholeCheck(
+  read: ReadResult,
+  today: string,
+  base?: ReadResult,
+): Promise<CheckResult> {
+  const { check } = await import('../check.ts');
+  return check(read, today, base);
+}
+
+async function checkAgain(
+  read: ReadResult,
+  today: string,
+  kept: KeptMemory | undefined,
+): Promise<CheckResult & { readonly memory: KeptMemory }> {
+  // A run that has nothing to check does without the rules.
+  const { check } = await import('../check.ts');
+  if (kept) {
+    try {
+      const memory = memoryFrom(kept);
+      return { ...check(read, today, undefined, memory), memory: memoryToKeep(memory) };
+    } catch {
+      // What was kept does not belong to these files.
+    }
+  }
+  const memory = emptyMemory();
+  return { ...check(read, today, undefined, memory), memory: memoryToKeep(memory) };
+}

@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import type { Diagnostic } from '../diagnostic.ts';
+import { statusPath, type Identity } from '../identity.ts';
+import type { CleanSources } from '../open-file.ts';
+import { digestOf, type ReadResult, type Source } from '../read.ts';
+import type { Tier } from '../tier.ts';
+import type { Memory } from './memory.ts';
+
+/** Names the state of all that a unit of work depends on. */
+export class Keys {
+  readonly #digests: ReadonlyMap<string, string>;
+  readonly #identities: ReadonlyMap<string, Identity>;
+  readonly #unread: readonly Diagnostic[];
+  readonly #today: string;
+
+  constructor({ sources, diagnostics }: ReadResult, today: string) {
+    this.#digests = new Map(sources.map((source) => [source.path, digestOf(source)]));
+    this.#identities = new Map(sources.map(({ path, identity }) => [path, identity]));
+    this.#unread = diagnostics;
+    this.#today = today;
+  }
+
+  /** Everything: files, what could not be read, and the day. */
+  whole(): string {
+    return hash('sha1', JSON.stringify([...this.#under(''), this.#today]));
+  }
+
+  /** A file and what rules of scope `file` and `entry` look at beside it. */
+  file(path: string, source: string | undefined): { key: string; beside: readonly string[] } {
+    const identity = this.#identities.get(path);
+    const beside: string[] = [];
+    if (identity && 'tag' in identity) {
+      const original = path.replace(/^locales\/[^/]+/, `locales/${source ?? ''}`);
+      beside.push(`locales/${identity.tag}/locale.yaml`, original);
+      beside.push(`locales/${source ?? ''}/locale.yaml`);
+    }
+    if (identity?.kind === 'entry') beside.push(`content/${statusPath(identity.id)}`);
+    const digests = [path, ...beside].map((name) => this.#digests.get(name) ?? '');
+    return { key: [source ?? '', ...digests].join(' '), beside };
+  }
+
+  /** Everything below content/, and the day. */
+  facts(): string {
+    return hash('sha1', JSON.stringify([...this.#under('content'), this.#today]));
+  }
+
+  /** Everything below a language’s folder. */
+  language(tag: string): string {
+    return hash('sha1', JSON.stringify(this.#under(`locales/${tag}/`)));
+  }
+
+  #under(folder: string): unknown[] {
+    return [
+      ...[...this.#digests].filter(([path]) => path.startsWith(folder)).sort(),
+      ...this.#unread.filter(({ file }) => file.startsWith(folder)),
+    ];
+  }
+
+  /** What the memory knows to be clean in its present state. */
+  clean({ clean }: Memory): CleanSources {
+    const key = ({ path }: Source, tier?: Tier): string =>
+      `${this.#digests.get(path) ?? ''} ${tier ?? ''}`;
+    return {
+      has: (source, tier) => clean.get(source.path) === key(source, tier),
+      add: (source, tier) => void clean.set(source.path, key(source, tier)),
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Question } from '#generated/schemas.ts';
+import type { CompiledChoose } from './compiled.ts';
+import { REGISTRY_OWNER } from './identity.ts';
+import { leftOut } from './left-out.ts';
+import type { Project } from './project.ts';
+import { sourceReference } from './source-reference.ts';
+import { FIRST_QUESTION, ways, type Step } from './ways.ts';
+
+/** Makes the way to a status code from its questions, in the order a walk meets them. */
+export function compileChoose({ questions, facts }: Project): CompiledChoose {
+  const sound = new Map(
+    [...questions].flatMap(([name, { value }]) => (value ? [[name, value] as const] : [])),
+  );
+  const paths = [...ways(sound)].flatMap(([name, path]) => {
+    const question = sound.get(name);
+    return question ? [{ name, path, question }] : [];
+  });
+  return {
+    first: FIRST_QUESTION,
+    questions: Object.fromEntries(
+      paths.map(({ name, path, question }) => [
+        name,
+        { id: name, path, answers: question.answers.map(compileAnswer) },
+      ]),
+    ),
+    ways: waysToCodes(paths),
+    leftOut: [...facts.values()]
+      .flatMap(({ id, owner, value }) => {
+        const why = value && owner === REGISTRY_OWNER ? leftOut(value) : undefined;
+        return why ? [{ id, why }] : [];
+      })
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function compileAnswer({
+  id,
+  question,
+  codes = [],
+  'defined-in': definedIn = [],
+}: Question['answers'][number]): CompiledChoose['questions'][string]['answers'][number] {
+  return question === undefined
+    ? { id, codes, sources: definedIn.map(sourceReference) }
+    : { id, question };
+}
+
+function waysToCodes(
+  paths: readonly { readonly name: string; readonly question: Question }[],
+): Record<string, Step[]> {
+  const result: Record<string, Step[]> = {};
+  for (const { name, question } of paths)
+    for (const { id, codes = [] } of question.answers)
+      for (const code of codes) (result[code] ??= []).push({ question: name, answer: id });
+  return result;
+}

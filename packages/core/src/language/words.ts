@@ -1,0 +1,42 @@
+/** 1 for a letter, 2 for a number, 3 for anything else; 0 where nobody has asked yet. */
+const KINDS = new Uint8Array(65_536);
+const [LETTER, NUMBER, OTHER] = [1, 2, 3];
+
+function kindOf(unit: number): number {
+  let kind = KINDS[unit] ?? OTHER;
+  if (kind === 0) {
+    const sign = String.fromCharCode(unit);
+    kind = /\p{L}/u.test(sign) ? LETTER : /\p{N}/u.test(sign) ? NUMBER : OTHER;
+    KINDS[unit] = kind;
+  }
+  return kind;
+}
+
+const WORD = /(?<![\p{L}\p{N}.-])\p{L}{5,}(?![\p{L}\p{N}-])/gu;
+
+/**
+ * The words of five letters and more that stand by themselves: not after a full stop or hyphen, nor
+ * before a hyphen or number.
+ *
+ * @example longWords('a well-known www.example, really') // ['really']
+ */
+export function longWords(text: string): string[] {
+  // Letters of two units each are the expression’s to count.
+  if (/[\uD800-\uDFFF]/.test(text)) return text.match(WORD) ?? [];
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
+    if (kind === LETTER) continue;
+    if (at - start >= 5 && kind !== NUMBER && text[at] !== '-' && standsAlone(text, start))
+      words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
+function standsAlone(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  return before !== 46 && before !== 45 && kindOf(before) === OTHER;
+}

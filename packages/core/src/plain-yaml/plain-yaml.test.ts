@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { sources as fixtures } from '../../test/project.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { parse } from '../parse.ts';
+import { read, type Source } from '../read.ts';
+import { parsePlain } from './index.ts';
+
+const isYaml = ({ path }: Source): boolean => path.endsWith('.yaml');
+const real = read(fileURLToPath(new URL('../../../../', import.meta.url))).sources.filter(isYaml);
+
+/** What the parser of record says; the short way never takes a text with a tab in it. */
+function record(text: string): { value: unknown; faults: readonly Diagnostic[] } {
+  const identity = { kind: 'owner', owner: 'test' } as const;
+  const faults: Diagnostic[] = [];
+  const parsed = parse({ path: 'content/test/owner.yaml', identity, text: `${text}#\t\n` }, faults);
+  return { value: parsed?.value, faults };
+}
+
+/** Where the short way answers, it says what the parser of record says, keys in the same order. */
+function expectSame(text: string): void {
+  const value = parsePlain(text);
+  if (value === undefined) return;
+  const recorded = record(text);
+  expect(recorded.faults).toEqual([]);
+  expect(value).toEqual(recorded.value);
+  expect(JSON.stringify(value)).toBe(JSON.stringify(recorded.value));
+}
+
+test('every file of the content is read alike', { timeout: 60_000 }, () => {
+  for (const { text } of real) expectSame(text);
+});
+
+test('nearly every file of the content takes the short way', () => {
+  const short = real.filter(({ text }) => parsePlain(text) !== undefined);
+  expect(short.length).toBeGreaterThan(real.length * 0.95);
+});
+
+test.each([
+  ['words', 'a: b c\n', { a: 'b c' }],
+  ['whole numbers', 'a: 0\nb: 404\n', { a: 0, b: 404 }],
+  ['truth', 'a: true\nb: false\n', { a: true, b: false }],
+  ['quotes', `a: "b: c"\nb: 'd # e'\nc: "f \\" g"\n`, { a: 'b: c', b: 'd # e', c: 'f " g' }],
+  ['quoted keys', '"410": a\n', { 410: 'a' }],
+  ['a text of lines', 'a: |\n  b\n\n    c\nd: e\n', { a: 'b\n\n  c\n', d: 'e' }],
+  ['a text without its last line end', 'a: |-\n  b\n\n', { a: 'b' }],
+  ['lists', 'a:\n- b\n-  c\nd:\n  - e: f\n    g: h\n', { a: ['b', 'c'], d: [{ e: 'f', g: 'h' }] }],
+  ['brackets', 'a: [b, "c, d"]\nb: { c: d, e: [] }\n', { a: ['b', 'c, d'], b: { c: 'd', e: [] } }],
+  ['brackets over lines', 'a:\n  [b,\n  c]\n', { a: ['b', 'c'] }],
+  ['comments', '# a\nb:\n  # c\n  d: e\n\n# f\n', { b: { d: 'e' } }],
+  ['a sign that looks like a number', 'a: .NET\n.NET: b\n', { a: '.NET', '.NET': 'b' }],
+])('reads %s', (_title, text, value) => {
+  expect(parsePlain(text)).toEqual(value);
+  expectSame(text);
+});
+
+test.each([
+  ['nothing', ''],
+  ['a text without its last line end', 'a: b'],
+  ['a tab', 'a:\tb\n'],
+  ['a carriage return', 'a: b\r\n'],
+  ['a byte order mark', '\uFEFFa: b\n'],
+  ['an anchor', 'a: &b c\n'],
+  ['an alias', 'a: *b\n'],
+  ['a tag', 'a: !b c\n'],
+  ['a directive', '%YAML 1.1\na: b\n'],
+  ['two documents', 'a: b\n---\nc: d\n'],
+  ['a conflict', '<<<<<<< a\nb: c\n'],
+  ['a key twice', 'a: b\na: c\n'],
+  ['a key that reaches into JavaScript', '__proto__: a\n'],
+  ['another such key', 'a: { constructor: b }\n'],
+  ['a text that goes on', 'a: b\n  c\n'],
+  ['a folded text', 'a: >\n  b\n'],
+  ['an empty value', 'a:\nb: c\n'],
+  ['null', 'a: null\n'],
+  ['a number of another kind', 'a: 1.0\n'],
+  ['a key that is a list', '[a]: b\n'],
+  ['an item that is a list', 'a:\n  - - b\n'],
+  ['a comment behind a value', 'a: b # c\n'],
+  ['a colon inside', 'a: b: c\n'],
+  ['a list at the top', '- a\n'],
+  [
+    'nine levels',
+    `${Array.from({ length: 9 }, (_, n) => `${' '.repeat(n)}a:\n`).join('')}${' '.repeat(9)}a: b\n`,
+  ],
+])('leaves %s to the parser of record', (_title, text) => {
+  expect(parsePlain(text)).toBeUndefined();
+});
+
+const SIGNS = '"\'`{}[]()*-?:,.#|>&!%@~_ \n\t\réü\u00A0\u2028\u0085\uFEFF\uD83D'.split('');
+const WORDS = '...|=======|\\n|1e3|0x1|.inf|+1|null|true|Yes|<<|__proto__|key: |: | #|- |  '.split(
+  '|',
+);
+const LINES = ['\n\n', '\n  ', '\n    ', '\n---\n', '|-', '|+', '\\', '0'];
+const PIECES = SIGNS.concat(WORDS, LINES);
+
+test('whatever is done to a file, the short way never differs', { timeout: 120_000 }, () => {
+  const texts = [...real.filter((_, index) => index % 9 === 0), ...fixtures().filter(isYaml)].map(
+    ({ text }) => text.split('\n'),
+  );
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    drop: fc.nat(3),
+    piece: fc.constantFrom('', ...PIECES),
+  });
+  const some = fc.record({
+    lines: fc.constantFrom(...texts),
+    from: fc.nat(60),
+    edits: fc.array(edit, { minLength: 1, maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(some, ({ lines, from, edits }) => {
+      const start = from % Math.max(1, lines.length - 10);
+      let text = `${lines.slice(start, start + 12).join('\n')}\n`;
+      for (const { at, drop, piece } of edits) {
+        const index = Math.floor(at * text.length);
+        text = text.slice(0, index) + piece + text.slice(index + drop);
+      }
+      expectSame(text);
+    }),
+    { numRuns: 4000 },
+  );
+});
