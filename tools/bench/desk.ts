@@ -1,46 +1,95 @@
-import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Candidate, Sample } from '../measure/desk/candidate.ts';
+import { ours } from '../measure/desk/ours.ts';
+import { peers, POFILTER } from '../measure/desk/peer-commands.ts';
+import { printRecall } from '../measure/desk/recall.ts';
+import { processCost, type Cost } from '../measure/process-cost.ts';
 import { interleave, median } from '../measure/rounds.ts';
-import { syntheticRoot } from '../measure/synthetic-root.ts';
+import { countMessages, syntheticRoot } from '../measure/synthetic-root.ts';
 import { printTable } from '../measure/table.ts';
 import { root } from '../run.ts';
 
-/** Check of the real content and of grown copies: whole processes, as a ratio to `node -e 0`. */
+/*
+ * pnpm bench desk [--rounds=5]: checking and compiling beside the peers, whole processes. All
+ * read the same messages: ours from YAML, the peers from files made of it beforehand.
+ */
+const SIZES = [
+  { messages: 10_000, locales: 3 },
+  { messages: 1_000, locales: 30 },
+] as const;
+
 export function run(): void {
-  const out = join(tmpdir(), 'polystatus-bench', 'roots');
-  const roots = [
-    ['our own content', root],
-    ['10,000 messages × 3', syntheticRoot(root, out, { copies: 2 })],
-  ] as const;
-  const node = process.execPath;
-  const content = join(root, 'tools/content.ts');
-  const candidates = new Map<string, () => number>([['node -e 0', timed(node, ['-e', '0'])]]);
-  for (const [name, folder] of roots) {
-    candidates.set(
-      `check, ${name}`,
-      timed(node, [content, 'check', '--root', folder, '--format', 'json']),
-    );
-  }
-  const results = interleave(candidates, 3);
-  const base = median(results.get('node -e 0') ?? []);
+  const folder = join(tmpdir(), 'polystatus-bench', 'desk');
+  rmSync(folder, { recursive: true, force: true });
+  const own = sample(join(folder, 'own'), 3, (out) => {
+    for (const part of ['content', 'locales'])
+      cpSync(join(root, part), join(out, part), { recursive: true });
+    return countMessages(out);
+  });
+  const grown = SIZES.map((size) =>
+    sample(join(folder, `${size.messages}-${size.locales}`), size.locales, (out) =>
+      syntheticRoot(root, out, size),
+    ),
+  );
+  const bare: Candidate = {
+    who: 'node -e 0',
+    size: '',
+    messages: 0,
+    task: { command: process.execPath, args: ['-e', '0'] },
+  };
+  const candidates = [bare, ...ours(own), ...grown.flatMap((one) => [...ours(one), ...peers(one)])];
+  const costs = interleave(
+    new Map(candidates.map((candidate) => [nameOf(candidate), () => measure(candidate)])),
+    rounds(),
+  );
   printTable(
     'desk',
-    [...results].map(([what, values]) => ({
-      what,
-      'ms (median)': median(values),
-      '÷ node -e 0': median(values) / base,
-    })),
+    candidates.map((candidate) => row(candidate, candidates, costs)),
   );
+  printRecall(join(folder, 'planted'), own.root);
 }
 
-/** Wall time of one run, in milliseconds. */
-function timed(command: string, args: readonly string[]): () => number {
-  return () => {
-    const began = performance.now();
-    const { status } = spawnSync(command, args, { stdio: 'ignore' });
-    if (status === null || status > 1)
-      throw new Error(`${args.join(' ')} ended with ${status ?? 'a signal'}`);
-    return performance.now() - began;
+function sample(out: string, locales: number, make: (out: string) => number): Sample {
+  const messages = make(out);
+  return {
+    size: `${messages.toLocaleString('en')} × ${locales}`,
+    root: out,
+    messages: messages * locales,
   };
+}
+
+function measure({ task, before }: Candidate): Cost {
+  before?.();
+  return processCost(task);
+}
+
+function row(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  costs: ReadonlyMap<string, readonly Cost[]>,
+): Record<string, string | number> {
+  const of = (one: Candidate | undefined, key: keyof Cost): number =>
+    one ? median((costs.get(nameOf(one)) ?? []).map((cost) => cost[key])) : Number.NaN;
+  const pofilter = all.find(({ who, size }) => who.startsWith(POFILTER) && size === candidate.size);
+  const ratio = of(candidate, 'cpu') / of(pofilter, 'cpu');
+  return {
+    who: candidate.who,
+    'messages × languages': candidate.size,
+    'ms (median)': Math.round(of(candidate, 'wall')),
+    'CPU ms': Math.round(of(candidate, 'cpu')),
+    MB: Math.round(of(candidate, 'memory')),
+    '÷ node -e 0': of(candidate, 'wall') / of(all[0], 'wall'),
+    'CPU ÷ pofilter': Number.isNaN(ratio) ? '' : ratio,
+  };
+}
+
+function nameOf({ who, size }: Candidate): string {
+  return `${who} ${size}`;
+}
+
+function rounds(): number {
+  const wanted = process.argv.find((argument) => argument.startsWith('--rounds='));
+  return Math.max(1, Number(wanted?.slice('--rounds='.length) ?? 5) || 5);
 }

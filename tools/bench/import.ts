@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { installPeers } from '../measure/peers.ts';
 import { interleave, median } from '../measure/rounds.ts';
 import { printTable } from '../measure/table.ts';
@@ -14,25 +13,27 @@ const PEERS = [
   { name: 'http-status-codes', version: '2.3.0' },
 ] as const;
 
-/** Time of the first import in a fresh process, as a ratio to importing an empty module. */
+const ENTRIES = ['', '/titles/tr', '/facts', '/locales/tr'] as const;
+
+/**
+ * Time of the first import in a fresh process, as a ratio to importing an empty module. All are
+ * packages imported by their names: finding the folder and reading its package.json is part of it.
+ */
 export function run(): void {
   const folders = installPeers(PEERS);
-  const folder = join(tmpdir(), 'polystatus-bench');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'empty.mjs'), 'export {};\n');
-  const dist = (path: string): string => pathToFileURL(join(root, 'packages/data/dist', path)).href;
+  const own = installOwn();
   const candidates = new Map<string, () => number>([
-    ['empty module', measure(pathToFileURL(join(folder, 'empty.mjs')).href)],
-    ['@polystatus/data', measure(dist('index.js'))],
-    ['@polystatus/data/titles/tr', measure(dist('titles/tr.js'))],
-    ['@polystatus/data/facts', measure(dist('facts.js'))],
-    ['@polystatus/data/locales/tr', measure(dist('locales/tr.js'))],
+    ['empty module', measure('polystatus-empty', own)],
+    ...ENTRIES.map((entry): [string, () => number] => {
+      const specifier = `@polystatus/data${entry}`;
+      return [specifier, measure(specifier, own)];
+    }),
   ]);
   for (const { name } of PEERS) {
     const peer = folders.get(name);
     if (peer !== undefined) candidates.set(name, measure(name, peer));
   }
-  const results = interleave(candidates, 41);
+  const results = interleave(candidates, 61);
   const base = median(results.get('empty module') ?? []);
   printTable(
     'import',
@@ -44,7 +45,21 @@ export function run(): void {
   );
 }
 
-function measure(specifier: string, cwd = root): () => number {
+/** Copies of our package and of an empty one, in a folder laid out as npm does. */
+function installOwn(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'polystatus-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const data = join(folder, 'node_modules/@polystatus/data');
+  for (const part of ['package.json', 'dist'])
+    cpSync(join(root, 'packages/data', part), join(data, part), { recursive: true });
+  const empty = join(folder, 'node_modules/polystatus-empty');
+  mkdirSync(empty, { recursive: true });
+  writeFileSync(join(empty, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
+  writeFileSync(join(empty, 'index.js'), 'export {};\n');
+  return folder;
+}
+
+function measure(specifier: string, cwd: string): () => number {
   // From a CommonJS script, so that starting the ESM loader counts, as it does for an app’s first import.
   const script = `const began = process.hrtime.bigint(); import(${JSON.stringify(specifier)}).then(() => console.log(Number(process.hrtime.bigint() - began) / 1e6));`;
   return () =>

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { measureGrowth } from '../measure/doubling.ts';
 import { installPeers } from '../measure/peers.ts';
 import { interleave, median } from '../measure/rounds.ts';
 import { printTable } from '../measure/table.ts';
@@ -51,6 +52,13 @@ export function run(): void {
         'reasonPhrase(c)',
       ),
     ],
+    [
+      '@polystatus/data facts',
+      measure(
+        `const m = await import('${dist('facts.js')}'); const { facts } = m;`,
+        'facts(c).phrase',
+      ),
+    ],
   ]);
   for (const { name, pick } of PEERS) {
     const folder = folders.get(name);
@@ -70,38 +78,24 @@ export function run(): void {
       '÷ plain object': median(values) / base,
     })),
   );
-  printDoubling();
+  printGrowth();
 }
 
-/** Whether a hostile Accept-Language costs more than its length: time at 100 kB ÷ time at 50 kB, where 2 is linear. */
-function printDoubling(): void {
+/** Whether a hostile Accept-Language costs more than its length. */
+function printGrowth(): void {
   const module = pathToFileURL(join(root, 'packages/data/dist/negotiate.js')).href;
   const headers = {
-    'negotiate, members': `'de,'.repeat(n / 3)`,
-    'negotiate, qualities': `Array.from({ length: n / 9 }, (_, i) => 'de;q=0.' + (100 + (i * 7) % 900)).join()`,
-    'negotiate, subtags': `'x' + '-a'.repeat(n / 2)`,
-    'negotiate, spaces': `'de' + ' '.repeat(n) + '!'`,
+    members: `'de,'.repeat(n / 3)`,
+    qualities: `Array.from({ length: n / 11 }, (_, i) => 'de;q=0.' + (100 + (i * 7) % 900)).join()`,
+    subtags: `'x' + '-a'.repeat(n / 2)`,
+    spaces: `'de' + ' '.repeat(n) + '!'`,
   };
-  const candidates = Object.entries(headers).flatMap(([who, text]) =>
-    [50_000, 100_000].map((length): [string, () => number] => [
-      `${who} ${length}`,
-      measure(
-        `const { negotiate } = await import('${module}'); const n = ${length}; const header = ${text};`,
-        'negotiate(header)',
-        root,
-        50,
-      ),
-    ]),
-  );
-  const results = interleave(new Map(candidates), 5);
   printTable(
     'negotiate',
-    Object.keys(headers).map((who) => {
-      const [half = 0, whole = 0] = [50_000, 100_000].map((length) =>
-        median(results.get(`${who} ${length}`) ?? []),
-      );
-      return { who, 'ms at 100 kB': whole / 1e6, '÷ 50 kB': whole / half };
-    }),
+    Object.entries(headers).map(([who, header]) => ({
+      who,
+      ...measureGrowth(`import { negotiate as call } from '${module}';`, header),
+    })),
   );
 }
 

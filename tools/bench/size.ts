@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { installPeers } from '../measure/peers.ts';
 import { bundledSize } from '../measure/size.ts';
 import { printTable, type Row } from '../measure/table.ts';
@@ -98,6 +98,18 @@ export async function run(): Promise<void> {
       codes.count,
     );
   }
+  const [first = '', ...further] = codes.tags;
+  const alone = await bundledSize(titlesOf([first]), data);
+  for (const tag of further) {
+    const bytes = (await bundledSize(titlesOf([first, tag]), data)) - alone;
+    rows.push({
+      what: `titles, ${tag} beside ${first}`,
+      who: '@polystatus/data',
+      codes: codes.count,
+      'B gzip': bytes,
+      'B a code': bytes / codes.count,
+    });
+  }
   await add(
     'code → reason phrase',
     '@polystatus/data',
@@ -129,6 +141,12 @@ export async function run(): Promise<void> {
   printTable('unpacked', unpacked(data));
 }
 
+function titlesOf(tags: readonly string[]): string {
+  return tags
+    .map((tag) => `export { title as ${tag} } from '@polystatus/data/titles/${tag}';`)
+    .join('\n');
+}
+
 function codesOf(data: string): { count: number; tags: string[] } {
   const tags = readdirSync(join(data, 'dist/titles'))
     .filter((name) => name.endsWith('.js'))
@@ -141,17 +159,20 @@ function codesOf(data: string): { count: number; tags: string[] } {
   return { count: Number(count), tags };
 }
 
+/** By entry: ESM, CommonJS and types. What declares for several entries counts by itself. */
 function unpacked(data: string): Row[] {
+  const dist = join(data, 'dist');
   const groups = new Map<string, number>();
-  for (const entry of readdirSync(join(data, 'dist'), { recursive: true, withFileTypes: true })) {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name).slice(join(data, 'dist').length + 1);
-    const group = path.includes('/')
-      ? (path.split('/')[0] ?? '')
-      : path.startsWith('facts')
-        ? 'facts'
-        : 'index, types, markdown';
-    groups.set(group, (groups.get(group) ?? 0) + statSync(join(data, 'dist', path)).size);
+    const path = relative(dist, join(entry.parentPath, entry.name));
+    const [name = ''] = path.split(/[./]/);
+    const isEntry = existsSync(join(dist, name)) || existsSync(join(dist, `${name}.js`));
+    const group = isEntry ? name : 'declarations of several';
+    groups.set(group, (groups.get(group) ?? 0) + statSync(join(dist, path)).size);
   }
+  const sum = (names: readonly string[]): number =>
+    names.reduce((total, name) => total + (groups.get(name) ?? 0), 0);
+  groups.set('titles + facts', sum(['titles', 'facts']));
   return [...groups].map(([entry, bytes]) => ({ entry, 'B unpacked (ESM + CJS + types)': bytes }));
 }

@@ -14,17 +14,16 @@ export function median(values: readonly number[]): number {
  * @param candidates name → one measurement, in any unit
  * @returns name → all measurements
  */
-export function interleave(
-  candidates: ReadonlyMap<string, () => number>,
+export function interleave<T>(
+  candidates: ReadonlyMap<string, () => T>,
   rounds: number,
-): Map<string, number[]> {
-  const names = [...candidates.keys()];
-  const results = new Map<string, number[]>(names.map((name) => [name, []]));
+): Map<string, T[]> {
+  const all = [...candidates];
+  const results = new Map<string, T[]>(all.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (let index = 0; index < names.length; index++) {
-      const name = names[(index + round) % names.length] ?? '';
-      results.get(name)?.push(candidates.get(name)?.() ?? Number.NaN);
-    }
+    const turn = round % Math.max(1, all.length);
+    for (const [name, measure] of [...all.slice(turn), ...all.slice(0, turn)])
+      results.get(name)?.push(measure());
   }
   return results;
 }
