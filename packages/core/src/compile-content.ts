@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { cachedCheck, type CachedCheck } from './cache/cached-check.ts';
 import { readStore, writeStore } from './cache/store.ts';
 import { read } from './read.ts';
@@ -10,13 +11,22 @@ import { read } from './read.ts';
  * content/ and locales/ → compiled/. Refuses to compile content with errors.
  * --pseudo adds the languages en-XA and ar-XB, for `pnpm dev`; the next build takes them away.
  * --no-cache checks and compiles everything, whatever is known of earlier runs.
+ * --root and --out name other folders to read and to write.
  */
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const out = fileURLToPath(new URL('../compiled/', import.meta.url));
+const { values: wishes } = parseArgs({
+  options: {
+    root: { type: 'string', default: fileURLToPath(new URL('../../../', import.meta.url)) },
+    out: { type: 'string', default: fileURLToPath(new URL('../compiled/', import.meta.url)) },
+    incomplete: { type: 'boolean' },
+    pseudo: { type: 'boolean', default: false },
+    'no-cache': { type: 'boolean', default: false },
+  },
+});
+const root = resolve(wishes.root);
+const out = join(resolve(wishes.out), '/');
 const cache = join(root, 'node_modules/.cache/polystatus');
 const made = join(cache, 'compiled.json');
-const wishes = new Set(process.argv.slice(2));
-const isFresh = wishes.has('--no-cache');
+const isFresh = wishes['no-cache'];
 
 const sources = read(root);
 const checked = await cachedCheck(
@@ -25,7 +35,7 @@ const checked = await cachedCheck(
   isFresh ? undefined : cache,
 );
 const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
-if (errors.length > 0 && !wishes.has('--incomplete')) {
+if (errors.length > 0 && !wishes.incomplete) {
   const { text } = await import('./formats/text.ts');
   const texts = new Map(sources.sources.map((source) => [source.path, source]));
   process.stderr.write(text.print(errors, (file) => texts.get(file)?.text));
@@ -35,10 +45,11 @@ if (errors.length > 0 && !wishes.has('--incomplete')) {
   process.exit(1);
 }
 
-const isPseudo = wishes.has('--pseudo');
+const isPseudo = wishes.pseudo;
 const state = `${checked.state} ${String(isPseudo)}`;
 // Whatever stands in compiled/ by now: only the very files that this content made are left alone.
-if (isFresh || readStore(made, state) !== stateOf(out)) {
+const present = isFresh ? undefined : stateOf(out);
+if (present === undefined || readStore(made, state) !== present) {
   await compileAll(checked);
   if (!isFresh) writeStore(made, state, stateOf(out));
 }
