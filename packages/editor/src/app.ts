@@ -1,4 +1,4 @@
-import { parseMessageId, isAcceptable } from '@polystatus/core';
+import { isAcceptable, isOwnWords, parseMessageId } from '@polystatus/core';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { checkText } from './check-text.ts';
@@ -8,11 +8,11 @@ import { sameOrigin, tokenNeeded } from './guard.ts';
 import { recordAcceptance } from './lock-file.ts';
 import { PAGE, type PageFiles } from './page.ts';
 import { entryLines, projectView } from './project-view.ts';
-import type { Outcome } from './protocol.ts';
+import type { Outcome, Refusal, RefusalCode } from './protocol.ts';
 import { readAcceptance, readSave, readText } from './read-request.ts';
 import { saveMessage, type Step } from './save-message.ts';
 import { undo } from './undo.ts';
-import { deskWords } from './words.ts';
+import { editorWords } from './words.ts';
 
 const MAX_BODY = 64 * 1024;
 const STATUS = { saved: 200, conflict: 409, refused: 422 } as const;
@@ -29,8 +29,8 @@ export interface EditorOptions {
 export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
   const app = new Hono();
   const steps: Step[] = [];
-  const refuse = (context: Context, status: 400 | 404 | 413, message: string) =>
-    context.json({ kind: 'refused', message }, status);
+  const refuse = (context: Context, status: 400 | 404 | 413, message: string, code?: RefusalCode) =>
+    context.json({ kind: 'refused', message, ...(code && { code }) } satisfies Refusal, status);
   const answer = (context: Context, outcome: Outcome) =>
     context.json(outcome, STATUS[outcome.kind]);
   const body = (context: Context): Promise<unknown> => context.req.json().catch(() => undefined);
@@ -43,13 +43,18 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
   app.get('/app.css', (context) =>
     context.body(files.style, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
+  // Anybody may read them, so that whoever lacks the token is told in their own language.
+  app.get('/words', (context) => context.json(editorWords()));
 
   app.use('/api/*', tokenNeeded(token));
   app.use(
     '/api/*',
-    bodyLimit({ maxSize: MAX_BODY, onError: (context) => refuse(context, 413, 'Too long.') }),
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: (context) => refuse(context, 413, 'Too long.', 'length'),
+    }),
   );
-  app.get('/api/project', (context) => context.json(projectView(desk.snapshot(), deskWords())));
+  app.get('/api/project', (context) => context.json(projectView(desk.snapshot())));
   app.get('/api/entries', (context) => {
     const tag = context.req.query('locale') ?? '';
     const snapshot = desk.snapshot();
@@ -62,7 +67,7 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
     const valid = parseMessageId(id);
     const entry =
       valid && valid.key === undefined ? entryView(desk.snapshot(), locale, id) : undefined;
-    return entry ? context.json(entry) : refuse(context, 404, 'There is no such entry.');
+    return entry ? context.json(entry) : refuse(context, 404, 'There is no such entry.', 'unknown');
   });
   app.post('/api/check', async (context) => {
     const request = readText(await body(context));
@@ -71,7 +76,7 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
     const message = snapshot.message(request);
     return message
       ? context.json(checkText(snapshot, message, request.text))
-      : refuse(context, 404, 'There is no such message.');
+      : refuse(context, 404, 'There is no such message.', 'unknown');
   });
   app.post('/api/save', async (context) => {
     const request = readSave(await body(context));
@@ -82,14 +87,16 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
   });
   app.post('/api/undo', (context) => {
     const step = steps.pop();
-    return step ? answer(context, undo(desk, step)) : refuse(context, 404, 'Nothing to undo.');
+    return step
+      ? answer(context, undo(desk, step))
+      : refuse(context, 404, 'Nothing to undo.', 'undo');
   });
   app.post('/api/accept', async (context) => {
     const request = readAcceptance(await body(context));
     if (!request) return refuse(context, 400, 'Not an acceptance.');
     const message = desk.snapshot().message(request);
-    if (!message || !isAcceptable(message, request.as))
-      return refuse(context, 404, 'There is nothing to accept.');
+    if (!message || isOwnWords(message.key) || !isAcceptable(message, request.as))
+      return refuse(context, 404, 'There is nothing to accept.', 'accept');
     return context.json({ recorded: recordAcceptance(desk, request) });
   });
   app.notFound((context) => refuse(context, 404, 'There is nothing here.'));

@@ -1,37 +1,54 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  buildProject,
-  localeStates,
+  check,
+  emptyMemory,
+  identify,
   read,
   targetLocales,
-  type Diagnostic,
+  travellingMessages,
+  type CheckResult,
   type LocaleFiles,
+  type Memory,
   type MessageState,
   type Project,
+  type ReadResult,
   type Source,
 } from '@polystatus/core';
 import type { MessageName } from './protocol.ts';
 
-/** The project as it was read once. */
+/** The project as it was read and checked once. */
 export class Snapshot {
-  readonly sources: readonly Source[];
-  readonly project: Project;
-  readonly found: readonly Diagnostic[];
-  readonly #texts: ReadonlyMap<string, string>;
+  readonly checked: CheckResult;
+  readonly #read: ReadResult;
+  readonly #memory: Memory;
+  readonly #texts: ReadonlyMap<string, Source>;
   readonly #states = new Map<string, readonly MessageState[]>();
 
-  constructor(root: string) {
-    const { sources, diagnostics } = read(root);
-    const found = [...diagnostics];
-    this.sources = sources;
-    this.project = buildProject(sources, found);
-    this.found = found;
-    this.#texts = new Map(sources.map(({ path, text }) => [path, text]));
+  constructor(root: string, memory: Memory) {
+    this.#read = read(root);
+    this.#memory = memory;
+    this.#texts = new Map(this.sources.map((source) => [source.path, source]));
+    this.checked = this.checkWith(this.sources);
+  }
+
+  get sources(): readonly Source[] {
+    return this.#read.sources;
+  }
+
+  get project(): Project {
+    return this.checked.project;
+  }
+
+  /** Checks the project as it would be with these files. */
+  checkWith(sources: readonly Source[]): CheckResult {
+    const today = new Date().toISOString().slice(0, 10);
+    const { diagnostics } = this.#read;
+    return check({ sources: [...sources], diagnostics }, today, undefined, this.#memory);
   }
 
   textOf(path: string): string | undefined {
-    return this.#texts.get(path);
+    return this.#texts.get(path)?.text;
   }
 
   /** A locale that is translated; never the source. */
@@ -39,14 +56,27 @@ export class Snapshot {
     return targetLocales(this.project).find((files) => files.tag === tag);
   }
 
+  /** Every message of a language, and each list of own words as one. */
   statesOf(tag: string): readonly MessageState[] {
     let known = this.#states.get(tag);
     if (!known) {
       const files = this.target(tag);
-      known = files ? localeStates(this.project, files) : [];
+      known = files ? travellingMessages(this.project, files) : [];
       this.#states.set(tag, known);
     }
     return known;
+  }
+
+  /** Entries and namespaces of a language whose files are there and cannot be understood. */
+  unreadable(tag: string): string[] {
+    const files = this.target(tag);
+    return [...this.project.paths].flatMap((path) => {
+      const identity = identify(path);
+      if (!files || !identity || !('tag' in identity) || identity.tag !== tag) return [];
+      if (identity.kind === 'entry') return files.entries.has(identity.id) ? [] : [identity.id];
+      if (identity.kind !== 'messages' || files.namespaces.has(identity.namespace)) return [];
+      return [`ui/${identity.namespace}`];
+    });
   }
 
   /** A message is looked up, so no name a browser sends ever becomes a path. */
@@ -58,6 +88,7 @@ export class Snapshot {
 /** One root under edit; reads it again whenever a file below it changed. */
 export class Desk {
   readonly root: string;
+  readonly #memory = emptyMemory();
   #stamp = '';
   #snapshot: Snapshot | undefined;
 
@@ -68,7 +99,7 @@ export class Desk {
   snapshot(): Snapshot {
     const stamp = stampOf(this.root);
     if (!this.#snapshot || stamp !== this.#stamp) {
-      this.#snapshot = new Snapshot(this.root);
+      this.#snapshot = new Snapshot(this.root, this.#memory);
       this.#stamp = stamp;
     }
     return this.#snapshot;

@@ -1,14 +1,15 @@
 import {
-  fieldNote,
   fileFingerprint,
-  messagePath,
-  sourceLocale,
+  isOwnWords,
+  localePath,
+  messageNote,
+  targetLocales,
   travelling,
   wordDiff,
   type MessageState,
 } from '@polystatus/core';
-import { findingsOf } from './check-text.ts';
 import type { Snapshot } from './desk.ts';
+import { findingsOf } from './findings.ts';
 import { termsIn } from './glossary-terms.ts';
 import { insertablesOf } from './insertables.ts';
 import { memoryOf } from './memory.ts';
@@ -17,16 +18,18 @@ import type { EntryView, Finding, MessageView } from './protocol.ts';
 /** Everything a translator wants to see of one entry. */
 export function entryView(snapshot: Snapshot, tag: string, id: string): EntryView | undefined {
   const messages = snapshot.statesOf(tag).filter(({ file }) => file === id);
-  const [first] = messages;
-  if (!first) return undefined;
+  if (messages.length === 0 && !snapshot.unreadable(tag).includes(id)) return undefined;
+  const path = `locales/${tag}/${localePath(id)}`;
   const findings = findingsOf(snapshot, tag, id);
   return {
     id,
-    path: first.path,
-    fingerprint: fingerprintOf(snapshot, first.path),
+    path,
+    fingerprint: fingerprintOf(snapshot, path),
     messages: messages.map((message) =>
-      messageView(snapshot, message, findings.get(message.id) ?? []),
+      messageView(snapshot, message, findings.messages.get(message.key) ?? []),
     ),
+    findings: findings.file,
+    glossaryPath: `locales/${tag}/locale.yaml`,
   };
 }
 
@@ -41,16 +44,16 @@ function messageView(
   message: MessageState,
   findings: readonly Finding[],
 ): MessageView {
-  const { file, key, state, source, target, line, locale } = message;
-  const kind = file.startsWith('ui/') ? 'messages' : 'entry';
+  const { key, state, source, target, line, locale } = message;
   const stale = state === 'stale' && source !== undefined && line !== undefined;
   return {
     key,
+    list: isOwnWords(key),
     state,
     source: source === undefined ? undefined : travelling(source),
     target: target === undefined ? undefined : travelling(target),
     diff: stale ? wordDiff(travelling(line.source), travelling(source)) : undefined,
-    ...fieldNote(kind, messagePath(kind, key)),
+    ...messageNote(snapshot.project, message),
     terms: termsIn(snapshot, locale, source ?? ''),
     memory: memoryOf(snapshot, message),
     others: otherTexts(snapshot, message),
@@ -60,14 +63,12 @@ function messageView(
 }
 
 function otherTexts(
-  { project }: Snapshot,
+  snapshot: Snapshot,
   { locale, file, key }: MessageState,
 ): MessageView['others'] {
-  const source = sourceLocale(project)?.tag;
-  return [...project.locales.values()].flatMap(({ tag, entries, namespaces }) => {
-    if (tag === locale || tag === source) return [];
-    const messages = entries.get(file)?.messages ?? namespaces.get(file.slice(3))?.messages ?? [];
-    const text = messages.find((message) => message.key === key)?.text;
+  return targetLocales(snapshot.project).flatMap(({ tag }) => {
+    const text =
+      tag === locale ? undefined : snapshot.message({ locale: tag, id: file, key })?.target;
     return text === undefined ? [] : [{ tag, text: travelling(text) }];
   });
 }

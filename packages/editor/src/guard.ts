@@ -46,7 +46,7 @@ export function tokenNeeded(token: string): MiddlewareHandler {
     const given = Buffer.from(context.req.header('x-desk-token') ?? '');
     if (given.length !== expected.length || !timingSafeEqual(given, expected))
       return context.json(
-        { kind: 'refused', message: 'Open the address the command printed.' },
+        { kind: 'refused', code: 'token', message: 'Open the address the command printed.' },
         401,
       );
     return next();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   accept,
   fileFingerprint,
+  isOwnWords,
   printLock,
   save,
   sync,
@@ -11,8 +12,9 @@ import {
 import type { Desk } from './desk.ts';
 import type { AcceptRequest, MessageName } from './protocol.ts';
 
-/** Takes down that a message was translated from its source as it is now. */
+/** Takes down that a message was translated from its source as it is now; own words have none. */
 export function recordTranslation(desk: Desk, { locale, id, key }: MessageName): boolean {
+  if (isOwnWords(key)) return true;
   const snapshot = desk.snapshot();
   const files = snapshot.target(locale);
   return (
@@ -36,7 +38,7 @@ export function recordAcceptance(desk: Desk, { as, ...name }: AcceptRequest): bo
 export function setLine(desk: Desk, tag: string, id: string, line: LockLine | undefined): boolean {
   const snapshot = desk.snapshot();
   const path = `locales/${tag}/lock.json`;
-  if (snapshot.found.some(({ file }) => file === path)) return false;
+  if (snapshot.checked.diagnostics.some(({ file }) => file === path)) return false;
   const text = snapshot.textOf(path);
   const lock = new Map<string, LockLine>(snapshot.target(tag)?.lock satisfies Lock | undefined);
   if (line) lock.set(id, line);

@@ -1,4 +1,4 @@
-import { travelling, type MessageState } from '@polystatus/core';
+import { isOwnWords, travelling, type MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 import type { Memory } from './protocol.ts';
 
@@ -16,8 +16,8 @@ interface Remembered {
 const memories = new WeakMap<readonly MessageState[], readonly Remembered[]>();
 
 /** How texts like this one were translated elsewhere in the same language, the most alike first. */
-export function memoryOf(snapshot: Snapshot, { id, locale, source }: MessageState): Memory[] {
-  if (source === undefined) return [];
+export function memoryOf(snapshot: Snapshot, { id, key, locale, source }: MessageState): Memory[] {
+  if (source === undefined || isOwnWords(key)) return [];
   const words = wordsOf(source);
   const best = rememberedOf(snapshot.statesOf(locale))
     .map((other) => ({ ...other, likeness: likeness(words, other.words) }))
@@ -39,8 +39,9 @@ function rememberedOf(states: readonly MessageState[]): readonly Remembered[] {
   let known = memories.get(states);
   if (!known) {
     known = states.flatMap((message) => {
-      const { source, target, state } = message;
+      const { key, source, target, state } = message;
       if (source === undefined || target === undefined || state === 'stale') return [];
+      if (isOwnWords(key)) return [];
       return [{ message, source, target, words: wordsOf(source) }];
     });
     memories.set(states, known);

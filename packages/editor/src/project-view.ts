@@ -1,4 +1,5 @@
 import {
+  isOwnWords,
   sourceLocale,
   STATES,
   targetLocales,
@@ -8,11 +9,10 @@ import {
 import type { Snapshot } from './desk.ts';
 import type { EntryLine, LocaleView, ProjectView } from './protocol.ts';
 
-export function projectView({ project }: Snapshot, words: ProjectView['words']): ProjectView {
+export function projectView({ project }: Snapshot): ProjectView {
   return {
     source: localeView(sourceLocale(project)),
     targets: targetLocales(project).map(localeView),
-    words,
   };
 }
 
@@ -24,18 +24,38 @@ function localeView(files: LocaleFiles | undefined): LocaleView {
   };
 }
 
-/** Every entry and namespace of a language, with how far it is. */
+/** Every entry and namespace of a language, with how far it is; the codes everybody knows first. */
 export function entryLines(snapshot: Snapshot, tag: string): EntryLine[] {
   const files = Map.groupBy(snapshot.statesOf(tag), ({ file }) => file);
-  return [...files].map(([id, messages]) => {
-    const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
-    for (const { state } of messages) counts[state]++;
+  const lines = [...files].map(([id, messages]) => {
+    const counts = noCounts();
+    // As `coverage` counts: own words are not promised, nor can their source change.
+    for (const { key, state } of messages) if (!isOwnWords(key)) counts[state]++;
     const title = messages.find(({ key }) => key === 'title');
     return {
       id,
       title: (id.startsWith('ui/') ? undefined : (title?.target ?? title?.source)) ?? '',
       counts,
       text: messages.map(({ source, target }) => `${source ?? ''}\n${target ?? ''}`).join('\n'),
+      readable: true,
     };
   });
+  const broken = snapshot.unreadable(tag).map((id) => ({
+    id,
+    title: '',
+    counts: noCounts(),
+    text: '',
+    readable: false,
+  }));
+  return [...broken, ...lines.sort((a, b) => rankOf(a.id) - rankOf(b.id))];
+}
+
+/** Registered codes, those of other owners, words of the interface. */
+function rankOf(id: string): number {
+  if (id.startsWith('ui/')) return 2;
+  return id.includes('/') ? 1 : 0;
+}
+
+function noCounts(): Record<State, number> {
+  return Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
 }

@@ -11,8 +11,15 @@ export interface LocaleView {
 export interface ProjectView {
   readonly source: LocaleView;
   readonly targets: readonly LocaleView[];
-  /** Words of the editor itself: language → key → text. */
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What the editor itself says: language → key → text. */
+export interface EditorWords {
+  readonly desk: Readonly<Record<string, Texts>>;
+  /** A sentence for each code of a diagnostic. */
+  readonly rules: Readonly<Record<string, Texts>>;
 }
 
 export interface EntryLine {
@@ -22,6 +29,8 @@ export interface EntryLine {
   readonly counts: Readonly<Record<State, number>>;
   /** Everything the entry says in both languages, for the filter. */
   readonly text: string;
+  /** Whether its file could be understood; otherwise there is nothing to count. */
+  readonly readable: boolean;
 }
 
 export interface Finding {
@@ -29,6 +38,15 @@ export interface Finding {
   readonly severity: string;
   readonly message: string;
   readonly hint: string;
+  /** Message or file, where another one is at fault because of this. */
+  readonly where?: string;
+}
+
+/** What the check would say if a message had another text. */
+export interface CheckAnswer {
+  readonly message: readonly Finding[];
+  /** Faults of the file that stand in no message. */
+  readonly file: readonly Finding[];
 }
 
 export interface GlossaryTerm {
@@ -48,6 +66,8 @@ export interface Memory {
 
 export interface MessageView {
   readonly key: string;
+  /** Whether each line is an item of a list that each language writes anew. */
+  readonly list: boolean;
   readonly state: State;
   readonly source: string | undefined;
   readonly target: string | undefined;
@@ -69,6 +89,10 @@ export interface EntryView {
   /** Of the whole file; `null` where there is none yet. */
   readonly fingerprint: string | null;
   readonly messages: readonly MessageView[];
+  /** Faults of the file that stand in no message. */
+  readonly findings: readonly Finding[];
+  /** Where the glossary of the language can be changed. */
+  readonly glossaryPath: string;
 }
 
 export interface MessageName {
@@ -106,7 +130,20 @@ export interface Conflict {
 
 export interface Refusal {
   readonly kind: 'refused';
+  /** Names what the page says in its reader’s language; left out where people cannot cause it. */
+  readonly code?: RefusalCode;
   readonly message: string;
 }
+
+export type RefusalCode =
+  | 'unknown'
+  | 'obsolete'
+  | 'empty'
+  | 'outside'
+  | 'unwritable'
+  | 'length'
+  | 'token'
+  | 'undo'
+  | 'accept';
 
 export type Outcome = Saved | Conflict | Refusal;

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { EditError, save, travelling, type LockLine, type MessageState } from '@polystatus/core';
-import { withText } from './check-text.ts';
 import type { Desk, Snapshot } from './desk.ts';
 import { fingerprintOf } from './entry-view.ts';
 import { recordTranslation } from './lock-file.ts';
-import type { Conflict, Outcome, SaveRequest } from './protocol.ts';
+import type { Conflict, Outcome, RefusalCode, SaveRequest } from './protocol.ts';
+import { withText } from './with-text.ts';
 
 /** What it takes to put a file back as it was. */
 export interface Step {
@@ -24,15 +24,18 @@ export function saveMessage(
 ): { readonly outcome: Outcome; readonly step?: Step } {
   const snapshot = desk.snapshot();
   const message = snapshot.message(request);
-  const refuse = (text: string) => ({ outcome: { kind: 'refused', message: text } as const });
-  if (!message) return refuse('There is no such message.');
-  if (message.source === undefined) return refuse('This message has no source any more.');
-  if (request.text.trim() === '') return refuse('A message cannot be empty.');
+  const refuse = (code: RefusalCode, text: string) => ({
+    outcome: { kind: 'refused', code, message: text } as const,
+  });
+  if (!message) return refuse('unknown', 'There is no such message.');
+  if (message.source === undefined)
+    return refuse('obsolete', 'This message has no source any more.');
+  if (request.text.trim() === '') return refuse('empty', 'A message cannot be empty.');
   if (fingerprintOf(snapshot, message.path) !== request.fingerprint)
     return { outcome: conflict(message) };
   const path = join(desk.root, message.path);
   if (!staysInside(join(desk.root, 'locales', request.locale), path))
-    return refuse('This file leads out of the language’s folder.');
+    return refuse('outside', 'This file leads out of the language’s folder.');
   try {
     const before = snapshot.textOf(message.path);
     const text = withText(snapshot, message, request.text);
@@ -54,7 +57,7 @@ export function saveMessage(
     };
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
-    return refuse(error.message);
+    return refuse('unwritable', error.message);
   }
 }
 

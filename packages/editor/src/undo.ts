@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { save } from '@polystatus/core';
+import { isOwnWords, save } from '@polystatus/core';
 import type { Desk } from './desk.ts';
 import { fingerprintOf } from './entry-view.ts';
 import { setLine } from './lock-file.ts';
@@ -20,6 +20,6 @@ export function undo(desk: Desk, { request, path, before, after, line }: Step): 
     kind: 'saved',
     fingerprint: fingerprintOf(desk.snapshot(), path),
     name: { locale, id, key },
-    recorded: setLine(desk, locale, `${id}.${key}`, line),
+    recorded: isOwnWords(key) || setLine(desk, locale, `${id}.${key}`, line),
   };
 }

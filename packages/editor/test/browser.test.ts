@@ -1,57 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startEditor } from '../src/index.ts';
-import { findBrowser } from '@polystatus/browser';
+import { editorWords } from '../src/words.ts';
 import { Root, TR } from './root.ts';
+import { desk, field, said } from './session.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EN = 'locales/en/iana/404.yaml';
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
-});
-afterAll(() => browser.close());
-
-interface Session extends AsyncDisposable {
-  readonly page: Page;
-  readonly root: Root;
-  /** Faults of scripts, and everything the page’s own policy refused. */
-  readonly complaints: readonly string[];
-}
-
-/** An editor of its own over a root of its own, open at 404 in Turkish. */
-async function begin(options: Parameters<Browser['newContext']>[0] = {}): Promise<Session> {
-  const root = new Root();
-  const { address, close } = await startEditor(root.path, { port: 0, locale: 'tr' });
-  const context = await browser.newContext({ locale: 'en', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    const wanted = message.text().includes('status of 409');
-    if (message.type() === 'error' && !wanted) complaints.push(message.text());
-  });
-  await page.goto(address);
-  await page.getByRole('link', { name: '404' }).click();
-  await page.locator('h2', { hasText: '404' }).waitFor();
-  return {
-    page,
-    root,
-    complaints,
-    async [Symbol.asyncDispose]() {
-      await context.close();
-      await close();
-      root[Symbol.dispose]();
-    },
-  };
-}
-
-const field = (page: Page, key = 'title') => page.locator(`textarea[data-key="${key}"]`);
-const said = (page: Page, text: string) => page.locator('.live', { hasText: text }).waitFor();
+const { browser, begin } = desk();
 
 test('edit, save, reload, undo', async () => {
   await using session = await begin();
@@ -154,9 +112,11 @@ test('the filter finds by text in either language', async () => {
 test('without the token of this start nothing is shown; with it, in the same tab, everything', async () => {
   using root = new Root();
   const { address, close } = await startEditor(root.path, { port: 0 });
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser().newContext({ locale: 'tr' })).newPage();
   await page.goto(address.replace(/token=[\w-]+/, 'token=of-yesterday'));
-  expect(await page.getByRole('alert').textContent()).toContain('Open the address');
+  expect(await page.getByRole('alert').textContent()).toBe(
+    editorWords().desk['tr']?.['refusal.token'],
+  );
   await page.goto(address);
   expect(await page.locator('nav li').first().textContent()).toContain('404');
   await page.context().close();
@@ -176,7 +136,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('no accessibility fault, conflict and all', async () => {
     await using session = await begin({ colorScheme, bypassCSP: true, locale: 'tr' });
     const { page, root } = session;
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
     await field(page).fill('Not Found');
     await page.locator('.findings li').first().waitFor();
     root.replace(TR, 'title: Bulunamadı', 'title: Kayıp');

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Finding, MessageView } from '../src/protocol.ts';
+import type { CheckAnswer, MessageView } from '../src/protocol.ts';
 import { Requests } from './requests.ts';
 import { TR } from './root.ts';
 
@@ -122,10 +122,10 @@ test.each<readonly [text: string, codes: readonly string[]]>([
   using editor = new Requests();
   const before = editor.text(TR);
   const { body } = await editor.post('check', { ...TITLE, text });
-  expect((body as readonly Finding[]).map(({ code }) => code)).toEqual(
-    expect.arrayContaining([...codes]),
-  );
-  expect((body as readonly Finding[]).length === 0).toBe(codes.length === 0);
+  const { message, file } = body as CheckAnswer;
+  const found = [...message, ...file].map(({ code }) => code);
+  expect(found).toEqual(expect.arrayContaining([...codes]));
+  expect(found.length === 0).toBe(codes.length === 0);
   expect(editor.text(TR)).toBe(before);
 });
 
@@ -167,7 +167,9 @@ test('the project, its entries and the words of the editor', async () => {
   expect(project.body).toMatchObject({
     source: { tag: 'en' },
     targets: [{ tag: 'fr' }, { tag: 'tr', endonym: 'Türkçe', direction: 'ltr' }],
-    words: { en: { save: 'Save' }, tr: { save: 'Kaydet' }, fr: { save: 'Enregistrer' } },
+  });
+  expect((await editor.get('/words', { 'x-desk-token': '' })).body).toMatchObject({
+    desk: { en: { save: 'Save' }, tr: { save: 'Kaydet' }, fr: { save: 'Enregistrer' } },
   });
   const { body } = await editor.get('/api/entries?locale=tr');
   expect((body as { id: string }[]).map(({ id }) => id)).toEqual(['404', 'nginx/499', 'ui/site']);

@@ -1,4 +1,4 @@
-import type { Refusal } from '../protocol.ts';
+import type { EditorWords, Refusal } from '../protocol.ts';
 
 const KEY = 'desk-token';
 
@@ -24,9 +24,18 @@ export interface Answer<T> {
 }
 
 /** Asks the server; with a body, tells it. */
-export async function ask<T>(path: string, body?: unknown): Promise<Answer<T | Refusal>> {
+export function ask<T>(path: string, body?: unknown): Promise<Answer<T | Refusal>> {
+  return fetched(`/api/${path}`, body);
+}
+
+/** What the editor says, which needs no token. */
+export function askWords(): Promise<Answer<EditorWords | Refusal>> {
+  return fetched('/words');
+}
+
+async function fetched<T>(path: string, body?: unknown): Promise<Answer<T | Refusal>> {
   try {
-    const response = await fetch(`/api/${path}`, {
+    const response = await fetch(path, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
         'X-Desk-Token': sessionStorage.getItem(KEY) ?? '',

@@ -1,12 +1,12 @@
 import type { DiffPart } from '@polystatus/core';
-import type { Finding, MessageView } from '../protocol.ts';
+import type { MessageView } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Store } from './store.ts';
 
 /** What helps with one message, below its two texts. */
 export function details(
   { words, project, locale, speaks }: Store,
-  { diff, note, limit, terms, memory, others }: MessageView,
+  { key, diff, note, limit, terms, memory, others }: MessageView,
 ): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (diff)
@@ -23,9 +23,9 @@ export function details(
     parts.push(
       element(
         'p',
-        { class: 'note' },
-        note === undefined ? undefined : element('span', { lang: 'en' }, `${note} `),
-        limits,
+        { class: 'note', id: `note-${key}` },
+        note === undefined ? undefined : element('span', { lang: 'en' }, note),
+        limits === undefined ? undefined : element('span', { class: 'unseen' }, limits),
       ),
     );
   if (terms.length > 0)
@@ -52,7 +52,7 @@ export function details(
       folded(
         words('memory'),
         memory.map(({ id, source, target, likeness }) => [
-          `${id} (${Math.round(likeness * 100).toLocaleString(speaks)} %)`,
+          `${id} (${likeness.toLocaleString(speaks, { style: 'percent' })})`,
           element('p', { lang: project.source.tag }, source),
           element('p', { lang: locale.tag }, target),
         ]),
@@ -66,18 +66,6 @@ export function details(
       ),
     );
   return parts;
-}
-
-/** Faults with their remedies, in the words of the check. */
-export function findingList(findings: readonly Finding[]): HTMLElement[] {
-  return findings.map(({ code, severity, message, hint }) =>
-    element(
-      'li',
-      { class: severity, lang: 'en' },
-      element('code', {}, code),
-      ` ${message} ${hint}`,
-    ),
-  );
 }
 
 function diffLine(diff: readonly DiffPart[], lang: string): HTMLElement {

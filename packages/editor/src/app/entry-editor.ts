@@ -1,9 +1,10 @@
-import type { EntryView, Outcome } from '../protocol.ts';
+import type { EntryView, Finding, Outcome, Refusal } from '../protocol.ts';
 import { ask } from './connection.ts';
 import { element } from './element.ts';
+import { findingList } from './findings.ts';
 import { MessageEditor } from './message-editor.ts';
 import { preview } from './preview.ts';
-import type { Store } from './store.ts';
+import { reasonOf, type Store } from './store.ts';
 
 /** One entry: all its messages, and how it will look. */
 export class EntryEditor {
@@ -14,6 +15,10 @@ export class EntryEditor {
   #fingerprint: string | null = null;
   #saving = false;
   readonly #preview: HTMLElement;
+  /** Faults of the file that stand in no message. */
+  readonly #findings = element('ul', { class: 'findings' });
+  readonly #count = element('summary');
+  readonly #file = element('details', { class: 'file' }, this.#count, this.#findings);
 
   constructor(store: Store, reloadList: () => Promise<void>) {
     this.#store = store;
@@ -24,7 +29,10 @@ export class EntryEditor {
   show(focus?: string): void {
     const { entry, words, locale, entries } = this.#store;
     if (!entry) {
-      this.root.replaceChildren(element('p', { class: 'hint' }, words('choose')));
+      this.root.replaceChildren(
+        element('p', { class: 'hint' }, words('choose')),
+        element('p', { class: 'hint' }, words('keys')),
+      );
       return;
     }
     const scroller = this.root.parentElement;
@@ -34,6 +42,7 @@ export class EntryEditor {
       (message) =>
         new MessageEditor(this.#store, message, {
           changed: () => this.#drawPreview(),
+          checked: (file) => this.#drawFindings(file),
           accept: (key, as) => void this.#accept(key, as),
           reload: (key) => void this.reload(key),
         }),
@@ -59,11 +68,20 @@ export class EntryEditor {
         ];
     this.root.replaceChildren(
       heading,
-      element('p', { class: 'path' }, entry.path),
+      element(
+        'p',
+        { class: 'path' },
+        element('code', {}, entry.path),
+        element('span', {}, words('glossaryFile', { path: entry.glossaryPath })),
+      ),
+      this.#file,
       ...shown,
       ...this.#editors.map(({ root }) => root),
     );
     this.#drawPreview();
+    this.#drawFindings(entry.findings);
+    // Of an entry in the making it is no news that much is missing.
+    this.#file.open = !entry.messages.some(({ state }) => state === 'missing');
     const field = this.#editors.find(({ key }) => key === focus)?.field;
     (field ?? heading).focus({ preventScroll: place !== undefined });
     if (place) field?.setSelectionRange(place.start, place.end);
@@ -114,7 +132,7 @@ export class EntryEditor {
         if (body.kind === 'conflict') {
           say(words('conflict.title'));
           editor.showConflict(body.current);
-        } else this.refused(status, body.message);
+        } else this.refused(status, body);
         return;
       }
       this.#fingerprint = body.fingerprint;
@@ -128,12 +146,22 @@ export class EntryEditor {
     say(words(recorded ? 'status.saved' : 'status.lock'));
   }
 
+  /** Goes to the next message below the focus that is missing or stale. @returns whether there is one */
+  stepToOpen(): boolean {
+    const from = this.#editors.findIndex(({ key }) => key === this.focused);
+    const next = this.#editors.slice(from + 1).find(({ isOpen }) => isOpen);
+    next?.field.focus();
+    next?.root.scrollIntoView({ block: 'nearest' });
+    return next !== undefined;
+  }
+
   get focused(): string | undefined {
     return this.#editors.find(({ field }) => field === document.activeElement)?.key;
   }
 
-  refused(status: number, reason: string): void {
+  refused(status: number, refusal: Refusal): void {
     const { say, words } = this.#store;
+    const reason = reasonOf(words, refusal);
     say(status === 0 ? words('status.lost') : words('status.refused', { reason }));
   }
 
@@ -145,9 +173,15 @@ export class EntryEditor {
       key,
       as,
     });
-    if ('kind' in body) return this.refused(status, body.message);
+    if ('kind' in body) return this.refused(status, body);
     await this.reload(key);
     say(words(body.recorded ? 'status.recorded' : 'status.lock'));
+  }
+
+  #drawFindings(findings: readonly Finding[]): void {
+    this.#file.hidden = findings.length === 0;
+    this.#count.textContent = this.#store.words('fileFaults', { count: findings.length });
+    this.#findings.replaceChildren(...findingList(this.#store, findings));
   }
 
   #drawPreview(): void {

@@ -1,9 +1,8 @@
 import type { State } from '@polystatus/core';
 import type { EntryLine } from '../protocol.ts';
 import { element } from './element.ts';
-import type { Store } from './store.ts';
+import { OPEN, type Store } from './store.ts';
 
-const OPEN: readonly State[] = ['missing', 'stale'];
 const SHOWN: readonly State[] = ['missing', 'stale', 'translated', 'reviewed', 'obsolete'];
 
 /** The entries of a language, filtered by state and text. */
@@ -70,7 +69,7 @@ export class EntryList {
     this.#progress.textContent = words('progress', { done, total });
     this.#count.textContent = words('filter.found', { count: this.#shown.length });
     this.#list.replaceChildren(
-      ...this.#shown.map(({ id, title, counts }) => {
+      ...this.#shown.map(({ id, title, counts, readable }) => {
         const todo = OPEN.filter((one) => counts[one] > 0);
         return element(
           'li',
@@ -84,6 +83,9 @@ export class EntryList {
             element('b', {}, id),
             ' ',
             element('span', { lang: locale.tag }, title),
+            readable
+              ? undefined
+              : element('small', { class: 'missing' }, ` ${words('unreadable')}`),
             ...todo.map((one) =>
               element('small', { class: one }, ` ${words(`state.${one}`)} ${counts[one]}`),
             ),
@@ -92,6 +94,16 @@ export class EntryList {
       }),
     );
     this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Opens the next entry of those shown that has something to translate, round and round. */
+  stepToOpen(): boolean {
+    const at = this.#shown.findIndex(({ id }) => id === this.#store.entry?.id);
+    const next = [...this.#shown.slice(at + 1), ...this.#shown.slice(0, Math.max(at, 0))].find(
+      ({ counts }) => OPEN.some((state) => counts[state] > 0),
+    );
+    if (next) this.#open(next.id);
+    return next !== undefined;
   }
 
   /** Opens the neighbour of the open entry among those shown. */

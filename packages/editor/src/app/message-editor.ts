@@ -1,14 +1,17 @@
-import type { Finding, MessageView } from '../protocol.ts';
+import type { CheckAnswer, Finding, MessageView } from '../protocol.ts';
 import { conflictBox } from './conflict.ts';
 import { ask } from './connection.ts';
-import { details, findingList } from './details.ts';
+import { details } from './details.ts';
 import { button, element } from './element.ts';
-import { draftName, type Store } from './store.ts';
+import { findingList } from './findings.ts';
+import { draftName, isOpen, type Store } from './store.ts';
 
 const PAUSE_MS = 300;
 
 export interface MessageActions {
   readonly changed: () => void;
+  /** What the check says of the rest of the file, should this be saved. */
+  readonly checked: (file: readonly Finding[]) => void;
   readonly accept: (key: string, as: 'reviewed' | 'no-retranslation') => void;
   readonly reload: (focus: string) => void;
 }
@@ -23,37 +26,38 @@ export class MessageEditor {
   readonly #actions: MessageActions;
   readonly #findings: HTMLElement;
   readonly #unsaved: HTMLElement;
+  readonly #length = element('span', { class: 'length', 'aria-hidden': 'true' });
   readonly #draft: string;
   #timer: number | undefined;
   #checks = 0;
 
   constructor(store: Store, message: MessageView, actions: MessageActions) {
     const { words, locale, project, entry } = store;
-    const { key, state, source = '', target = '' } = message;
+    const { key, state, list, source = '', target = '' } = message;
     this.key = key;
     this.#store = store;
     this.#message = message;
     this.#actions = actions;
     this.#draft = draftName(store, key);
-    this.#findings = element(
-      'ul',
-      { class: 'findings', id: `findings-${key}` },
-      ...findingList(message.findings),
-    );
+    this.#findings = element('ul', { class: 'findings', id: `findings-${key}` });
     this.#unsaved = element('span', { class: 'unsaved' }, words('unsaved'));
     this.field = element('textarea', {
       lang: locale.tag,
       dir: locale.direction,
-      rows: String(Math.min(14, 1 + Math.ceil(Math.max(source.length, target.length) / 55))),
+      rows: String(rowsFor(message)),
       'aria-label': words('target', { key }),
-      'aria-describedby': `findings-${key}`,
+      'aria-describedby': `findings-${key} note-${key}`,
       spellcheck: 'true',
       'data-key': key,
       ...(message.source === undefined && { readonly: '' }),
     });
     this.field.value = store.drafts.get(this.#draft) ?? target;
+    this.#showFindings(message.findings);
+    this.#measure();
     this.field.addEventListener('input', () => this.#typed());
     this.#unsaved.hidden = !this.isChanged;
+    // What the server said was of the file, not of what is typed here.
+    if (this.isChanged) void this.#check();
     const accepts = this.#acceptButtons();
     const inserts = message.insertables.map((text) =>
       button(text, () => this.insert(text), {
@@ -69,6 +73,7 @@ export class MessageEditor {
         {},
         element('h3', {}, element('code', {}, key)),
         element('span', { class: 'state' }, words(`state.${state}`)),
+        this.#length,
         this.#unsaved,
         ...accepts,
       ),
@@ -78,6 +83,7 @@ export class MessageEditor {
         element('div', { class: 'text source', lang: project.source.tag }, source),
         element('div', {}, this.field, element('div', { class: 'inserts' }, ...inserts)),
       ),
+      list ? element('p', { class: 'note' }, words('list')) : undefined,
       this.#findings,
       ...details(store, message),
     );
@@ -85,6 +91,11 @@ export class MessageEditor {
 
   get isChanged(): boolean {
     return this.field.value !== (this.#message.target ?? '');
+  }
+
+  /** Whether it waits for a translator. */
+  get isOpen(): boolean {
+    return isOpen(this.#message.state);
   }
 
   insert(text: string): void {
@@ -108,7 +119,8 @@ export class MessageEditor {
     const { words } = this.#store;
     const accept = (as: 'reviewed' | 'no-retranslation', label: string): HTMLButtonElement =>
       button(words(label), () => this.#actions.accept(this.key, as));
-    const { state } = this.#message;
+    const { state, list } = this.#message;
+    if (list) return [];
     if (state === 'stale')
       return [accept('no-retranslation', 'keep'), accept('reviewed', 'review')];
     return state === 'translated' ? [accept('reviewed', 'review')] : [];
@@ -119,15 +131,25 @@ export class MessageEditor {
     if (this.isChanged) drafts.set(this.#draft, this.field.value);
     else drafts.delete(this.#draft);
     this.#unsaved.hidden = !this.isChanged;
+    this.#measure();
     this.#actions.changed();
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#check(), PAUSE_MS);
   }
 
+  /** Shown to those who see it; the others hear of a text that is too long. */
+  #measure(): void {
+    const { limit, list } = this.#message;
+    if (limit === undefined || list) return;
+    const length = [...this.field.value].length;
+    this.#length.textContent = `${length} / ${limit}`;
+    this.#length.classList.toggle('over', length > limit);
+  }
+
   async #check(): Promise<void> {
     const number = ++this.#checks;
     const { locale, entry } = this.#store;
-    const { status, body } = await ask<readonly Finding[]>('check', {
+    const { status, body } = await ask<CheckAnswer>('check', {
       locale: locale.tag,
       id: entry?.id,
       key: this.key,
@@ -135,6 +157,20 @@ export class MessageEditor {
     });
     // A slow answer about an older text says nothing of this one.
     if (status !== 200 || 'kind' in body || number !== this.#checks) return;
-    this.#findings.replaceChildren(...findingList(body));
+    this.#showFindings(body.message);
+    this.#actions.checked(body.file);
   }
+
+  #showFindings(findings: readonly Finding[]): void {
+    this.#findings.replaceChildren(...findingList(this.#store, findings));
+    const faulty = findings.some(({ severity }) => severity === 'error');
+    this.field.setAttribute('aria-invalid', String(faulty));
+  }
+}
+
+/** Long texts scroll; a list shows each of its lines, and one to write on. */
+function rowsFor({ list, source = '', target = '' }: MessageView): number {
+  const lines = (text: string): number =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 55)), 0);
+  return Math.min(14, (list ? 1 : 0) + Math.max(2, lines(source), lines(target)));
 }

@@ -1,0 +1,97 @@
+import {
+  identify,
+  localePath,
+  MessagePlaces,
+  ownWordsField,
+  type CheckResult,
+  type Diagnostic,
+  type Project,
+  type Source,
+} from '@polystatus/core';
+import type { Snapshot } from './desk.ts';
+import type { Finding } from './protocol.ts';
+
+/** What the check says of one translated file. */
+export interface FileFindings {
+  /** By key; a list of own words is one message. */
+  readonly messages: ReadonlyMap<string, readonly Finding[]>;
+  /** Of no message, but of the file. */
+  readonly file: readonly Finding[];
+}
+
+/** What the check says of a file as it is on the disk. */
+export function findingsOf(snapshot: Snapshot, tag: string, id: string): FileFindings {
+  return placed(snapshot.checked, tag, id);
+}
+
+/** The same if the file had another text, and what that would bring about in other files. */
+export function findingsWith(
+  snapshot: Snapshot,
+  tag: string,
+  id: string,
+  text: string,
+): FileFindings & { readonly elsewhere: readonly Finding[] } {
+  const path = pathOf(tag, id);
+  const next = snapshot.checkWith(withFile(snapshot.sources, path, text));
+  const places = new MessagePlaces(next.project);
+  const known = new Set(snapshot.checked.diagnostics.map(nameOf));
+  const elsewhere = next.diagnostics
+    .filter((diagnostic) => diagnostic.file !== path && !known.has(nameOf(diagnostic)))
+    .map((diagnostic) => ({
+      ...finding(diagnostic),
+      where: places.of(diagnostic)?.id ?? diagnostic.file,
+    }));
+  return { ...placed(next, tag, id), elsewhere };
+}
+
+function placed({ project, diagnostics }: CheckResult, tag: string, id: string): FileFindings {
+  const path = pathOf(tag, id);
+  const places = new MessagePlaces(project);
+  const messages = new Map<string, Finding[]>();
+  const file: Finding[] = [];
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.file !== path) continue;
+    const key = places.of(diagnostic)?.key ?? listAt(project, tag, id, diagnostic);
+    if (key === undefined) {
+      file.push(finding(diagnostic));
+      continue;
+    }
+    const name = ownWordsField(key) ?? key;
+    messages.set(name, [...(messages.get(name) ?? []), finding(diagnostic)]);
+  }
+  return { messages, file };
+}
+
+/** A fault of a whole list stands where the list begins. */
+function listAt(
+  project: Project,
+  tag: string,
+  id: string,
+  { line }: Diagnostic,
+): string | undefined {
+  const file = project.locales.get(tag)?.entries.get(id);
+  const fields = new Set(file?.messages.flatMap(({ key }) => ownWordsField(key) ?? []));
+  return [...fields].find((field) => {
+    const [start] = file?.parsed.rangeOf([field]) ?? [0];
+    return file?.parsed.source.text.slice(0, start).split('\n').length === line;
+  });
+}
+
+function finding({ code, severity, message, hint }: Diagnostic): Finding {
+  return { code, severity, message, hint };
+}
+
+/** Names a fault wherever it has moved to. */
+function nameOf({ file, code, message }: Diagnostic): string {
+  return `${file} ${code} ${message}`;
+}
+
+function pathOf(tag: string, id: string): string {
+  return `locales/${tag}/${localePath(id)}`;
+}
+
+function withFile(sources: readonly Source[], path: string, text: string): Source[] {
+  const identity = identify(path);
+  const others = sources.filter((source) => source.path !== path);
+  return identity ? [...others, { path, identity, text }] : others;
+}
