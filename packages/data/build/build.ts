@@ -19,8 +19,10 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 const generated = generatedSources(content);
 for (const [path, text] of generated) write(join(root, 'generated', path), text);
 
-await bundle(root, entryPoints(root, [...generated.keys()]));
-for (const [path, text] of declarations(root)) write(join(root, 'dist', path), text);
+const points = entryPoints(root, [...generated.keys()]);
+await bundle(root, points);
+for (const [path, text] of declarations(root, Object.keys(points)))
+  write(join(root, 'dist', path), text);
 for (const [path, value] of jsonFiles(content))
   write(join(root, 'dist/json', path), `${JSON.stringify(value)}\n`);
 write(

@@ -9,9 +9,10 @@ const require = createRequire(import.meta.url);
  * Emits declarations with tsc and shapes them for both module systems.
  *
  * @param root folder of the package
+ * @param entryPoints names below dist/, without extension
  * @returns path below dist/ → declaration text, `.d.ts` for ESM and `.d.cts` for CommonJS
  */
-export function declarations(root: string): Map<string, string> {
+export function declarations(root: string, entryPoints: readonly string[]): Map<string, string> {
   const out = mkdtempSync(join(root, 'generated', 'declarations-'));
   try {
     const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
@@ -34,10 +35,32 @@ export function declarations(root: string): Map<string, string> {
         );
       }
     }
-    return files;
+    return reachable(files, entryPoints);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** What entry points declare, and what that mentions: the rest would only be downloaded. */
+function reachable(
+  files: ReadonlyMap<string, string>,
+  entryPoints: readonly string[],
+): Map<string, string> {
+  const reached = new Map<string, string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`${path} is mentioned, but not declared.`);
+    reached.set(path, text);
+    for (const [, specifier = ''] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g))
+      visit(
+        join(dirname(path), specifier)
+          .replaceAll('\\', '/')
+          .replace(/(c?)js$/, 'd.$1ts'),
+      );
+  };
+  for (const name of entryPoints) for (const type of ['d.ts', 'd.cts']) visit(`${name}.${type}`);
+  return reached;
 }
 
 /** Emitted path → path below dist/: hand-written and generated modules share one tree there. */

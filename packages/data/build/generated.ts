@@ -1,12 +1,13 @@
 import type { CompiledContent } from './compiled.ts';
 import { byLocaleSource, tagsSource } from './by-locale.ts';
+import { factsSource } from './facts.ts';
 import { loadersSource, statusNamespaceSource } from './i18next.ts';
 import { idsSource, idTableSource } from './ids.ts';
-import { titlesSource } from './titles.ts';
+import { packTitles, titlesSource } from './titles.ts';
 
 /** Source texts that follow from the content: path below generated/ → TypeScript. */
 export function generatedSources(content: CompiledContent): Map<string, string> {
-  const { ids, facts, owners, locales, catalogs } = content;
+  const { ids, locales, catalogs } = content;
   const sources = new Map([
     ['ids.ts', idsSource(ids)],
     ['id-table.ts', idTableSource(ids)],
@@ -26,13 +27,7 @@ export function generatedSources(content: CompiledContent): Map<string, string> 
     ['i18next-loaders.ts', loadersSource(locales)],
     ['phrases.ts', phrasesSource(content)],
     ['constants.ts', constantsSource(content)],
-    [
-      'facts.ts',
-      `import type { Facts, Owner } from '../src/facts.ts';\n` +
-        `import { byNumber } from '../src/by-number.ts';\n` +
-        `export const factsTable = /* @__PURE__ */ byNumber<Facts>(${JSON.stringify(facts)});\n` +
-        `export const ownerList: readonly Owner[] = ${JSON.stringify(registryFirst(owners))};\n`,
-    ],
+    ['facts.ts', factsSource(content)],
   ]);
   for (const [tag, catalog] of Object.entries(catalogs)) {
     const pick = <T>(value: (entry: (typeof catalog)[string]) => T): Record<string, T> =>
@@ -96,17 +91,11 @@ function constantsSource({ ids, facts }: CompiledContent): string {
     .join('');
 }
 
-function registryFirst(owners: CompiledContent['owners']): unknown[] {
-  return Object.values(owners).sort(
-    (a, b) => Number(b.kind === 'registry') - Number(a.kind === 'registry'),
-  );
-}
-
 const HEADER = `import type { Code, Id } from '../ids.ts';\n`;
 
 function summariesSource(tag: string, summaries: Record<string, string>): string {
   const [title = '', summary = ''] = summaries['404']?.split('\n') ?? [];
-  return `${HEADER}import { byNumber } from '../../src/by-number.ts';
+  return `${HEADER}import { unpack } from '../../src/unpack.ts';
 
 /** A title with its one sentence. */
 export interface Summary {
@@ -114,7 +103,7 @@ export interface Summary {
   readonly summary: string;
 }
 
-const summaries = /* @__PURE__ */ byNumber<string>(${JSON.stringify(summaries)});
+const summaries = /* @__PURE__ */ unpack(${JSON.stringify(packTitles(summaries))});
 
 /** BCP 47 tag of the texts in this module. */
 export const locale = '${tag}';

@@ -1,6 +1,8 @@
-import { factsTable, ownerList } from '#generated/facts.ts';
+import { packedOwners, rows } from '#generated/facts.ts';
 import type { Code, Id } from '#generated/ids.ts';
+import { byNumber } from './by-number.ts';
 import type { StatusClass } from './status-class.ts';
+import { idOfRow, unpackFacts, unpackJson } from './unpack-facts.ts';
 
 export type { Code, Id } from '#generated/ids.ts';
 
@@ -64,8 +66,23 @@ export interface Facts {
   readonly deprecated?: true;
 }
 
+/** A row, and the facts in it once somebody asked for them. */
+interface Shelved {
+  readonly row: string;
+  facts: Facts | undefined;
+}
+
+const shelf = /* @__PURE__ */ shelve(rows);
+let unpackedOwners: readonly Owner[] | undefined;
+
+function shelve(packed: readonly string[]): Readonly<Record<string, Shelved>> {
+  return byNumber(
+    Object.fromEntries(packed.map((row) => [idOfRow(row), { row, facts: undefined }])),
+  );
+}
+
 /**
- * The facts of a code.
+ * The facts of a code, the same frozen object each time.
  *
  * @param codeOrId a number (the registry’s meaning, or that of the only owner) or an id such as `nginx/499`
  * @returns `undefined` for an unknown code, and for a number that several owners use and the
@@ -76,7 +93,8 @@ export interface Facts {
 export function facts(codeOrId: Id | Code): Facts;
 export function facts(codeOrId: number | string): Facts | undefined;
 export function facts(codeOrId: number | string): Facts | undefined {
-  return factsTable[codeOrId];
+  const shelved = shelf[codeOrId];
+  return shelved && (shelved.facts ??= unpackFacts<Facts>(shelved.row));
 }
 
 /**
@@ -86,5 +104,6 @@ export function facts(codeOrId: number | string): Facts | undefined {
  * @example owners(499).map(({ id }) => id) // ['esri', 'google', 'nginx']
  */
 export function owners(code: number): readonly Owner[] {
-  return ownerList.filter(({ codes }) => codes.some((id) => factsTable[id]?.code === code));
+  unpackedOwners ??= unpackJson<readonly Owner[]>(packedOwners);
+  return unpackedOwners.filter(({ codes }) => codes.some((id) => Number(id.slice(-3)) === code));
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installPacked, root, type App } from './packed.ts';
@@ -28,24 +28,20 @@ describe('the packed tarball', () => {
       dirname(require.resolve('@arethetypeswrong/cli/package.json')),
       'dist/index.js',
     );
-    const exported = Object.keys(manifest()['exports'] as object)
-      .map((path) => path.replace(/^\.\//, ''))
-      .filter((path) => !/^(?:json|package\.json)/.test(path))
-      .flatMap((path) => (path.endsWith('/*') ? filesOf(path.slice(0, -2)) : [path]));
-    const entries = [...new Set(exported)];
+    const paths = entries().map((path) => path || '.');
     const output = app.run(process.execPath, [
       attw,
       app.tarball,
       '--format',
       'json',
       '--entrypoints',
-      ...entries,
+      ...paths,
     ]);
     const { analysis, problems } = JSON.parse(output) as {
       analysis: { entrypoints: object };
       problems?: object;
     };
-    expect(Object.keys(analysis.entrypoints)).toHaveLength(entries.length);
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(paths.length);
     expect(problems ?? {}).toEqual({});
   });
 
@@ -54,6 +50,45 @@ describe('the packed tarball', () => {
     expect(
       readdirSync(join(app.folder, 'node_modules')).filter((name) => !name.startsWith('.')),
     ).toEqual(['@polystatus']);
+  });
+});
+
+describe('what is in it', () => {
+  test('no declaration that no entry mentions', () => {
+    const declared = filesIn(installed()).filter((path) => /\.d\.c?ts$/.test(path));
+    const mentioned = ['mts', 'cts'].flatMap((extension) => {
+      const name = `all.${extension}`;
+      app.write(
+        name,
+        entries()
+          .map((path) => `import '${['@polystatus/data', path].filter(Boolean).join('/')}';\n`)
+          .join(''),
+      );
+      return app.compile([name], '--listFilesOnly', '--types', '').trim().split('\n');
+    });
+    const prefix = `${realpathSync(installed())}/`;
+    expect(declared.toSorted()).toEqual(
+      mentioned
+        .filter((path) => path.startsWith(prefix))
+        .map((path) => path.slice(prefix.length))
+        .toSorted(),
+    );
+  });
+
+  test('titles and facts of all languages take at most 150 kB', () => {
+    const bytes = filesIn(installed())
+      .filter((path) => /^dist\/(?:titles|facts)[./]/.test(path))
+      .map((path) => statSync(join(installed(), path)).size)
+      .reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+
+  test('beside dist/, what npm always packs', () => {
+    expect(filesIn(installed()).filter((path) => !path.startsWith('dist/'))).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'package.json']),
+    );
+    expect(filesIn(installed()).filter((path) => /^(?!dist\/).*\.[cm]?ts$/.test(path))).toEqual([]);
   });
 });
 
@@ -123,9 +158,30 @@ describe('an empty project that installs it', () => {
   });
 });
 
+function installed(): string {
+  return join(app.folder, 'node_modules/@polystatus/data');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+}
+
+/** What can be imported below the package’s name, patterns written out; '' is the package itself. */
+function entries(): string[] {
+  const exported = Object.keys(manifest()['exports'] as object)
+    .map((path) => path.replace(/^\.\/?/, ''))
+    .filter((path) => !/^(?:json|package\.json)/.test(path))
+    .flatMap((path) => (path.endsWith('/*') ? filesOf(path.slice(0, -2)) : [path]));
+  return [...new Set(exported)];
+}
+
 function manifest(): Record<string, unknown> {
-  const path = join(app.folder, 'node_modules/@polystatus/data/package.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  return JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 }
 
 /** Entries that a pattern of `exports` stands for. */

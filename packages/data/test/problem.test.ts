@@ -154,15 +154,19 @@ describe('extension members (RFC 9457, Section 3.2)', () => {
   );
 
   test('whatever JSON holds stays, but for the names that are taken', () => {
-    const taken = ['title', 'status', 'titleEn', 'locale', 'english', 'constructor', 'prototype'];
-    const name = fc.oneof(fc.string(), fc.constantFrom(...taken, '__proto__'));
+    const taken = ['title', 'status', 'titleEn', 'constructor', 'prototype', '__proto__'];
+    const options = new Set(['type', 'detail', 'instance', 'locale', 'english']);
+    const name = fc
+      .oneof(fc.string(), fc.constantFrom(...taken))
+      .filter((key) => !options.has(key));
+    // What becomes of __proto__ further down has a row above.
+    const value = fc.jsonValue().filter((json) => !JSON.stringify(json).includes('"__proto__"'));
     fc.assert(
-      fc.property(fc.dictionary(name, fc.jsonValue()), (options) => {
-        const { type: _, detail: __, instance: ___, locale: ____, ...rest } = options;
+      fc.property(fc.dictionary(name, value), (rest) => {
         const { type, title, status, ...own } = problem(404, rest);
         expect([type, title, status]).toEqual(['https://polystatus.dev/404', 'Not Found', 404]);
         for (const key of Object.keys(rest)) {
-          const kept = taken.includes(key) || key === '__proto__' ? undefined : rest[key];
+          const kept = taken.includes(key) ? undefined : rest[key];
           expect(Object.getOwnPropertyDescriptor(own, key)?.value ?? null).toEqual(
             JSON.parse(JSON.stringify(kept ?? null)),
           );

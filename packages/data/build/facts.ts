@@ -1,0 +1,50 @@
+import { statusClass } from '../src/status-class.ts';
+import type { CompiledContent } from './compiled.ts';
+import { packTexts } from './dictionary.ts';
+
+/**
+ * The module with all facts: a row a code, its id before the JSON of what the id does not tell.
+ *
+ * As plain objects they are three times as long: the same keys, header fields, addresses and lines
+ * of examples come again and again. `src/unpack-facts.ts` reads a row when its code is asked for.
+ *
+ * @throws {TypeError} for facts whose id says something else
+ */
+export function factsSource({ ids, facts, owners }: CompiledContent): string {
+  const registry = Object.values(owners).find(({ kind }) => kind === 'registry')?.id ?? '';
+  const stored = ids.map((id) => {
+    const { id: own, code, owner, class: ownClass, ...rest } = facts[id] ?? {};
+    const told = [id, Number(id.slice(-3)), id.slice(0, -4) || registry];
+    if (`${[own, code, owner]}` !== `${told}` || ownClass !== (statusClass(Number(code)) ?? null))
+      throw new TypeError(`The facts of ${id} are not those that its id tells.`);
+    return rest;
+  });
+  const { words, texts } = packTexts([...stored, registryFirst(owners)].map(json));
+  const rows = ids.map((id, place) => id + (texts[place] ?? ''));
+  return `/** What \`src/dictionary.ts\` puts back. */
+export const words: readonly string[] = /* @__PURE__ */ ${JSON.stringify(words.join('\n'))}.split('\\n');
+
+/** Id and facts of each code. */
+export const rows: readonly string[] = /* @__PURE__ */ ${JSON.stringify(rows.join('\n'))}.split('\\n');
+
+/** The registry first. */
+export const packedOwners = ${JSON.stringify(texts.at(-1))};
+
+/** Whose ids are bare numbers. */
+export const registry = ${JSON.stringify(registry)};
+`;
+}
+
+/** JSON in which the characters that stand for words are escaped. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0100-\u02ff]/g,
+    (letter) => `\\u0${letter.charCodeAt(0).toString(16)}`,
+  );
+}
+
+function registryFirst(owners: CompiledContent['owners']): unknown[] {
+  return Object.values(owners).sort(
+    (a, b) => Number(b.kind === 'registry') - Number(a.kind === 'registry'),
+  );
+}
