@@ -42,7 +42,8 @@ function chooseByEnvironment(
     const tag = isNeutral(item) ? DEFAULT : lookUp(item, available);
     if (tag !== undefined) return { tag };
   }
-  return { tag: DEFAULT, missing: languageTag(wanted[0] ?? locale) };
+  const [first = locale] = wanted;
+  return { tag: DEFAULT, missing: languageTag(first) || first };
 }
 
 function isNeutral(locale: string): boolean {

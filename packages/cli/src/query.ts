@@ -14,6 +14,8 @@ export function readQuery(text: string): Query {
   // Most runs ask for a number; the expressions of `fold` take longer to compile than the answer.
   if (/^\d{3}$/.test(text)) return { kind: 'number', number: text };
   const short = text.slice(0, MAX_LENGTH).trim();
+  // No code has more digits; whoever typed one of them did not mean a word.
+  if (/^\d{4,}$/.test(short)) return { kind: 'number', number: short };
   const id = /^(?:iana\/)?([a-z][a-z0-9-]*\/)?(\d{3})$/i.exec(short);
   if (id?.[1] !== undefined) return { kind: 'id', id: short.toLowerCase() };
   const folded = fold(short);

@@ -50,6 +50,7 @@ describe('found: 0, the answer on stdout, nothing on stderr', () => {
 describe('unknown: 1, an explanation on stderr, nothing on stdout', () => {
   it.each([
     [['477']],
+    [['4040']],
     [['6xx', '8xx']],
     [['nginx/404']],
     [['qqqqqq']],
@@ -68,10 +69,10 @@ describe('unknown: 1, an explanation on stderr, nothing on stdout', () => {
     expect(polystatus(['477']).stderr).toContain('Did you mean:\n  polystatus 407');
   });
 
-  it('shows what it found beside what it did not', () => {
-    const { status, stdout, stderr } = polystatus(['404', '477', '--short']);
+  it.each(['477', '4041', '999999'])('shows what it found beside %s, which it did not', (other) => {
+    const { status, stdout, stderr } = polystatus(['404', other, '--short']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '404 Not Found\n' });
-    expect(stderr).toContain('477');
+    expect(stderr).toContain(other);
   });
 });
 

@@ -71,7 +71,9 @@ describe.runIf(hasTool('curl'))('a pipe from curl', () => {
   });
 
   it('that got no connection is no answer', async () => {
-    const input = await output('curl', ['-sS', 'http://127.0.0.1:1/']);
-    expect(polystatus(['explain', '--short'], {}, undefined, input).stdout).toBe('000\n');
+    for (const option of ['-sS', '-sv', '-v']) {
+      const input = await output('curl', [option, 'http://127.0.0.1:1/']);
+      expect(polystatus(['explain', '--short'], {}, undefined, input).stdout).toBe('000\n');
+    }
   });
 });

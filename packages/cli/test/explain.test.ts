@@ -120,10 +120,17 @@ describe('--exit-status', () => {
     ['000', 5],
     ['200\n404\n200', 4],
     ['404\n000', 5],
+    ['> GET / HTTP/1.1\n* Closing connection 0', 5],
+    ['> GET / HTTP/1.1\n< HTTP/1.1 404 No\n<\n* Closing connection 0', 4],
   ])('%j → %i, without it 0', (input, status) => {
     expect(explain(input, '--exit-status').status).toBe(status);
     expect(explain(input).status).toBe(0);
   });
+});
+
+it('counts the answers of a connection that has too many to tell', () => {
+  expect(explain('HTTP/2 404\n\n'.repeat(1000), '--short').stdout).toBe('1000\t404 Not Found\n');
+  expect(explain('HTTP/2 302\n\n'.repeat(50), '--short').stdout).toBe('302 Found\n'.repeat(50));
 });
 
 describe('where it reads from', () => {

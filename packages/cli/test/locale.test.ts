@@ -23,6 +23,8 @@ describe('the environment', () => {
     [{ LANG: 'de_DE.UTF-8', LANGUAGE: 'nl:de' }, 'en', 'nl'],
     [{ LANG: 'tr_TR.UTF-8', LANGUAGE: '::' }, 'tr', undefined],
     [{ LANG: '__proto__' }, 'en', '--proto--'],
+    [{ LANG: '../../x' }, 'en', '../../x'],
+    [{ LANG: '@' }, 'en', '@'],
   ])('%j → %s', (env, tag, missing) => {
     expect(chooseLocale(undefined, env, AVAILABLE, 'linux')).toEqual(
       missing === undefined ? { tag } : { tag, missing },

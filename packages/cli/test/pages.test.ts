@@ -102,6 +102,11 @@ describe('the command', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('EEXIST') });
   });
 
+  // Nothing can be made there; making directories recursively would never end.
+  it.runIf(existsSync('/proc/self'))('gives up on a directory that cannot be made', () => {
+    expect(pages('--server', 'nginx', '--out', '/proc/polystatus/pages').stderr).toMatch(/E[A-Z]+/);
+  });
+
   it.each([
     [['--server', 'nginx'], '--out'],
     [['--out', 'x'], '--server'],
@@ -110,6 +115,7 @@ describe('the command', () => {
     [['--server', 'nginx', '--out', 'x', '--locale', 'tr,de'], 'de'],
     [['--server', 'nginx', '--out', 'x', '--support', 'javascript:x'], '--support'],
     [['--server', 'nginx', '--out', 'x', '--folder', 'a;b'], '--folder'],
+    [['--server', 'nginx', '--out', 'my pages'], 'my pages” cannot stand in a server’s'],
     [['x', '--server', 'nginx', '--out', 'x'], 'pages'],
   ])('refuses %j', (argv, named) => {
     const { status, stdout, stderr } = pages(...argv);

@@ -84,6 +84,16 @@ describe('forms', () => {
       'verbose: GET /a HTTP/2 301 location=/b | GET /b HTTP/2 404',
     ],
     [
+      'curl -sv, nothing came',
+      '*   Trying x:80...\n> GET /a HTTP/1.1\n>\n* Empty reply from server\n* Closing connection 0\n',
+      'verbose: GET /a 000',
+    ],
+    [
+      'curl -svL, nothing came from where it led',
+      '> GET /a HTTP/1.1\n< HTTP/1.1 301 Moved\n<\n> GET /b HTTP/1.1\n>\n* closing connection #0\n',
+      'verbose: GET /a HTTP/1.1 301 Moved | GET /b 000',
+    ],
+    [
       'wget -S',
       '--2026--  http://x/\nHTTP request sent...\n  HTTP/1.1 302 Found\n  Location: /b\nLocation: /b [following]\n  HTTP/1.1 404 Not Found\n  Server: x\n2026 ERROR 404: Not Found.\n',
       'wget: HTTP/1.1 302 Found Location=/b | HTTP/1.1 404 Not Found Server=x',

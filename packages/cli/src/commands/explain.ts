@@ -21,6 +21,9 @@ import { isTerminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
 import { help } from './help.ts';
 
+/** More answers than a client collects on its way are counted, not told one by one. */
+const MAX_HOPS = 200;
+
 /** curl -i … | polystatus, polystatus explain access.log, explain 'HTTP/2 404' */
 export function explain(context: Context): Exit | Promise<Exit> {
   try {
@@ -68,7 +71,7 @@ function readInput({ args, catalog }: Context): string | undefined {
 function write({ kind, form, answers, skipped }: Reading, context: Context): void {
   const { args, catalog } = context;
   const place = form === 'log' ? 'log' : 'response';
-  if (kind === 'record' && answers.length > 1) {
+  if (answers.length > (kind === 'record' ? 1 : MAX_HOPS)) {
     const counts = tally(answers, place, catalog);
     if (args.format === 'json') writeJson(counts.map((count) => countRecord(count, catalog)));
     else if (args.format === 'short')

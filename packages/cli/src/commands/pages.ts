@@ -86,7 +86,7 @@ function makeFiles(args: Arguments, out: string): { files: FileToWrite[] } | Fau
     if (error instanceof TypeError && support !== undefined)
       return { message: 'address', values: { option: '--support', value: support } };
     if (error instanceof RangeError)
-      return { message: 'address', values: { option: '--folder', value: folder } };
+      return { message: 'folder', values: { value: folder, option: '--folder', signs: '._@+-' } };
     throw error;
   }
 }

@@ -46,5 +46,5 @@ function headers({ headers: fields }: Entry, translate: Page['catalog']['transla
       const where = place === 'request' ? `, ${translate('entry.inRequest')}` : '';
       return `${name} (${translate(`level.${level}`)}${where})`;
     })
-    .join('; ');
+    .join(', ');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { contentHash, readIfFile } from './file-content.ts';
 import { MANIFEST, manifestText, readManifest } from './manifest.ts';
@@ -27,7 +27,7 @@ export function writeFolder(
   files: readonly FileToWrite[],
   force: boolean,
 ): Outcome {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const root = realpathSync(folder);
   const known = readManifest(root);
   const paths = [...files.map(({ path }) => path), ...known.keys(), MANIFEST];
@@ -50,6 +50,14 @@ export function writeFolder(
   }
   replace(join(root, MANIFEST), manifestText(hashes));
   return { kind: 'written', count: files.length };
+}
+
+/** Node.js itself would try for ever where nothing can be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 /** A reader sees the old file or the new one, never a part. */

@@ -10,6 +10,8 @@ export interface Collector {
   readonly body: (line: string) => void;
   /** The request that the next response answers. */
   readonly request: (request: string) => void;
+  /** The request that nothing answered yet; empty where there is none. */
+  readonly pending: () => string;
   /** Whether a status line here begins a response and is not a part of a body. */
   readonly mayBegin: () => boolean;
   readonly done: () => Answer[];
@@ -40,6 +42,7 @@ export function collector(): Collector {
       blank &&= line.trim() === '';
     },
     request: (line) => (request = line),
+    pending: () => request,
     mayBegin: () => {
       const last = drafts.at(-1);
       return !last || blank || request !== '' || FOLLOWED.test(last.number);

@@ -1,14 +1,18 @@
-import type { Reading } from './answer.ts';
+import { bareAnswer, NO_ANSWER, type Reading } from './answer.ts';
 import { collector } from './collect.ts';
 import { readRequestLine, readStatusLine, toLines } from './lines.ts';
 
 /** Whatever is no content. */
 const REMARK = /^(?:[*<>]|[{}] \[\d+ bytes data\])/;
 
+/** With -s, these are the only words about a connection that came to nothing. */
+const CLOSED = /^\* (?:closing|shutting down) connection/i;
+
 /** curl -v: `>` what was sent, `<` what came back, `*` remarks; the rest is content. */
 export function readVerbose(text: string): Reading | undefined {
   const lines = toLines(text);
-  if (!lines.some((line) => line.startsWith('< HTTP/'))) return undefined;
+  const closed = lines.some((line) => CLOSED.test(line));
+  if (!closed && !lines.some((line) => line.startsWith('< HTTP/'))) return undefined;
   const collect = collector();
   let open = false;
   for (const line of lines) {
@@ -26,6 +30,9 @@ export function readVerbose(text: string): Reading | undefined {
     } else if (!open && !REMARK.test(line)) collect.body(line);
   }
   const answers = collect.done();
+  const request = collect.pending();
+  if (closed && (answers.length === 0 || request !== ''))
+    answers.push({ ...bareAnswer(NO_ANSWER), request });
   return answers.length > 0
     ? { form: 'verbose', kind: 'exchange', answers, skipped: 0 }
     : undefined;
