@@ -106,6 +106,7 @@ describe.each(Object.keys(servers))('%s, over a socket', (name) => {
     ['busy', 503, 1],
     ['method', 405, 0],
     ['plain', 418, 0],
+    ['broken', 403, 0],
     ['early', 500, 1],
     ['fine', 500, 1],
     ['nothing', 500, 1],

@@ -19,6 +19,10 @@ test.each([
   ['http://localhost:4040/a', '/a'],
   ['https://shop.example/cart', 'https://shop.example/cart'],
   ['/a%0d%0aX:1', '/a%0d%0aX:1'],
+  ['/.//elsewhere.example/', '/.//elsewhere.example/'],
+  ['/a/..//elsewhere.example/', '/.//elsewhere.example/'],
+  ['.//elsewhere.example/', '/.//elsewhere.example/'],
+  ['http://localhost:4040//elsewhere.example/', '/.//elsewhere.example/'],
 ])('to=%s leads to %s', (to, location) => {
   expect(locationFor(asked(), 302, { to }, origins)).toBe(location);
 });

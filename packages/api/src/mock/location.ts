@@ -30,7 +30,9 @@ function targetOf(to: string, origin: string, redirectOrigins: readonly string[]
   const url = new URL(to, origin);
   const { protocol, username, password } = url;
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '') refuse('address', 'to');
-  if (url.origin === origin) return `${url.pathname}${url.search}${url.hash}`;
+  // A path that begins with two slashes would be read as another host (RFC 3986, Section 4.2).
+  if (url.origin === origin)
+    return `${url.pathname.replace(/^\/\//, '/.//')}${url.search}${url.hash}`;
   if (redirectOrigins.includes(url.origin)) return url.href;
   return refuse('otherOrigin', 'to', { origin });
 }

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { reasonPhrase } from '@polystatus/data';
 import { problem } from '@polystatus/data/problem';
 
 /** Faults of the parser: error code of Node.js → status code; any other is a bad request. */
@@ -13,10 +14,12 @@ const STATUS: Readonly<Record<string, number>> = {
  */
 export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const body = problem(STATUS[error.code ?? ''] ?? 400, {});
-  const text = `${JSON.stringify(body)}\n`;
+  const status = STATUS[error.code ?? ''] ?? 400;
+  const text = `${JSON.stringify(problem(status))}\n`;
   socket.end(
-    `HTTP/1.1 ${body?.status ?? 400} \r\nConnection: close\r\nContent-Type: application/problem+json\r\n` +
+    `HTTP/1.1 ${status} ${reasonPhrase(status)}\r\nConnection: close\r\nContent-Type: application/problem+json\r\n` +
       `Content-Language: en\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
+    // Whoever does not hang up then would keep the connection for ever.
+    () => socket.destroy(),
   );
 }

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Interim } from '../mock/interim.ts';
+import { protocolOf, type Interim } from '../mock/interim.ts';
 
 /**
  * Writes an interim response in front of the final one (RFC 9110, Section 15.2). Node.js has a
- * method for three of them only. HTTP/1.0 has none, and behind a response that is still under way
- * the connection is not ours yet: then it is left out, which a server may do at any time.
+ * method for three of them only. HTTP/1.0 has none: then it is left out, which a server may do at
+ * any time.
  */
 export function sendInterim(
   { status, phrase, headers }: Interim,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  if (request.httpVersion === '1.0' || response.socket === null) return;
-  response.socket.write(head(status, phrase, headers));
+  if (request.httpVersion !== '1.0') response.socket?.write(head(status, phrase, headers));
 }
 
 /** Added to the key of a handshake (RFC 6455, Section 1.3). */
@@ -29,15 +28,15 @@ export function switchProtocols(
   { status, phrase, headers }: Interim,
   request: IncomingMessage,
 ): void {
-  const [protocol = ''] = (request.headers.upgrade ?? '').split(',', 1);
+  const protocol = protocolOf(request.headers.upgrade) ?? '';
   const key = request.headers['sec-websocket-key'];
-  const isWebSocket = /^websocket$/i.test(protocol.trim()) && key !== undefined;
+  const isWebSocket = /^websocket$/i.test(protocol) && key !== undefined;
   const accept = createHash('sha1')
     .update(`${key ?? ''}${WEBSOCKET}`)
     .digest('base64');
   const fields = {
     ...headers,
-    upgrade: protocol.trim(),
+    upgrade: protocol,
     connection: 'Upgrade',
     ...(isWebSocket ? { 'sec-websocket-accept': accept } : undefined),
   };

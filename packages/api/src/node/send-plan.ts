@@ -3,6 +3,7 @@ import { pause } from '../mock/pause.ts';
 import { piecesOf } from '../mock/pieces.ts';
 import type { Plan } from '../mock/plan.ts';
 import { arriving } from '../mock/to-response.ts';
+import { awaitTurn } from './await-turn.ts';
 import { sendInterim, switchProtocols } from './send-interim.ts';
 
 /** Carries out a plan on a connection. A client that leaves ends it. */
@@ -16,6 +17,7 @@ export async function sendPlan(
   const { interim, abort } = plan;
   try {
     await pause(plan.delay, gone.signal);
+    if (abort !== undefined || interim?.sent === true) await awaitTurn(response, gone.signal);
     if (abort === 'before') return void request.socket.destroy();
     if (interim?.sent === true && interim.status === 101) return switchProtocols(interim, request);
     if (interim?.sent === true) sendInterim(interim, request, response);

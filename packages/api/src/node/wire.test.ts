@@ -101,14 +101,38 @@ test('pipelined requests are answered in their order', async () => {
 });
 
 test.each([
+  ['/status/101', ['Upgrade: foo/2'], ['101 Switching Protocols']],
+  ['/status/101', ['Upgrade: ,'], ['200 OK']],
+  ['/status/103?then=410', [], ['103 Early Hints', '410 Gone']],
+  ['/status/410?abort=before', [], []],
+  ['/status/410?abort=between', [], ['410 Gone']],
+])('pipelined %s %j comes after what was asked before', async (path, fields, lines) => {
+  const first = request('/status/404?delay=20').replace('Connection: close\r\n', '');
+  const { text } = await exchange(server.url, `${first}${request(path, ...fields)}`);
+  expect(statusLines(text)).toEqual(['404 Not Found', ...lines].map((line) => `HTTP/1.1 ${line}`));
+});
+
+test.each([
+  [request(`/api/v1/search?q=${'x'.repeat(9000)}`), '414 URI Too Long'],
+  [
+    'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999999\r\n\r\n',
+    '413 Content Too Large',
+  ],
+  ['nonsense\r\n\r\n', '400 Bad Request'],
+])('%.30j is refused with the registered phrase', async (text, line) => {
+  const received = await exchange(server.url, text);
+  expect(statusLines(received.text)).toEqual([`HTTP/1.1 ${line}`]);
+});
+
+test.each([
   ['GET / HTTP/1.1\r\nHost localhost\r\n\r\n', 400],
   ['nonsense\r\n\r\n', 400],
-  [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  [`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
   [request(`/status/200?${'x'.repeat(9000)}`), 414],
-  ['POST /status/200 HTTP/1.1\r\nHost: a\r\nContent-Length: 9999999\r\n\r\n', 413],
-  ['TRACE /api/v1/index.json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
-  ['BREW /api/v1/index.json HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
-  ['GET http://localhost/status/418 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 418],
+  ['POST /status/200 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999999\r\n\r\n', 413],
+  ['TRACE /api/v1/index.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 405],
+  ['BREW /api/v1/index.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
+  ['GET http://localhost/status/418 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 418],
   [request('//status/200'), 404],
   [request('/status/200/../../x'), 400],
 ])('%.50j → %i', async (text, status) => {
@@ -120,7 +144,7 @@ test.each([
 test('content that goes on for too long ends the connection', async () => {
   const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
   const head =
-    'POST /status/200?delay=5000 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';
+    'POST /status/200?delay=5000 HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n';
   const { text, ended } = await exchange(server.url, head + chunk.repeat(20));
   expect([text, ended]).toEqual(['', true]);
 });

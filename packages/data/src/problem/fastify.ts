@@ -5,6 +5,8 @@ import { readThrown, type ThrownOptions } from './thrown.ts';
 export type { AnswerOptions } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
 
+type Thrower = { readonly headers?: object | null } | null | undefined;
+
 /** The part of a Fastify request that is read. */
 export interface FastifyRequest {
   readonly headers: { readonly 'accept-language'?: string | undefined };
@@ -75,6 +77,8 @@ export function handleErrors<Request extends FastifyRequest>({
       if (report === undefined) reply.log.error(error);
       else report(error, request);
     }
+    // Fastify has copied all fields of the error by now, even those that cannot be sent.
+    for (const name of Object.keys((error as Thrower)?.headers ?? {})) reply.removeHeader(name);
     return sendProblem(
       request,
       reply,
