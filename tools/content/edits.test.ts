@@ -128,7 +128,7 @@ test.concurrent('a code is renamed and removed everywhere', { timeout: TIMEOUT }
   const { stdout } = await inRoot(root, 'remove', 'nginx/498');
   expect(existsSync(root.at('content/nginx/498.yaml'))).toBe(false);
   expect(stdout).toMatch(
-    /These still link to nginx\/498; write them anew:\n(?: {2}locales\/.* description\n){3}$/,
+    /These still lead to nginx\/498; write them anew:\n(?: {2}locales\/.* description\n){3}$/,
   );
 });
 

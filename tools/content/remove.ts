@@ -5,8 +5,9 @@ import type { Command } from './command.ts';
 
 const USAGE = `pnpm content remove ID [--dry-run] [--root DIR]
 
-Removes a code: its facts, its words and lock lines in all languages, and where other codes relate
-to it. Sentences that link to it are listed; what they should say now is for people to decide.
+Removes a code: its facts, its words and lock lines in all languages, its comparisons, and where
+other codes relate to it. Sentences that link to it and answers that lead to it alone are listed;
+what they should say now is for people to decide.
 
   ID          id of a code, such as 425 or nginx/499, or of words: ui/site.search.label
   --dry-run   tell what would change and write nothing
@@ -36,5 +37,5 @@ export const removeCommand: Command = {
 
 function listOf(id: string, left: Removal['left']): string {
   const lines = left.map(({ file, path }) => `  ${file} ${path.join('.')}\n`);
-  return `\nThese still link to ${id}; write them anew:\n${lines.join('')}`;
+  return `\nThese still lead to ${id}; write them anew:\n${lines.join('')}`;
 }

@@ -5,8 +5,9 @@ import type { Command } from './command.ts';
 
 const USAGE = `pnpm content rename ID ID [--dry-run] [--root DIR]
 
-Gives a code another id, in facts, words, links and locks of all languages; nothing becomes stale.
-Words of the interface can get another name too.
+Gives a code another id, in facts, words, links and locks of all languages, in the questions that
+lead to it and in its comparisons; nothing becomes stale. Words of the interface can get another
+name too.
 
   ID          id of a code, such as 425 or nginx/499, or of words: ui/site.search.label
   --dry-run   tell what would change and write nothing

@@ -49,11 +49,18 @@ test('interface words fall back one by one', () => {
       code: 'Voyez `Allow`',
     },
   });
+  expect(canadian.fallbackWords).toMatchObject({
+    en: {},
+    'fr-CA': { 'site:tagline': 'fr', 'site:search.results_many': 'fr' },
+  });
+  expect(canadian.fallbackWords['fr-CA']).not.toHaveProperty('site:search.code');
+  expect(canadian.fallbackWords['fr']).toEqual({});
 });
 
 test('a namespace that a language lacks is there all the same', () => {
-  const { resources } = compiled({ [FR_UI]: null });
+  const { resources, fallbackWords } = compiled({ [FR_UI]: null });
   expect(resources['fr']).toEqual(resources['en']);
+  expect(fallbackWords['fr']).toHaveProperty(['site:search.code'], 'en');
 });
 
 test('locales name their chain, nearest first', () => {

@@ -4,6 +4,7 @@ export { emptyMemory, type Memory } from './cache/memory.ts';
 export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
 export { compile } from './compile.ts';
+export { compileCoverage } from './compile-coverage.ts';
 export type {
   Compiled,
   CompiledEntry,

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { ownWords } from './own-words.ts';
 
 /* The only place where the site reads content: core's compiled files. */
 
@@ -145,9 +146,10 @@ export interface Comparison {
   readonly agrees: readonly string[];
 }
 
-const compiled = dirname(
-  createRequire(import.meta.url).resolve('@polystatus/core/compiled/facts.json'),
-);
+/** Tests build the site from other content; turbo passes the variable to no build. */
+export const compiled =
+  process.env['POLYSTATUS_COMPILED'] ??
+  dirname(createRequire(import.meta.url).resolve('@polystatus/core/compiled/facts.json'));
 
 function load<T>(...path: string[]): T {
   return JSON.parse(readFileSync(join(compiled, ...path), 'utf8')) as T;
@@ -205,14 +207,18 @@ export const sourceLocale: Locale = found(
   'source locale',
 );
 
-/** The interface words of a language, by namespace, as i18next takes them. */
+const fallbackWords = load<Record<string, Record<string, string>>>('fallback-words.json');
+
+/** The interface words that a language has itself, by namespace, as i18next takes them. */
 export function resources(tag: string): Record<string, object> {
   const folder = join('ui', tag);
+  const fallen = fallbackWords[tag] ?? {};
   return Object.fromEntries(
-    readdirSync(join(compiled, folder)).map((file) => [
-      file.replace(/\.json$/, ''),
-      load<object>(folder, file),
-    ]),
+    readdirSync(join(compiled, folder)).map((file) => {
+      const name = file.replace(/\.json$/, '');
+      const isOwn = (key: string) => !Object.hasOwn(fallen, `${name}:${key}`);
+      return [name, ownWords(load<object>(folder, file), isOwn)];
+    }),
   );
 }
 

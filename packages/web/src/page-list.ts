@@ -1,4 +1,3 @@
-import { plain } from '@polystatus/core/markdown';
 import {
   classPath,
   codePath,
@@ -18,7 +17,6 @@ import {
 } from './address.ts';
 import {
   comparisons,
-  entry,
   owners,
   questions,
   statuses,
@@ -29,6 +27,7 @@ import { topics } from './developers/topics.ts';
 import { ecosystems } from './ecosystems.ts';
 import { groupOf, groups, type Group } from './groups.ts';
 import { ownerName } from './owner-name.ts';
+import { phraseOf } from './prose.ts';
 import { questionDescription, questionTitle } from './question-text.ts';
 import { wordsOf } from './words.ts';
 
@@ -117,8 +116,8 @@ const codePages: Page[] = statuses.map((facts) => ({
   id: facts.id,
   sign: digits(facts.code),
   hue: groupOf(facts),
-  title: (tag) => entry(tag, facts.id).title,
-  description: (tag) => plain(entry(tag, facts.id).summary),
+  title: (tag) => phraseOf(tag, facts.id, 'title'),
+  description: (tag) => phraseOf(tag, facts.id, 'summary'),
 }));
 
 export const pages: readonly Page[] = [

@@ -1,6 +1,7 @@
-import { html, inlineHtml } from '@polystatus/core/markdown';
+import { html, inlineHtml, plain } from '@polystatus/core/markdown';
 import { proseLink } from './address.ts';
 import { entry, locale, type Entry } from './content.ts';
+import { mark } from './foreign.ts';
 
 /** `lang` and `dir` of a fragment that fell back to another language; nothing where it did not. */
 export interface Language {
@@ -24,6 +25,13 @@ export function article(tag: string, id: string): Article {
     block: (text) => html(text, options),
     line: (text) => inlineHtml(text, options),
   };
+}
+
+/** A text of a status for places without an element of their own; one that fell back is marked. */
+export function phraseOf(tag: string, id: string, key: 'title' | 'summary'): string {
+  const { [key]: text, fallback } = entry(tag, id);
+  const lang = fallback?.[key];
+  return lang === undefined ? plain(text) : mark(plain(text), lang);
 }
 
 function fallbackLanguage(tag: string, { fallback }: Entry, key: string): Language {

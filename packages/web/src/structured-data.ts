@@ -12,20 +12,25 @@ export type StructuredData = Readonly<Record<string, unknown>>;
  * other owners to the list of their owner. https://schema.org/DefinedTerm
  */
 export function definedTerm(tag: string, facts: Facts, site: URL | undefined): StructuredData {
-  const { title, summary } = entry(tag, facts.id);
+  const { title, summary, fallback = {} } = entry(tag, facts.id);
   const names = [facts.phrase, ...facts.formerPhrases.map(({ phrase }) => phrase)];
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     '@id': absolute(site, inLocale(tag, codePath(facts.id))),
-    name: title,
+    name: inLanguage(title, fallback['title']),
     termCode: digits(facts.code),
     alternateName: [...new Set(names)].filter((name) => name !== title),
-    description: plain(summary),
+    description: inLanguage(plain(summary), fallback['summary']),
     inLanguage: tag,
     sameAs: facts.definedIn.map(({ url }) => url),
     inDefinedTermSet: termSet(tag, facts, site),
   };
+}
+
+/** A text that fell back says its language itself. https://www.w3.org/TR/json-ld11/#string-internationalization */
+function inLanguage(text: string, lang: string | undefined): unknown {
+  return lang === undefined ? text : { '@value': text, '@language': lang };
 }
 
 function termSet(tag: string, facts: Facts, site: URL | undefined): StructuredData {

@@ -25,7 +25,7 @@ describe.each(tags)('in %s', (tag) => {
   const index = read(`/${tag}/`);
 
   test('the manifest is linked and whole', () => {
-    const [link = ''] = /<link rel="manifest"[^>]*>/.exec(index) ?? [];
+    const [link = ''] = /<link rel="alternate" type="application\/manifest[^>]*>/.exec(index) ?? [];
     const [address = ''] = attributes(link, 'href');
     const manifest = JSON.parse(read(address)) as Record<string, unknown>;
     expect(manifest).toMatchObject({

@@ -34,7 +34,7 @@ export function* flowItem([step, ...rest]: Path, value: string): Generator<strin
   for (const { head: written } of waysToWrite(value, 'plain', '', 80, around)) yield head + written;
 }
 
-/** A bare number would be read as one, so `404` is quoted as a key. */
+/** A bare number would be read as one, so `404` is quoted as a key; `401-403` is none. */
 export function keyOf(key: string): string {
-  return /^[A-Za-z][A-Za-z0-9_/-]*$/.test(key) ? key : doubleQuoted(key);
+  return /^(?:[A-Za-z][A-Za-z0-9_/-]*|[0-9]{3}(?:-[0-9]{3})+)$/.test(key) ? key : doubleQuoted(key);
 }

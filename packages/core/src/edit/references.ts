@@ -1,5 +1,6 @@
 import { messagesOf } from '../message.ts';
-import type { FactsFile, LocaleFiles, Project } from '../project.ts';
+import type { FactsFile, File, LocaleFiles, Project } from '../project.ts';
+import type { Question } from '#generated/schemas.ts';
 import type { Path } from './document.ts';
 
 /** A place that names a code, outside the code’s own files. */
@@ -8,9 +9,10 @@ export interface Reference {
   readonly path: Path;
   /**
    * `list`: an item of the facts’ related list. `sentence`: why it is related. `link`: a text that
-   * links to it. `exception`: the id of one of its messages.
+   * links to it. `exception`: the id of one of its messages. `choice`: an answer that ends at it
+   * and others, `only-choice`: at it alone.
    */
-  readonly kind: 'list' | 'sentence' | 'link' | 'exception';
+  readonly kind: 'list' | 'sentence' | 'link' | 'exception' | 'choice' | 'only-choice';
   readonly text: string;
 }
 
@@ -18,6 +20,7 @@ export interface Reference {
 export function referencesTo(project: Project, id: string): Reference[] {
   return [
     ...[...project.facts.values()].flatMap((facts) => inFacts(facts, id)),
+    ...[...project.questions.values()].flatMap((question) => inAnswers(question, id)),
     ...[...project.locales.values()].flatMap((files) => inWords(files, id)),
   ];
 }
@@ -31,6 +34,17 @@ function inFacts({ parsed, messages }: FactsFile, id: string): Reference[] {
   return messages
     .filter(({ path, text }) => path[0] === 'related' && text === id)
     .map(({ path, text }) => ({ file: parsed.source.path, path, kind: 'list', text }));
+}
+
+function inAnswers({ parsed, messages }: File<Question>, id: string): Reference[] {
+  const codes = messages.filter(({ path }) => path[0] === 'answers' && path[2] === 'codes');
+  return codes
+    .filter(({ text }) => text === id)
+    .map(({ path, text }) => {
+      const isOnly = codes.filter((other) => other.path[1] === path[1]).length === 1;
+      const kind = isOnly ? 'only-choice' : 'choice';
+      return { file: parsed.source.path, path, kind, text };
+    });
 }
 
 function inWords({ locale, entries, namespaces }: LocaleFiles, id: string): Reference[] {

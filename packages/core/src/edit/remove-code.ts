@@ -5,16 +5,17 @@ import { assertCode, codeFiles } from './code-files.ts';
 import { mapLock } from './map-lock.ts';
 import { isBelow, referencesTo, type Reference } from './references.ts';
 import { relatedKey } from './rename-code.ts';
+import { removeComparisons } from './remove-comparisons.ts';
 import { removeMessage } from './remove-message.ts';
 
 export interface Removal {
   readonly changes: readonly Change[];
-  /** Sentences that link to the code; only people can say what they should say now. */
+  /** Sentences that link to the code, and answers that end at it alone: people must rewrite them. */
   readonly left: readonly Reference[];
 }
 
 /**
- * Removes a code: facts, entries, lock lines, and where other codes relate to it.
+ * Removes a code: facts, entries, lock lines, comparisons, and where other codes relate to it.
  *
  * @param texts path below the root → text of the file
  * @throws EditError where the code is not there
@@ -30,18 +31,19 @@ export function removeCode(
   const changes = new ChangeSet(texts);
   // From the end, so that the places of the others stay.
   for (const { file, path, kind } of references.toReversed()) {
-    if (kind === 'link') continue;
+    if (isLeft(kind)) continue;
     changes.edit(file, (old) =>
       removeMessage(old, kind === 'exception' ? path.slice(0, -1) : path),
     );
   }
+  const wasCompared = removeComparisons(project, changes, id);
   const source = sourceLocale(project);
   for (const files of project.locales.values())
     mapLock(
       changes,
       files,
       source,
-      (old) => (isBelow(old, id) || relatedKey(id).test(old) ? undefined : old),
+      (old) => (isBelow(old, id) || relatedKey(id).test(old) || wasCompared(old) ? undefined : old),
       (text) => text,
     );
   for (const path of own) changes.remove(path);
@@ -49,17 +51,26 @@ export function removeCode(
   const siblings = [...project.facts.values()].filter((facts) => facts.owner === owner);
   const ownerFile = `content/${owner}/owner.yaml`;
   if (siblings.length <= 1 && project.paths.has(ownerFile)) changes.remove(ownerFile);
-  const gone = new Set(
-    references
-      .filter(({ kind }) => kind === 'sentence')
-      .map(({ file, path }) => `${file} ${path.join('.')}`),
-  );
+  const placeOf = ({ file, path }: Reference): string => `${file} ${path.join('.')}`;
+  const gone = new Set(references.filter(({ kind }) => kind === 'sentence').map(placeOf));
+  const isComparison = ({ file, path }: Reference): boolean => {
+    const identity = identify(file);
+    return (
+      identity?.kind === 'messages' &&
+      wasCompared(`ui/${identity.namespace}.${path.map(String).join('.')}`)
+    );
+  };
   return {
     changes: changes.list(),
     left: references.filter(
-      ({ kind, file, path }) => kind === 'link' && !gone.has(`${file} ${path.join('.')}`),
+      (reference) =>
+        isLeft(reference.kind) && !gone.has(placeOf(reference)) && !isComparison(reference),
     ),
   };
+}
+
+function isLeft(kind: Reference['kind']): boolean {
+  return kind === 'link' || kind === 'only-choice';
 }
 
 function ownerOf(id: string): string {

@@ -5,6 +5,7 @@ import { ChangeSet, type Change } from './change.ts';
 import { assertCode, assertFree, codeFiles } from './code-files.ts';
 import { mapLock } from './map-lock.ts';
 import { isBelow, linkTo, referencesTo } from './references.ts';
+import { renameComparisons } from './rename-comparisons.ts';
 import { renameKey } from './rename-key.ts';
 import { setMessage } from './set-message.ts';
 
@@ -33,19 +34,20 @@ export function renameCode(
     changes.edit(file, (old) => {
       if (kind === 'sentence') return renameKey(old, path, to);
       if (kind === 'link') return setMessage(old, path, link(text));
-      return setMessage(old, path, kind === 'list' ? to : to + text.slice(from.length));
+      return setMessage(old, path, to + text.slice(from.length));
     });
   }
   changes.edit(`content/${statusPath(from)}`, (old) =>
     // The number itself; YAML reads 0 before it as it likes.
     old.replace(/^(code:[ \t]*)\d+/m, (_, head: string) => head + Number(to.slice(-3))),
   );
+  const compared = renameComparisons(project, changes, from, to);
   const source = sourceLocale(project);
   for (const files of project.locales.values()) {
     const id = (old: string): string =>
       isBelow(old, from)
         ? to + old.slice(from.length)
-        : old.replace(relatedKey(from), `.related.${to}`);
+        : compared(old).replace(relatedKey(from), `.related.${to}`);
     mapLock(changes, files, source, id, link);
   }
   for (const path of codeFiles(project, from))

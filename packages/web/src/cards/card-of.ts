@@ -1,14 +1,16 @@
 import { plain } from '@polystatus/core/markdown';
 import { classes, digits } from '../address.ts';
 import { entry, facts, owner } from '../content.ts';
+import { unmark } from '../foreign.ts';
 import { groupOf } from '../groups.ts';
 import { ownerName } from '../owner-name.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf, type Words } from '../words.ts';
 import type { Card } from './card.ts';
 
 /** What stands on the card of a status; `index` is the card of the site. */
 export function cardOf(tag: string, id: string): Card {
-  const t = wordsOf(tag);
+  const words = wordsOf(tag);
+  const t: Words = (...message) => unmark(words(...message));
   if (id === 'index')
     return { title: t('index.title'), lede: t('index.lede'), byline: '', hue: '--soft' };
   const status = facts(id);

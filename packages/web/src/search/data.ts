@@ -4,6 +4,8 @@ export interface SearchData {
   readonly index: SerializedSearch;
   /** Names of the owners by id. */
   readonly owners: Readonly<Record<string, string>>;
+  /** Language and direction of the titles that fell back, by status id. */
+  readonly foreign: Readonly<Record<string, { readonly lang?: string; readonly dir?: string }>>;
   readonly words: {
     readonly label: string;
     /** Plural forms by CLDR category. */

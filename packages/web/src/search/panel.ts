@@ -1,4 +1,5 @@
 import { loadSearch } from '@polystatus/search';
+import css from '../styles/results.css?inline';
 import { announcer } from './announcer.ts';
 import type { SearchData } from './data.ts';
 import { ResultList } from './result-list.ts';
@@ -11,8 +12,12 @@ export interface Panel {
 /** Makes the search field a combobox whose list opens below it. */
 export async function attach(form: HTMLFormElement, input: HTMLInputElement): Promise<Panel> {
   const response = await fetch(form.dataset['search'] ?? '');
-  const { index, owners, words } = (await response.json()) as SearchData;
+  const { index, owners, foreign, words } = (await response.json()) as SearchData;
   const { search, title } = loadSearch(index);
+  // The policy refuses style elements, and lets scripts of the site adopt sheets.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const list = new ResultList(form, input, words.label);
   const announce = announcer(form, words);
 
@@ -27,6 +32,7 @@ export async function attach(form: HTMLFormElement, input: HTMLInputElement): Pr
           number: number ?? id,
           title: title(id) ?? '',
           owner: owners[owner ?? ''] ?? '',
+          ...foreign[id],
         };
       }),
     );

@@ -3,6 +3,9 @@ export interface Result {
   readonly number: string;
   readonly title: string;
   readonly owner: string;
+  /** Of the title, where it is not that of the page. */
+  readonly lang?: string | undefined;
+  readonly dir?: string | undefined;
 }
 
 /** The list below the search field: WAI-ARIA combobox with the focus staying in the field. */
@@ -80,13 +83,17 @@ export class ResultList {
   }
 }
 
-function option({ number, title, owner }: Result, index: number): HTMLLIElement {
+function option({ number, title, owner, lang, dir }: Result, index: number): HTMLLIElement {
   const item = document.createElement('li');
   item.id = `result-${index}`;
   item.role = 'option';
   const digits = document.createElement('b');
   digits.textContent = number;
-  item.append(digits, ' ', title);
+  const name = document.createElement('span');
+  name.textContent = title;
+  if (lang) name.lang = lang;
+  if (dir) name.dir = dir;
+  item.append(digits, ' ', name);
   if (owner !== '') {
     const whose = document.createElement('small');
     whose.textContent = owner;

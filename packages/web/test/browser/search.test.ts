@@ -118,3 +118,16 @@ test('4xx, 4×× and 4** list the class', async () => {
   }
   expect(new Set(counts).size).toBe(1);
 });
+
+test.each([320, 640, 900, 1100, 1400])(
+  '%d px wide, the list stays on the screen',
+  async (width) => {
+    const page = await open('/tr/404/', { viewport: { width, height: 700 } });
+    await page.locator('input[type=search]').fill('bulun');
+    const list = page.locator('[role=listbox]');
+    await list.waitFor();
+    const { x = -1, width: own = Infinity } = (await list.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + own).toBeLessThanOrEqual(width);
+  },
+);

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { createSearch, documents } from '@polystatus/search';
 import { catalog, factsById, owners, ownersById } from '../../content.ts';
 import { ownerName } from '../../owner-name.ts';
+import { article } from '../../prose.ts';
 import { everyLocale } from '../../static-paths.ts';
 import { pluralForms, wordsOf } from '../../words.ts';
 import type { SearchData } from '../../search/data.ts';
@@ -15,6 +16,12 @@ export const GET: APIRoute = ({ params }) => {
   const data: SearchData = {
     index: JSON.parse(createSearch(documents(factsById, ownersById, catalog(tag))).serialize()),
     owners: Object.fromEntries(owners.map((owner) => [owner.id, ownerName(owner, t)])),
+    foreign: Object.fromEntries(
+      Object.keys(catalog(tag)).flatMap((id) => {
+        const language = article(tag, id).languageOf('title');
+        return language.lang === undefined ? [] : [[id, language]];
+      }),
+    ),
     words: {
       label: t('search.label'),
       results: pluralForms(tag, 'search.results'),

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '@polystatus/browser';
+import { buildWithGaps } from '../gaps.ts';
+
+/* Languages with gaps: what fell back says which language it is in and which way it runs. */
+
+let site: ReturnType<typeof buildWithGaps>;
+let browser: Browser;
+let page: Page;
+const read = (path: string): string => readFileSync(join(site.dist, path), 'utf8');
+
+beforeAll(async () => {
+  site = buildWithGaps();
+  browser = await chromium.launch(await findBrowser());
+  page = await browser.newPage({ javaScriptEnabled: false });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  site?.remove();
+});
+
+/** Texts of the page with their language and direction; names, code and sources are nobody’s words. */
+async function texts(address: string): Promise<{ text: string; lang: string; dir: string }[]> {
+  // Only what is written counts; the policy would keep the test from looking.
+  await page.setContent(
+    read(`${address}index.html`).replace(/<script[\s\S]*?<\/script>|<meta http-equiv[^>]*>/g, ''),
+  );
+  const found = await page.locator('title, body').evaluateAll((roots) =>
+    roots.flatMap((root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: { text: string; lang: string; dir: string }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (!element || element.closest('[translate=no], code, .phrase, .facts dd, a[href^=http]'))
+          continue;
+        texts.push({
+          text: (node.textContent ?? '').trim(),
+          lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+          dir: element.matches(':dir(rtl)') ? 'rtl' : 'ltr',
+        });
+      }
+      return texts;
+    }),
+  );
+  return found.filter(({ text }) => text !== '');
+}
+
+test.each([
+  '404/',
+  '410/',
+  'nginx/499/',
+  '',
+  '4xx/',
+  'table/',
+  'owners/',
+  'compare/401-403/',
+  'choose/',
+  'choose/refused/',
+  'offline/',
+  'developers/api/',
+  'developers/mock/',
+])('no English stands unmarked on /ar/%s', async (path) => {
+  const all = await texts(`ar/${path}`);
+  const sentences = all.filter(({ text }) => /[a-z]{2,} [a-z]{2,}/i.test(text));
+  expect(sentences.length).toBeGreaterThan(3);
+  expect(sentences.filter(({ lang, dir }) => lang !== 'en' || dir !== 'ltr')).toEqual([]);
+  const arabic = all.filter(({ text }) => /\p{Script=Arabic}{4}/u.test(text));
+  expect(arabic.filter(({ lang }) => lang !== 'ar')).toEqual([]);
+});
+
+test('of a French page only the gaps are English', async () => {
+  const all = await texts('fr/404/');
+  const english = all.filter(({ lang }) => lang === 'en').map(({ text }) => text);
+  // The language switch, what was lost, and the title of 410 among the related codes.
+  expect(english[0]).toBe('English');
+  expect(english[1]).toMatch(/^The server looked for/);
+  expect(english).toContain('Common causes');
+  expect(english.at(-2)).toMatch(/^The page may have moved/);
+  expect(english.at(-1)).toBe('Gone');
+  const french = all.filter(({ lang }) => lang === 'fr').map(({ text }) => text);
+  expect(french).toContain('Côté client');
+  expect(french.filter((text) => /\b(?:the|with|and)\b/i.test(text))).toEqual([]);
+});
+
+test('a language with all its words has no mark', async () => {
+  const html = read('tr/404/index.html');
+  expect(html.match(/<span lang="[^"]*" dir="[^"]*">/g)).toBeNull();
+  expect(html).not.toMatch(/[\uE000-\uE002]/);
+});
+
+describe('places that hold no elements', () => {
+  test.each([
+    ['the title', 'fr/410/', 'title'],
+    ['the description', 'fr/410/', 'meta[name=description]'],
+    ['the picture’s text', 'fr/410/', 'meta[property="og:image:alt"]'],
+    ['the search field', 'fr/404/', 'input[type=search]'],
+  ])('%s says its language itself', async (_name, address, selector) => {
+    await texts(address);
+    const place = page.locator(selector);
+    expect(await place.getAttribute('lang')).toBe('en');
+    expect(await place.getAttribute('dir')).toBe('ltr');
+  });
+
+  test('linked data names the language of each text', () => {
+    const [, json = '{}'] = /ld\+json">(.*?)<\/script>/.exec(read('fr/410/index.html')) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      inLanguage: 'fr',
+      name: { '@value': 'Gone', '@language': 'en' },
+      description: { '@language': 'en' },
+      inDefinedTermSet: { name: expect.any(String) },
+    });
+  });
+
+  test('the search knows which titles are in another language', () => {
+    expect(JSON.parse(read('fr/search.json')).foreign).toEqual({ 410: { lang: 'en' } });
+    const { foreign } = JSON.parse(read('ar/search.json'));
+    expect(foreign).toMatchObject({ 410: { lang: 'en', dir: 'ltr' } });
+    expect(foreign).not.toHaveProperty('404');
+  });
+
+  test.each(['ar/search.json', 'ar/app.webmanifest', 'ar/opensearch.xml', 'ar/offline/index.html'])(
+    '%s keeps no mark',
+    (path) => {
+      expect(read(path)).not.toMatch(/[\uE000-\uE002]/);
+    },
+  );
+});
+
+test('the page of no language shows each title in its own', async () => {
+  const shown = await texts('410/');
+  expect(shown.filter(({ text }) => text === 'Gone').map(({ lang }) => lang)).toEqual([
+    'en',
+    'en',
+    'en',
+  ]);
+});
