@@ -13,6 +13,9 @@ export interface CommandForm {
   readonly options: readonly OptionName[];
 }
 
+/** Options of `pages` that are addresses on its pages; the pages decide which they take. */
+export const PAGE_ADDRESSES = ['support', 'home', 'logo'] as const satisfies readonly OptionName[];
+
 /** Words that are commands and no queries; `--` before them makes them queries. */
 export const COMMANDS = {
   list: { operands: [{ name: 'class', optional: true }], options: FORMATS },
@@ -26,7 +29,17 @@ export const COMMANDS = {
   problem: { operands: [{ name: 'code' }], options: ['detail', 'instance', 'type', 'json'] },
   pages: {
     operands: [],
-    options: ['server', 'out', 'theme', 'locale', 'folder', 'support', 'force'],
+    options: [
+      'server',
+      'out',
+      'theme',
+      'locale',
+      'folder',
+      ...PAGE_ADDRESSES,
+      'retry-after',
+      'request-id',
+      'force',
+    ],
   },
   serve: { operands: [], options: ['port', 'host'] },
   random: { operands: [{ name: 'class', optional: true }], options: ['seed', ...FORMATS] },

@@ -95,6 +95,19 @@ describe('the command', () => {
     expect(pages(...argv, '--support', 'mailto:a@b.example').status).toBe(0);
   });
 
+  it('puts what it is told on the pages and into the configuration', () => {
+    const folder = fresh();
+    const own = ['--home', '/shop/', '--logo', '/logo.svg', '--support', 'mailto:a@b.example'];
+    const answers = ['--retry-after', '90', '--request-id'];
+    expect(pages('--server', 'nginx', '--out', folder, ...own, ...answers).status).toBe(0);
+    const page = readFileSync(join(folder, 'pages/fr/503.html'), 'utf8');
+    for (const part of ['"/shop/"', '"/logo.svg"', '"mailto:a@b.example"', 'request_id'])
+      expect(page).toContain(part);
+    const configuration = readdirSync(folder).filter((name) => name.endsWith('.conf'));
+    const texts = configuration.map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(texts.join('\n')).toContain('503$" 90;');
+  });
+
   it('says why it cannot write', () => {
     const file = fresh();
     writeFileSync(file, '');
@@ -114,8 +127,12 @@ describe('the command', () => {
     [['--server', 'nginx', '--out', 'x', '--theme', 'x'], themes[0]],
     [['--server', 'nginx', '--out', 'x', '--locale', 'tr,de'], 'de'],
     [['--server', 'nginx', '--out', 'x', '--support', 'javascript:x'], '--support'],
+    [['--server', 'nginx', '--out', 'x', '--home', 'mailto:a@b.example'], '--home'],
+    [['--server', 'nginx', '--out', 'x', '--logo', 'https://other.example/x.png'], '--logo'],
+    [['--server', 'nginx', '--out', 'x', '--retry-after', '0'], '--retry-after'],
+    [['--server', 'nginx', '--out', 'x', '--retry-after', '1e3'], '1–86400'],
     [['--server', 'nginx', '--out', 'x', '--folder', 'a;b'], '--folder'],
-    [['--server', 'nginx', '--out', 'my pages'], 'my pages” cannot stand in a server’s'],
+    [['--server', 'nginx', '--out', 'my pages'], 'my pages” cannot go into a server’s'],
     [['x', '--server', 'nginx', '--out', 'x'], 'pages'],
   ])('refuses %j', (argv, named) => {
     const { status, stdout, stderr } = pages(...argv);

@@ -1,22 +1,18 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { File } from './file.ts';
+import { recallGists, type Gists } from './gist.ts';
 import { messagesOf, type Message } from './message.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Source } from './read.ts';
 import type { Tier } from './tier.ts';
 import { validate } from './validate.ts';
 
-/** A parsed file. `value` is there only where the schema is satisfied. */
-export interface File<T> {
-  readonly parsed: Parsed;
-  readonly value: T | undefined;
-  /** All strings of the file, also where the schema is not satisfied. */
-  readonly messages: readonly Message[];
-}
-
 /** Remembers sources in which parsing and validating found nothing. */
 export interface CleanSources {
   has(source: Source, tier?: Tier): boolean;
   add(source: Source, tier?: Tier): void;
+  /** What rules know of a source in its present state, if any of them asked. */
+  gists(source: Source): Gists | undefined;
 }
 
 /**
@@ -34,6 +30,8 @@ export function openFile(
     let known = opened.get(source);
     if (!known) opened.set(source, (known = later(source)));
     known.redirect(into);
+    const gists = clean.gists(source);
+    if (gists) recallGists(known.file, gists);
     return known.file;
   }
   const before = into.length;
@@ -43,6 +41,7 @@ export function openFile(
   if (value !== undefined && into.length === before) clean?.add(source, tier);
   let messages: readonly Message[] | undefined;
   return {
+    source,
     parsed,
     value,
     get messages() {
@@ -74,6 +73,7 @@ function later(source: Source): Later {
       known?.reporter.redirect(next);
     },
     file: {
+      source,
       get parsed() {
         return parsed();
       },

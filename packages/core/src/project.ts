@@ -8,10 +8,11 @@ import type {
   Question,
 } from '#generated/schemas.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { openFile, type CleanSources, type File } from './open-file.ts';
+import type { File } from './file.ts';
+import { openFile, type CleanSources } from './open-file.ts';
 import type { Source } from './read.ts';
 import type { Lock } from './state/lock.ts';
-import { parseLock } from './state/parse-lock.ts';
+import { parseLock, readLock } from './state/parse-lock.ts';
 import type { Tier } from './tier.ts';
 
 export type { File };
@@ -34,6 +35,8 @@ export interface LocaleFiles {
   readonly namespaces: Map<string, File<InterfaceMessages>>;
   /** What was known of its translations when they last matched their source. */
   lock: Lock | undefined;
+  /** The file of it. */
+  lockSource?: Source;
 }
 
 /** Everything below one root, parsed and validated. */
@@ -147,6 +150,7 @@ function addLock(
   into: Diagnostic[],
   clean: CleanSources | undefined,
 ): void {
+  files.lockSource = source;
   if (!clean?.has(source)) {
     const before = into.length;
     files.lock = parseLock(source, into);
@@ -155,7 +159,7 @@ function addLock(
   }
   Object.defineProperty(files, 'lock', {
     get: () => {
-      if (!locks.has(source)) locks.set(source, parseLock(source, into));
+      if (!locks.has(source)) locks.set(source, readLock(source));
       return locks.get(source);
     },
   });

@@ -49,7 +49,8 @@ export function editProse(text: string, edit: (prose: string) => string): string
 /** Dozens of rules read the same prose; a file is not changed once it is parsed. */
 const known = new WeakMap<File<unknown>, readonly Prose[]>();
 
-function proseIn(file: File<unknown>): readonly Prose[] {
+/** The prose of one file, message by message. */
+export function proseIn(file: File<unknown>): readonly Prose[] {
   let proses = known.get(file);
   if (!proses) {
     const { parsed, messages } = file;
@@ -94,32 +95,49 @@ const knownPairs = new WeakMap<Project, readonly ProsePair[]>();
  */
 export function prosePairs(project: Project): readonly ProsePair[] {
   let pairs = knownPairs.get(project);
-  if (!pairs) knownPairs.set(project, (pairs = [...pair(project)]));
+  if (!pairs) knownPairs.set(project, (pairs = translations(project).flatMap(pairsIn)));
   return pairs;
 }
 
-function* pair(project: Project): Generator<ProsePair> {
-  const source = sourceLocale(project);
-  if (!source) return;
-  for (const files of targetLocales(project)) {
-    for (const [id, file] of files.entries) yield* pairIn(files, file, source.entries.get(id));
-    for (const [name, file] of files.namespaces)
-      yield* pairIn(files, file, source.namespaces.get(name));
-  }
+/** A file of a language beside the one it is translated from. */
+export interface Translation {
+  readonly files: LocaleFiles;
+  readonly file: File<unknown>;
+  readonly original: File<unknown>;
 }
 
-function* pairIn(
-  files: LocaleFiles,
-  file: File<unknown>,
-  original: File<unknown> | undefined,
-): Generator<ProsePair> {
-  if (!original) return;
+/** Lists all files that have a source, language by language. */
+export function translations(project: Project): Translation[] {
+  const source = sourceLocale(project);
+  if (!source) return [];
+  return targetLocales(project).flatMap((files) => {
+    const beside = (own: ReadonlyMap<string, File<unknown>>, from: typeof own): Translation[] =>
+      [...own].flatMap(([name, file]) => {
+        const original = from.get(name);
+        return original ? [{ files, file, original }] : [];
+      });
+    return [
+      ...beside(files.entries, source.entries),
+      ...beside(files.namespaces, source.namespaces),
+    ];
+  });
+}
+
+const knownIn = new WeakMap<File<unknown>, Translation & { pairs: readonly ProsePair[] }>();
+
+/** The messages of one translated file with their sources, in the file’s order. */
+export function pairsIn({ files, file, original }: Translation): readonly ProsePair[] {
+  const known = knownIn.get(file);
+  if (known?.files === files && known.original === original) return known.pairs;
+  const pairs: ProsePair[] = [];
   const sources = new Map(proseIn(original).map((prose) => [prose.message.key, prose]));
   for (const prose of proseIn(file)) {
     const { path, key } = prose.message;
     if (path[0] === 'synonyms') continue;
     const source =
       sources.get(key) ?? sources.get(key.replace(/_(?:zero|two|few|many)$/, '_other'));
-    if (source) yield { ...prose, files, source };
+    if (source) pairs.push({ ...prose, files, source });
   }
+  knownIn.set(file, { files, file, original, pairs });
+  return pairs;
 }

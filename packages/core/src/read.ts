@@ -1,21 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
-import { identify, type Identity } from './identity.ts';
+import { identify } from './identity.ts';
+import { sourceOf, type Source } from './source.ts';
+
+export type { Source };
 
 /** Larger files are refused unread: the longest entry is a tenth of it. */
 export const MAX_BYTES = 256 * 1024;
 /** A lock keeps the source text of every message of a locale. */
 const MAX_LOCK_BYTES = 16 * 1024 * 1024;
-
-/** The text of one file that has a place in the design. */
-export interface Source {
-  readonly path: string;
-  readonly identity: Identity;
-  readonly text: string;
-}
 
 export interface ReadResult {
   readonly sources: Source[];
@@ -88,29 +83,6 @@ export function read(root: string): ReadResult {
     sources.push(sourceOf(path, identity, bytes));
   }
   return { sources, diagnostics };
-}
-
-const digests = new WeakMap<Source, string>();
-
-/** Most runs look only whether a file is the one they know, and few texts are read at all. */
-function sourceOf(path: string, identity: Identity, bytes: Buffer): Source {
-  let text: string | undefined;
-  const source = {
-    path,
-    identity,
-    get text() {
-      return (text ??= bytes.toString('utf8'));
-    },
-  };
-  digests.set(source, hash('sha1', bytes));
-  return source;
-}
-
-/** Names the text of a source, the same for the same text. */
-export function digestOf(source: Source): string {
-  let digest = digests.get(source);
-  if (digest === undefined) digests.set(source, (digest = hash('sha1', source.text)));
-  return digest;
 }
 
 type Refuse = (

@@ -1,8 +1,9 @@
 import { resolve, sep } from 'node:path';
-import { servers, themes, type ServerName, type Theme } from '@polystatus/error-pages';
+import { errorPage, servers, themes, type ServerName, type Theme } from '@polystatus/error-pages';
 import { files, type ServerOptions } from '@polystatus/error-pages/files';
 import { writeText } from '../answer.ts';
 import { valueOf, type Arguments, type Fault } from '../arguments.ts';
+import { PAGE_ADDRESSES } from '../command-table.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { writeFolder, type FileToWrite, type Outcome } from '../pages/write-folder.ts';
@@ -11,6 +12,8 @@ import { writeOut } from '../write-out.ts';
 
 /** Names of files that are in the way; nobody reads hundreds. */
 const MAX_NAMES = 10;
+/** A day, in seconds. */
+const MAX_RETRY_AFTER = 86_400;
 
 /** polystatus pages --server nginx --out error-pages */
 export function pages(context: Context): Exit {
@@ -51,8 +54,35 @@ function checkOptions(args: Arguments): Fault | undefined {
     checkChoice('theme', valueOf(args, 'theme'), themes) ??
     localesOf(args)
       ?.map((tag) => checkChoice('locale', tag, BUILD_LOCALES))
-      .find((fault) => fault !== undefined)
+      .find((fault) => fault !== undefined) ??
+    PAGE_ADDRESSES.map((name) => checkAddress(name, valueOf(args, name))).find(
+      (fault) => fault !== undefined,
+    ) ??
+    checkWait(valueOf(args, 'retry-after'))
   );
+}
+
+/** Whether pages take an address; one that could run a script, say, they do not. */
+function checkAddress(
+  name: (typeof PAGE_ADDRESSES)[number],
+  value: string | undefined,
+): Fault | undefined {
+  if (value === undefined) return undefined;
+  try {
+    errorPage('4xx', { locale: BUILD_LOCALES[0] ?? '', [name]: value });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { message: 'address', values: { option: `--${name}`, value: shown(value) } };
+  }
+}
+
+function checkWait(value: string | undefined): Fault | undefined {
+  const isWait =
+    value === undefined || (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= MAX_RETRY_AFTER);
+  if (isWait) return undefined;
+  const choices = `1–${MAX_RETRY_AFTER}`;
+  return { message: 'choice', values: { option: '--retry-after', value: shown(value), choices } };
 }
 
 function checkChoice(
@@ -70,21 +100,26 @@ function localesOf({ options }: Arguments): string[] | undefined {
 
 function makeFiles(args: Arguments, out: string): { files: FileToWrite[] } | Fault {
   const theme = valueOf(args, 'theme');
-  const support = valueOf(args, 'support');
+  const wait = valueOf(args, 'retry-after');
   const locales = localesOf(args);
   const folder = valueOf(args, 'folder') ?? out.split(sep).join('/');
   const options: ServerOptions = {
     folder,
     ...(theme !== undefined && { theme: theme as Theme }),
-    ...(support !== undefined && { support }),
+    ...(wait !== undefined && { retryAfter: Number(wait) }),
+    requestId: args.options.has('request-id'),
     ...(locales && { locales }),
+    ...Object.fromEntries(
+      PAGE_ADDRESSES.flatMap((name) => {
+        const address = valueOf(args, name);
+        return address === undefined ? [] : [[name, address]];
+      }),
+    ),
   };
   try {
     return { files: files(valueOf(args, 'server') as ServerName, options) };
   } catch (error) {
-    // Addresses of a dangerous kind, and folders that no configuration can name.
-    if (error instanceof TypeError && support !== undefined)
-      return { message: 'address', values: { option: '--support', value: support } };
+    // Folders that no configuration can name.
     if (error instanceof RangeError)
       return { message: 'folder', values: { value: folder, option: '--folder', signs: '._@+-' } };
     throw error;

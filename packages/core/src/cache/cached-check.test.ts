@@ -13,6 +13,7 @@ import { readStore, writeStore } from './store.ts';
 const TODAY = '2026-06-15';
 const folder = mkdtempSync(join(tmpdir(), 'cache-'));
 const file = join(folder, 'check.json');
+const memory = join(folder, 'memory.json');
 /** A project with a fault, so that there is something to forget. */
 const faulty = { sources: sources({ [TR]: 'title: x\n' }), diagnostics: [] };
 const expected = check(faulty, TODAY).diagnostics;
@@ -24,7 +25,7 @@ async function run(): Promise<readonly Diagnostic[]> {
 }
 
 beforeEach(async () => {
-  rmSync(file, { force: true });
+  for (const path of [file, memory]) rmSync(path, { force: true });
   await run();
 });
 
@@ -44,7 +45,7 @@ test.each<readonly [string, (text: string) => string]>([
   ['of other code', (text) => text],
 ])('a cache that is %s is made anew', async (what, change) => {
   if (what === 'of other code') {
-    writeStore(file, 'other', { whole: '', diagnostics: [], memory: {} });
+    writeStore(file, 'other', { whole: '', diagnostics: [] });
   } else writeFileSync(file, change(readFileSync(file, 'utf8')));
   expect(await run()).toEqual(expected);
   expect(readStore(file, fingerprint())).toMatchObject({ diagnostics: expected });
@@ -53,26 +54,39 @@ test.each<readonly [string, (text: string) => string]>([
 test.each<readonly [string, unknown]>([
   ['nothing', null],
   ['a number', 1],
-  ['no memory', { whole: '', diagnostics: [] }],
-  ['a memory of something else', { whole: '', memory: { clean: 1, files: {}, groups: [[1]] } }],
-  [
-    'a file called clean that is not',
-    { whole: '', memory: { clean: [[TR, '']], files: [], groups: [] } },
-  ],
+  ['no diagnostics', { whole: '' }],
 ])('a cache that holds %s, sealed or not, changes nothing', async (_what, value) => {
   writeStore(file, fingerprint(), value);
   expect(await run()).toEqual(expected);
 });
 
-test('whichever bits are flipped, the result is the same', async () => {
-  const whole = readFileSync(file);
+const nothing = { gists: [], clean: [], files: [], groups: [] };
+
+test.each<readonly [string, unknown]>([
+  ['nothing', null],
+  ['no memory', {}],
+  ['a memory of something else', { ...nothing, clean: 1, files: {}, groups: [[1]] }],
+  ['gists of something else', { ...nothing, gists: [[TR]] }],
+  ['a file called clean that is not', { ...nothing, clean: [[TR, '']] }],
+])('a memory that holds %s, sealed or not, changes nothing', async (_what, value) => {
+  rmSync(file);
+  writeStore(memory, fingerprint(), value);
+  expect(await run()).toEqual(expected);
+});
+
+test.each([
+  ['result', file],
+  ['memory', memory],
+])('whichever bits of the %s are flipped, the next one is the same', async (_what, path) => {
+  const whole = readFileSync(path);
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(7)), { minLength: 1, maxLength: 4 }),
       async (flips) => {
         const bytes = Buffer.from(whole);
         for (const [at, bit] of flips) bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
-        writeFileSync(file, bytes);
+        rmSync(file, { force: true });
+        writeFileSync(path, bytes);
         expect(await run()).toEqual(expected);
       },
     ),

@@ -19,7 +19,6 @@ export interface CachedCheck {
 interface Kept {
   readonly whole: string;
   readonly diagnostics: readonly Diagnostic[];
-  readonly memory: KeptMemory;
 }
 
 /**
@@ -40,16 +39,19 @@ export async function cachedCheck(
     return { state: code, diagnostics, project: () => Promise.resolve(project) };
   }
   const path = join(folder, 'check.json');
+  // Larger by far, and read only where something changed.
+  const beside = join(folder, 'memory.json');
+  const again = () => checkAgain(read, today, readStore(beside, code) as KeptMemory | undefined);
   const whole = new Keys(read, today).whole();
   const state = `${code} ${whole}`;
   const kept = readStore(path, code) as Kept | undefined;
   if (kept?.whole === whole && Array.isArray(kept.diagnostics)) {
-    const { diagnostics, memory } = kept;
-    const project = async () => (await checkAgain(read, today, memory)).project;
-    return { state, diagnostics, project };
+    const project = async () => (await again()).project;
+    return { state, diagnostics: kept.diagnostics, project };
   }
-  const { project, diagnostics, memory } = await checkAgain(read, today, kept?.memory);
-  const next: Kept = { whole, diagnostics, memory };
+  const { project, diagnostics, memory } = await again();
+  const next: Kept = { whole, diagnostics };
+  writeStore(beside, code, memory);
   writeStore(path, code, next);
   return { state, diagnostics, project: () => Promise.resolve(project) };
 }

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostic.ts';
 import { statusPath, type Identity } from '../identity.ts';
 import type { CleanSources } from '../open-file.ts';
-import { digestOf, type ReadResult, type Source } from '../read.ts';
+import type { ReadResult } from '../read.ts';
+import { digestOf, type Source } from '../source.ts';
 import type { Tier } from '../tier.ts';
 import type { Memory } from './memory.ts';
 
@@ -39,6 +40,11 @@ export class Keys {
     return { key: [source ?? '', ...digests].join(' '), beside };
   }
 
+  /** The state of a file’s text. */
+  text(path: string): string {
+    return this.#digests.get(path) ?? '';
+  }
+
   /** Everything below content/, and the day. */
   facts(): string {
     return hash('sha1', JSON.stringify([...this.#under('content'), this.#today]));
@@ -57,12 +63,16 @@ export class Keys {
   }
 
   /** What the memory knows to be clean in its present state. */
-  clean({ clean }: Memory): CleanSources {
+  clean({ clean, gists }: Memory): CleanSources {
     const key = ({ path }: Source, tier?: Tier): string =>
       `${this.#digests.get(path) ?? ''} ${tier ?? ''}`;
     return {
       has: (source, tier) => clean.get(source.path) === key(source, tier),
       add: (source, tier) => void clean.set(source.path, key(source, tier)),
+      gists: (source) => {
+        const known = gists.get(source.path);
+        return known?.key === this.#digests.get(source.path) ? known?.gists : undefined;
+      },
     };
   }
 }

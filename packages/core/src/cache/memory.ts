@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Gist, Gists } from '../gist.ts';
 import type { MessagePlace } from '../message-places.ts';
 
 /** What a rule said, by the rule’s place in the list, and the message it stands in, if any. */
@@ -12,6 +13,8 @@ export interface Remembered {
 
 /** What earlier runs found, by unit. Whatever it holds, a key that differs makes it worthless. */
 export interface Memory {
+  /** Path → what rules know of the file in that state. */
+  readonly gists: Map<string, { readonly key: string; readonly gists: Gists }>;
   /** Path → key of the state in which parsing and validating found nothing. */
   readonly clean: Map<string, string>;
   /** Path → what rules of scope `file` and `entry` said. */
@@ -22,20 +25,23 @@ export interface Memory {
 
 /** A memory of nothing. */
 export function emptyMemory(): Memory {
-  return { clean: new Map(), files: new Map(), groups: new Map() };
+  return { gists: new Map(), clean: new Map(), files: new Map(), groups: new Map() };
 }
 
 /** The memory as JSON can hold it. */
 export type KeptMemory = { readonly [Part in keyof Memory]: readonly unknown[] };
 
 /** What to write down of a memory. */
-export function memoryToKeep({ clean, files, groups }: Memory): KeptMemory {
-  return { clean: [...clean], files: [...files], groups: [...groups] };
+export function memoryToKeep({ gists, clean, files, groups }: Memory): KeptMemory {
+  const known = [...gists].map(([path, { key, gists: of }]) => [path, key, [...of]]);
+  return { gists: known, clean: [...clean], files: [...files], groups: [...groups] };
 }
 
 /** A memory that was written down; the seal of its store vouches for its shape. */
-export function memoryFrom({ clean, files, groups }: KeptMemory): Memory {
+export function memoryFrom({ gists, clean, files, groups }: KeptMemory): Memory {
+  const known = gists as [string, string, [string, Gist][]][];
   return {
+    gists: new Map(known.map(([path, key, of]) => [path, { key, gists: new Map(of) }])),
     clean: new Map(clean as [string, string][]),
     files: new Map(files as [string, Remembered][]),
     groups: new Map(groups as [string, Remembered][]),

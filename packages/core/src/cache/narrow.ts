@@ -21,6 +21,7 @@ export function narrow(project: Project, isWanted: (path: string) => boolean): P
         locale: files.locale,
         entries,
         namespaces,
+        ...(files.lockSource && { lockSource: files.lockSource }),
         get lock() {
           return files.lock;
         },

@@ -1,3 +1,4 @@
+import { gistsOf } from '../gist.ts';
 import { sourceLocale, type Project } from '../project.ts';
 import type { Scope } from '../rule.ts';
 import { rules } from '../rules/index.ts';
@@ -64,9 +65,25 @@ export function recall(
     ),
     ...run(scoped('project'), project),
   ];
+  keepGists(project, keys, memory);
   memory.groups.clear();
   for (const [name, remembered] of groups) memory.groups.set(name, remembered);
   return said.sort(([a], [b]) => a - b);
+}
+
+function keepGists(
+  { facts, owners, questions, comparisons, locales }: Project,
+  keys: Keys,
+  { gists }: Memory,
+) {
+  gists.clear();
+  const of = [...locales.values()].flatMap(({ entries, namespaces }) => [entries, namespaces]);
+  for (const files of [facts, owners, questions, comparisons, ...of])
+    for (const file of files.values()) {
+      const { path } = file.source;
+      const known = gistsOf(file);
+      if (known.size > 0) gists.set(path, { key: keys.text(path), gists: known });
+    }
 }
 
 function recallFiles(

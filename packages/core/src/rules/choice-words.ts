@@ -1,3 +1,5 @@
+import type { Question } from '#generated/schemas.ts';
+import { gistOf } from '../gist.ts';
 import { sourceLocale, type File, type Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,14 +20,18 @@ export const choiceWords: Rule = {
 
 function questionKeys({ questions }: Project): Set<string> {
   return new Set(
-    [...questions].flatMap(([name, { value }]) => [
+    [...questions].flatMap(([name, file]) => [
       `questions.${name}.question`,
-      ...(value?.answers ?? []).flatMap(({ id, codes }) => [
+      ...gistOf(file, 'choice-words', '', () => answersOf(file)).flatMap(({ id, codes }) => [
         `questions.${name}.answers.${id}`,
         ...(codes ? [`questions.${name}.why.${id}`] : []),
       ]),
     ]),
   );
+}
+
+function answersOf({ value }: File<Question>) {
+  return (value?.answers ?? []).map(({ id, codes }) => ({ id, codes: codes !== undefined }));
 }
 
 function comparisonKeys({ comparisons }: Project): Set<string> {
@@ -44,10 +50,16 @@ function compare(
   wanted: ReadonlySet<string>,
 ): void {
   if (!file) return;
-  const { parsed, messages } = file;
+  const messages = gistOf(file, 'choice-words', '', () =>
+    file.messages.map(({ key, path }) => ({ key, path })),
+  );
   const present = new Set(messages.map(({ key }) => key));
   const report = (path: readonly (string | number)[], message: string, hint: string): void =>
-    parsed.reporter.report(parsed.keyRangeOf(path), { code: 'choice-words', message, hint });
+    file.parsed.reporter.report(file.parsed.keyRangeOf(path), {
+      code: 'choice-words',
+      message,
+      hint,
+    });
   for (const key of wanted)
     if (!present.has(key))
       report(

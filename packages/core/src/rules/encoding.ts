@@ -40,7 +40,10 @@ export const encoding: Rule = {
   fix: (text) => text.normalize('NFC'),
 };
 
+/** Beyond Latin letters and the usual marks of print, a sign may have another form. */
+const UNUSUAL = /[^\0-\u02FF\u2010-\u2027\u202F]/;
+
 /** Escapes in double quotes may spell a mark that the text of the file does not show. */
 function isComposed(text: string): boolean {
-  return !text.includes('\\') && text === text.normalize('NFC');
+  return !text.includes('\\') && (!UNUSUAL.test(text) || text === text.normalize('NFC'));
 }

@@ -1,4 +1,6 @@
-import { sourceLocale, targetLocales } from '../project.ts';
+import { gistOf } from '../gist.ts';
+import { sourceLocale, targetLocales, type File } from '../project.ts';
+import { digestOf } from '../source.ts';
 import type { Rule } from '../rule.ts';
 
 export const equalToSource: Rule = {
@@ -23,14 +25,11 @@ export const equalToSource: Rule = {
         ['ui/', target.namespaces, source.namespaces],
       ] as const) {
         for (const [name, file] of files) {
-          const texts = new Map(originals.get(name)?.messages.map(({ key, text }) => [key, text]));
-          for (const { key, path, text } of file.messages) {
-            if (
-              key.startsWith('synonyms') ||
-              text !== texts.get(key) ||
-              !/\p{L}{2}/u.test(text.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, ''))
-            )
-              continue;
+          const original = originals.get(name);
+          if (!original) continue;
+          const basis = digestOf(original.source);
+          const equal = gistOf(file, 'equal-to-source', basis, () => equalIn(file, original));
+          for (const { key, path } of equal) {
             const id = `${kind}${name}.${key}`;
             unused.delete(id);
             if (allowed.has(id)) continue;
@@ -55,3 +54,16 @@ export const equalToSource: Rule = {
     }
   },
 };
+
+/** The messages that say what those of the source say, in words. */
+function equalIn(file: File<unknown>, original: File<unknown>) {
+  const texts = new Map(original.messages.map(({ key, text }) => [key, text]));
+  return file.messages
+    .filter(
+      ({ key, text }) =>
+        !key.startsWith('synonyms') &&
+        text === texts.get(key) &&
+        /\p{L}{2}/u.test(text.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '')),
+    )
+    .map(({ key, path }) => ({ key, path }));
+}

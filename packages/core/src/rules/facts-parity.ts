@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import type { Facts } from '#generated/schemas.ts';
+import { gistOf } from '../gist.ts';
 import { localeTier, sourceLocale, targetLocales, type File, type Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,6 +29,7 @@ export const factsParity: Rule = {
         const original = originals.get(id);
         if (!original) continue;
         const own = factsIn(entry, known);
+        const place = ({ messages }: File<unknown>, message = -1) => messages[message]?.path ?? [];
         // The code’s own number may be said more often or not at all.
         const self = id.slice(-3);
         const missing = [...original.keys()].filter(
@@ -33,17 +37,20 @@ export const factsParity: Rule = {
         );
         const extra = [...own.keys()].filter((fact) => !original.has(fact) && fact !== self);
         for (const fact of extra)
-          entry.parsed.reporter.report(entry.parsed.rangeOf(own.get(fact) ?? []), {
+          entry.parsed.reporter.report(entry.parsed.rangeOf(place(entry, own.get(fact))), {
             code: 'facts-parity',
             message: `The entry names ${fact}, its source nowhere.`,
             hint: 'Look whether it was mistyped; otherwise add it to the source.',
           });
         for (const fact of missing)
-          entry.parsed.reporter.report(entry.parsed.rangeOf(original.get(fact) ?? []), {
-            code: 'facts-parity',
-            message: `The entry nowhere names ${fact}, as its source does.`,
-            hint: 'Put it in.',
-          });
+          entry.parsed.reporter.report(
+            entry.parsed.rangeOf(place(source.entries.get(id) ?? entry, original.get(fact))),
+            {
+              code: 'facts-parity',
+              message: `The entry nowhere names ${fact}, as its source does.`,
+              hint: 'Put it in.',
+            },
+          );
       }
     }
   },
@@ -52,20 +59,23 @@ export const factsParity: Rule = {
 interface Known {
   readonly numbers: ReadonlySet<string>;
   readonly fields: RegExp | undefined;
+  /** Names the two. */
+  readonly basis: string;
 }
 
 /** Our own register of what exists: the numbers and the header fields of all facts. */
 function knownFacts(project: Project): Known {
   const numbers = new Set<string>();
   const fields = new Set<string>();
-  for (const { number, value } of project.facts.values()) {
-    numbers.add(number);
+  for (const file of project.facts.values()) {
+    numbers.add(file.number);
     // A one-word field such as Link or Date is also an English word.
-    for (const { name } of value?.headers ?? []) if (name.includes('-')) fields.add(name);
+    for (const name of gistOf(file, 'facts-parity', '', () => fieldsOf(file))) fields.add(name);
   }
-  const names = [...fields].sort((a, b) => b.length - a.length);
+  const names = [...fields].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return {
     numbers,
+    basis: hash('sha1', JSON.stringify([[...numbers].sort(), names])),
     fields:
       names.length > 0
         ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu')
@@ -73,24 +83,28 @@ function knownFacts(project: Project): Known {
   };
 }
 
-/** Each fact that an entry names, with the first message that does. */
-function factsIn(
-  { messages }: File<unknown>,
-  { numbers, fields }: Known,
-): Map<string, readonly (string | number)[]> {
-  const found = new Map<string, readonly (string | number)[]>();
-  const add = (fact: string, path: readonly (string | number)[]): void => {
-    if (!found.has(fact)) found.set(fact, path);
-  };
-  for (const { path, text } of messages) {
+function fieldsOf({ value }: File<Facts>): string[] {
+  return (value?.headers ?? []).map(({ name }) => name).filter((name) => name.includes('-'));
+}
+
+/** Each fact that an entry names, with the place of the first message that does. */
+function factsIn(file: File<unknown>, known: Known): Map<string, number> {
+  return new Map(gistOf(file, 'facts-parity', known.basis, () => [...look(file, known)]));
+}
+
+function look({ messages }: File<unknown>, { numbers, fields }: Known): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, { path, text }] of messages.entries()) {
     if (path[0] === 'synonyms' || path[0] === 'visitor') continue;
-    if (text.includes('RFC'))
-      for (const [, number] of text.matchAll(RFC)) add(`RFC ${number}`, path);
-    if (/[A-Z]{3}/.test(text)) for (const [method] of text.matchAll(METHOD)) add(method, path);
+    const add = (fact: string): void => {
+      if (!found.has(fact)) found.set(fact, index);
+    };
+    if (text.includes('RFC')) for (const [, number] of text.matchAll(RFC)) add(`RFC ${number}`);
+    if (/[A-Z]{3}/.test(text)) for (const [method] of text.matchAll(METHOD)) add(method);
     if (/\d{3}/.test(text))
       for (const [number] of text.replace(RFC, '').matchAll(NUMBER))
-        if (numbers.has(number)) add(number, path);
-    if (fields && text.includes('-')) for (const [field] of text.matchAll(fields)) add(field, path);
+        if (numbers.has(number)) add(number);
+    if (fields && text.includes('-')) for (const [field] of text.matchAll(fields)) add(field);
   }
   return found;
 }

@@ -1,6 +1,10 @@
+import { hash } from 'node:crypto';
+import { gistOf } from '../gist.ts';
 import { letterPattern } from '../language/letter-pattern.ts';
-import { prosePairs, type Prose } from '../prose.ts';
+import { ownerName } from '../owner-name.ts';
+import { pairsIn, translations, type Prose } from '../prose.ts';
 import { sourceLocale } from '../project.ts';
+import { digestOf } from '../source.ts';
 import type { Rule } from '../rule.ts';
 
 export const neverTranslated: Rule = {
@@ -13,11 +17,12 @@ export const neverTranslated: Rule = {
   check({ project }) {
     const names = [
       ...(sourceLocale(project)?.locale?.value?.['never-translate'] ?? []),
-      // “Informal use” and “WebDAV drafts” describe; the others are names.
-      ...[...project.owners.values()].flatMap(({ value }) =>
-        value && value.kind !== 'informal' && value.kind !== 'draft' ? [value.name] : [],
-      ),
+      ...[...project.owners.values()].flatMap((file) => {
+        const owner = ownerName(file);
+        return owner?.isName ? [owner.name] : [];
+      }),
     ].map((name) => ({ name, pattern: wholeWord(name) }));
+    const list = hash('sha1', JSON.stringify(names.map(({ name }) => name)));
     // Several languages are compared with the same source.
     const known = new Map<Prose, typeof names>();
     const namesIn = (source: Prose): typeof names => {
@@ -31,14 +36,21 @@ export const neverTranslated: Rule = {
       }
       return found;
     };
-    for (const { parsed, message, prose, source } of prosePairs(project)) {
-      const missing = namesIn(source).filter(({ name }) => !prose.includes(name));
-      if (missing.length === 0) continue;
-      parsed.reporter.report(parsed.rangeOf(message.path), {
-        code: 'never-translated',
-        message: `“${message.key}” lacks ${missing.map(({ name }) => name).join(', ')}, which its source names.`,
-        hint: 'Write the name as it is; it is never translated.',
-      });
+    for (const translation of translations(project)) {
+      const { file, original } = translation;
+      const lacking = gistOf(file, 'never-translated', `${list} ${digestOf(original.source)}`, () =>
+        pairsIn(translation).flatMap(({ message, prose, source }) => {
+          const missing = namesIn(source).filter(({ name }) => !prose.includes(name));
+          const { path, key } = message;
+          return missing.length > 0 ? [{ path, key, names: missing.map(({ name }) => name) }] : [];
+        }),
+      );
+      for (const { path, key, names: missing } of lacking)
+        file.parsed.reporter.report(file.parsed.rangeOf(path), {
+          code: 'never-translated',
+          message: `“${key}” lacks ${missing.join(', ')}, which its source names.`,
+          hint: 'Write the name as it is; it is never translated.',
+        });
     }
   },
 };

@@ -1,6 +1,8 @@
 import type { Message } from '../message.ts';
-import type { LocaleFiles } from '../project.ts';
-import { prosePairs, type ProsePair } from '../prose.ts';
+import { gistOf } from '../gist.ts';
+import { pairsIn, translations, type ProsePair, type Translation } from '../prose.ts';
+import { digestOf } from '../source.ts';
+import { textHash } from '../text-hash.ts';
 import type { Rule } from '../rule.ts';
 
 export const oneWording: Rule = {
@@ -11,18 +13,63 @@ export const oneWording: Rule = {
   covers: ['L11', 'L12'],
   severity: 'warning',
   check({ project }) {
-    const perLocale = new Map<LocaleFiles, ProsePair[]>();
-    for (const pair of prosePairs(project)) {
-      const pairs = perLocale.get(pair.files);
-      if (pairs) pairs.push(pair);
-      else perLocale.set(pair.files, [pair]);
-    }
-    for (const pairs of perLocale.values()) {
+    for (const own of Map.groupBy(translations(project), ({ files }) => files).values()) {
+      const pairs = suspects(own);
       differing(pairs);
       merged(pairs);
     }
   },
 };
+
+/** A pair of texts by names that are the same for the same text. */
+interface Named {
+  readonly translation: Translation;
+  readonly index: number;
+  readonly source: number;
+  readonly own: number;
+}
+
+/** The pairs that share one text and not the other; no other file has to be opened. */
+function suspects(translations: readonly Translation[]): ProsePair[] {
+  const named = translations.flatMap((translation) => {
+    const { file, original } = translation;
+    const names = gistOf(file, 'one-wording', digestOf(original.source), () =>
+      pairsIn(translation).map(({ message, source }) => [
+        textHash(source.message.text),
+        textHash(message.text),
+      ]),
+    );
+    return names.map(([source = 0, own = 0], index): Named => ({
+      translation,
+      index,
+      source,
+      own,
+    }));
+  });
+  const [bySource, byOwn] = [
+    pairsOfNames(named, 'source', 'own'),
+    pairsOfNames(named, 'own', 'source'),
+  ];
+  return named.flatMap(({ translation, index, source, own }) =>
+    bySource.has(source) || byOwn.has(own) ? (pairsIn(translation)[index] ?? []) : [],
+  );
+}
+
+/** The names of one side that stand beside several of the other. */
+function pairsOfNames(
+  named: readonly Named[],
+  one: 'source' | 'own',
+  other: 'source' | 'own',
+): Set<number> {
+  const first = new Map<number, number>();
+  const several = new Set<number>();
+  for (const names of named) {
+    const before = first.get(names[one]);
+    if (before === undefined) first.set(names[one], names[other]);
+    else if (before !== names[other]) several.add(names[one]);
+  }
+  return several;
+}
 
 /** One source, two translations; a single word may well have two in two places. */
 function differing(pairs: readonly ProsePair[]): void {

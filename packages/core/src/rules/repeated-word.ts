@@ -37,8 +37,8 @@ function* repeated(prose: string, tag: string): Generator<string> {
     // Sizes and first letters differ almost always, and tell it without cutting the text up.
     if (
       end - start > 1 &&
-      (next >= prose.length || !LETTER.test(prose.charAt(next))) &&
-      prose.charAt(start + 1) === prose.charAt(end + 2)
+      prose.charAt(start + 1) === prose.charAt(end + 2) &&
+      (next >= prose.length || !LETTER.test(prose.charAt(next)))
     ) {
       const word = prose.slice(start, end).toLocaleLowerCase(tag);
       if (WORD.test(word) && prose.slice(end + 1, next).toLocaleLowerCase(tag) === word) yield word;

@@ -1,6 +1,7 @@
-import type { LocaleFiles } from '../project.ts';
+import { gistOf } from '../gist.ts';
 import { longWords } from '../language/words.ts';
-import { proseOf, smallProse, type Prose } from '../prose.ts';
+import type { File, LocaleFiles } from '../project.ts';
+import { proseIn, smallProse } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** How often a word has to occur to be taken for right. */
@@ -18,9 +19,9 @@ export const spelling: Rule = {
   check({ project }) {
     for (const files of project.locales.values()) {
       const known = new Set(files.locale?.value?.words);
-      for (const [word, { prose, usual }] of slips(files)) {
+      for (const [word, { file, message, usual }] of slips(files)) {
         if (known.has(word)) continue;
-        prose.parsed.reporter.report(prose.parsed.rangeOf(prose.message.path), {
+        file.parsed.reporter.report(file.parsed.rangeOf(file.messages[message]?.path ?? []), {
           code: 'spelling',
           message: `“${word}” looks like a slip of “${usual}”.`,
           hint: `Write ${usual}, or add ${word} to words in locale.yaml.`,
@@ -30,36 +31,77 @@ export const spelling: Rule = {
   },
 };
 
+/** A message by its file and its place there. */
+interface Place {
+  readonly file: File<unknown>;
+  readonly message: number;
+}
+
 /** Words that occur once, beside the usual word they look like. */
-function slips(files: LocaleFiles): Map<string, { prose: Prose; usual: string }> {
+function slips(files: LocaleFiles): Map<string, Place & { usual: string }> {
   const counts = new Map<string, number>();
-  const first = new Map<string, Prose>();
-  for (const prose of proseOf(files)) {
-    // Slips belong among what people type.
-    if (prose.message.path[0] === 'synonyms') continue;
-    // Shorter words are too often each other’s neighbours: ou and où, the and then.
-    for (const word of longWords(smallProse(prose, files.tag))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (!first.has(word)) first.set(word, prose);
+  const first = new Map<string, Place>();
+  for (const file of [...files.entries.values(), ...files.namespaces.values()]) {
+    const { words, often, at } = gistOf(file, 'spelling', '', () => wordsIn(file, files.tag));
+    for (const [index, word] of words.split(' ').entries()) {
+      if (word === '') continue;
+      const known = counts.get(word);
+      counts.set(word, (known ?? 0) + (often[index] ?? 0));
+      if (known === undefined) first.set(word, { file, message: at[index] ?? 0 });
     }
   }
   const usual = [...counts].flatMap(([word, count]) => (count >= USUAL ? [word] : []));
   const byLetters = Map.groupBy(usual, withoutAccents);
   const bySwap = Map.groupBy(usual, letterSum);
-  const found = new Map<string, { prose: Prose; usual: string }>();
-  for (const [word, prose] of first) {
+  const found = new Map<string, Place & { usual: string }>();
+  for (const [word, place] of first) {
     if (counts.get(word) !== 1) continue;
     const right =
       byLetters.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
       bySwap.get(letterSum(word))?.find((other) => areSwapped(word, other));
-    if (right !== undefined) found.set(word, { prose, usual: right });
+    if (right !== undefined) found.set(word, { ...place, usual: right });
   }
   return found;
 }
 
+/** The words of a file, how often each occurs, and the message where it does first. */
+function wordsIn(file: File<unknown>, tag: string) {
+  const [counts, first] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [index, prose] of proseIn(file).entries()) {
+    // Slips belong among what people type.
+    if (prose.message.path[0] === 'synonyms') continue;
+    // Shorter words are too often each other’s neighbours: ou and où, the and then.
+    for (const word of longWords(smallProse(prose, tag))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (!first.has(word)) first.set(word, index);
+    }
+  }
+  return {
+    words: [...counts.keys()].join(' '),
+    often: [...counts.values()],
+    at: [...first.values()],
+  };
+}
+
 function withoutAccents(word: string): string {
   if (/^[a-z]*$/.test(word)) return word;
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+  // A half of a pair has no plain letter of its own.
+  if (/[\uD800-\uDFFF]/.test(word)) return plain(word);
+  let letters = '';
+  for (let at = 0; at < word.length; at++) letters += plainLetter(word.charAt(at));
+  return letters;
+}
+
+const plainLetters = new Map<string, string>();
+
+function plainLetter(letter: string): string {
+  let found = plainLetters.get(letter);
+  if (found === undefined) plainLetters.set(letter, (found = plain(letter)));
+  return found;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 }
 
 /** The same for words of the same letters, and seldom for others. */

@@ -1,3 +1,5 @@
+import { gistOf } from '../gist.ts';
+import type { File } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
 export const uniqueTitles: Rule = {
@@ -8,19 +10,23 @@ export const uniqueTitles: Rule = {
   check({ project }) {
     for (const { tag, entries } of project.locales.values()) {
       const first = new Map<string, string>();
-      for (const [id, { parsed, messages }] of entries) {
-        const title = messages.find(({ key }) => key === 'title');
-        if (!title) continue;
-        const folded = title.text.toLocaleLowerCase(tag);
+      for (const [id, file] of entries) {
+        const [title] = gistOf(file, 'title', '', () => titleOf(file));
+        if (title === undefined) continue;
+        const folded = title.toLocaleLowerCase(tag);
         const other = first.get(folded);
         if (other === undefined) first.set(folded, id);
         else
-          parsed.reporter.report(parsed.rangeOf(title.path), {
+          file.parsed.reporter.report(file.parsed.rangeOf(['title']), {
             code: 'unique-titles',
-            message: `${other} has the title “${title.text}” too.`,
+            message: `${other} has the title “${title}” too.`,
             hint: 'Tell them apart, for instance by the owner’s name.',
           });
       }
     }
   },
 };
+
+function titleOf({ messages }: File<unknown>): string[] {
+  return messages.flatMap(({ key, text }) => (key === 'title' ? [text] : []));
+}

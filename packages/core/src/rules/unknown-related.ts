@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { gistOf } from '../gist.ts';
+import type { File } from '../project.ts';
 import { identify } from '../identity.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
@@ -16,11 +18,12 @@ export const unknownRelated: Rule = {
         return identity?.kind === 'facts' ? [identity.id] : [];
       }),
     );
-    for (const { id, parsed, messages } of project.facts.values()) {
-      for (const { path, text } of messages) {
-        if (path[0] !== 'related' || (ids.has(text) && text !== id)) continue;
+    for (const file of project.facts.values()) {
+      const { id } = file;
+      for (const { path, text } of gistOf(file, 'unknown-related', '', () => relatedOf(file))) {
+        if (ids.has(text) && text !== id) continue;
         const suggestion = didYouMean(text, ids);
-        parsed.reporter.report(parsed.rangeOf(path), {
+        file.parsed.reporter.report(file.parsed.rangeOf(path), {
           code: 'unknown-related',
           message: text === id ? `${id} is related to itself.` : `There is no code ${text}.`,
           hint:
@@ -31,18 +34,31 @@ export const unknownRelated: Rule = {
       }
     }
     for (const { entries, namespaces } of project.locales.values()) {
-      for (const { parsed, messages } of [...entries.values(), ...namespaces.values()]) {
-        for (const { path, text } of messages) {
-          for (const [, target = ''] of text.matchAll(/\]\(([^()\s]*)\)/g)) {
-            if (ids.has(target) || /^https:\/\/[^\s]+$/.test(target)) continue;
-            parsed.reporter.report(parsed.rangeOf(path), {
-              code: 'unknown-related',
-              message: `The link leads to “${target}”, which is neither a code nor an https address.`,
-              hint: `Link to a status id such as (404) or (nginx/499).`,
-            });
-          }
+      for (const file of [...entries.values(), ...namespaces.values()]) {
+        for (const { path, target } of gistOf(file, 'unknown-related', '', () => linksOf(file))) {
+          if (ids.has(target)) continue;
+          file.parsed.reporter.report(file.parsed.rangeOf(path), {
+            code: 'unknown-related',
+            message: `The link leads to “${target}”, which is neither a code nor an https address.`,
+            hint: `Link to a status id such as (404) or (nginx/499).`,
+          });
         }
       }
     }
   },
 };
+
+function relatedOf({ messages }: File<unknown>) {
+  return messages
+    .filter(({ path }) => path[0] === 'related')
+    .map(({ path, text }) => ({ path, text }));
+}
+
+/** Links of a file that are no addresses. */
+function linksOf({ messages }: File<unknown>) {
+  return messages.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(([, target = '']) =>
+      /^https:\/\/[^\s]+$/.test(target) ? [] : [{ path, target }],
+    ),
+  );
+}

@@ -21,15 +21,18 @@ const OWN_WORDS = /^synonyms(?:\.|$)/;
  * Every message a locale should have, by the source, and every one it has.
  *
  * Files of which only one side could be read are left out: nothing is known of them.
+ *
+ * @param only the one file that is asked for: a status id or `ui/site`
  */
-export function pairsOf(project: Project, target: LocaleFiles): Pair[] {
+export function pairsOf(project: Project, target: LocaleFiles, only?: string): Pair[] {
   const source = sourceLocale(project);
   if (!source || source === target) return [];
   const categories = new Intl.PluralRules(target.tag).resolvedOptions().pluralCategories;
   const originals = filesOf(source);
   const translations = filesOf(target);
-  const names = [...new Set([...originals.keys(), ...translations.keys()])];
-  return names.flatMap((file) => {
+  const names =
+    only === undefined ? new Set([...originals.keys(), ...translations.keys()]) : [only];
+  return [...names].flatMap((file) => {
     if (isUnreadable(project, source, file) || isUnreadable(project, target, file)) return [];
     const wanted = wantedOf(originals.get(file), file.startsWith(INTERFACE) ? categories : []);
     const texts = textsOf(translations.get(file));
@@ -52,7 +55,8 @@ export function isUnreadable(project: Project, locale: LocaleFiles, file: string
   );
 }
 
-function filesOf({ entries, namespaces }: LocaleFiles): Map<string, File<unknown>> {
+/** The files of a language by the names that message ids begin with. */
+export function filesOf({ entries, namespaces }: LocaleFiles): Map<string, File<unknown>> {
   return new Map<string, File<unknown>>([
     ...entries,
     ...[...namespaces].map(([name, file]) => [`${INTERFACE}${name}`, file] as const),
@@ -78,7 +82,8 @@ function wantedOf(
   return wanted;
 }
 
-function textsOf(file: File<unknown> | undefined): Map<string, string> {
+/** The texts that have a translation, by their keys. */
+export function textsOf(file: File<unknown> | undefined): Map<string, string> {
   const isText = ({ key, text }: Message): boolean => text.trim() !== '' && !OWN_WORDS.test(key);
   return new Map((file?.messages ?? []).filter(isText).map(({ key, text }) => [key, text]));
 }

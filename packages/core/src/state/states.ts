@@ -24,10 +24,16 @@ export function states(project: Project): MessageState[] {
   return targetLocales(project).flatMap((locale) => localeStates(project, locale));
 }
 
-/** The state of every message of one locale. */
-export function localeStates(project: Project, locale: LocaleFiles): MessageState[] {
-  const pairs = pairsOf(project, locale);
-  const lines = matchingLines(pairs, locale.lock ?? new Map());
+/**
+ * The state of every message of one locale.
+ *
+ * @param only the one file that is asked for: a status id or `ui/site`
+ */
+export function localeStates(project: Project, locale: LocaleFiles, only?: string): MessageState[] {
+  const pairs = pairsOf(project, locale, only);
+  const lines = matchingLines(pairs, locale.lock ?? new Map(), () =>
+    only === undefined ? pairs : pairsOf(project, locale),
+  );
   return pairs.map((pair) => {
     const line = lines.get(pair.id);
     const field = pair.file.startsWith(INTERFACE)
