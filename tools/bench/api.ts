@@ -13,26 +13,34 @@ const GOAL = 0.7;
 const PATH = '/api/v1/tr/404.json';
 
 const dist = (path: string): string => pathToFileURL(join(root, 'packages', path)).href;
-const body = `const body = readFileSync(new URL('${dist('data/dist/json/tr/404.json')}'));`;
-const fields = `{ 'content-type': 'application/json', 'content-length': String(body.length) }`;
+/** What our API sends, header fields and all, for others to send without working it out. */
+const answer = `
+    const { createApi } = await import('${dist('api/dist/index.js')}');
+    const answered = await createApi().request('${PATH}');
+    const fields = Object.fromEntries(answered.headers);
+    const body = Buffer.from(await answered.arrayBuffer());`;
 
 /** Servers as they stand in a process of their own; each prints its port. */
 const SERVERS: Readonly<Record<string, string>> = {
   'node:http, the same bytes': `
-    import { readFileSync } from 'node:fs';
     import { createServer } from 'node:http';
-    ${body}
-    const server = createServer((request, response) => { response.writeHead(200, ${fields}); response.end(body); });
+    ${answer}
+    const server = createServer((request, response) => { response.writeHead(200, fields); response.end(body); });
+    server.listen(0, '127.0.0.1', () => console.log(server.address().port));`,
+  'node:http, type and length only': `
+    import { createServer } from 'node:http';
+    ${answer}
+    const few = { 'content-type': fields['content-type'], 'content-length': fields['content-length'] };
+    const server = createServer((request, response) => { response.writeHead(200, few); response.end(body); });
     server.listen(0, '127.0.0.1', () => console.log(server.address().port));`,
   '@polystatus/api/node': `
     const { serve } = await import('${dist('api/dist/node.js')}');
     console.log(new URL((await serve()).url).port);`,
   'Hono, the same bytes': `
-    import { readFileSync } from 'node:fs';
     import { Hono } from 'hono';
     import { serve } from '@hono/node-server';
-    ${body}
-    const app = new Hono().get('${PATH}', (context) => context.body(body, 200, ${fields}));
+    ${answer}
+    const app = new Hono().get('${PATH}', (context) => context.body(body, 200, fields));
     serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(port));`,
   'Hono with createApi()': `
     import { serve } from '@hono/node-server';
