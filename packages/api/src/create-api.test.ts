@@ -69,19 +69,19 @@ test.each([
 });
 
 test.each([
-  ['/api/v1/tr/999.json', 404, 'There is no status code 999 here.'],
-  ['/api/v1/tr/nginx/404.json', 404, 'There is no status code nginx/404 here.'],
-  ['/api/v1/de/404.json', 404, 'The language de is not available; choose among en, fr, tr.'],
-  ['/api/v1/problem/499', 404, 'There is no status code 499 here.'],
-  ['/api/v1/x/y/z/w', 404, 'There is nothing at /api/v1/x/y/z/w.'],
-  ['/elsewhere', 404, 'There is nothing at /elsewhere.'],
-  ['/api/v1/search', 400, 'The parameter q is missing.'],
-  ['/api/v1/search?q=', 400, 'q takes from 1 to 200 characters.'],
-  ['/api/v1/search?q=a&limit=0', 400, 'limit takes a whole number from 1 to 200.'],
-  ['/api/v1/search?q=a&lang=xx', 400, 'The language xx is not available; choose among en, fr, tr.'],
-  ['/api/v1/search?query=a', 400, 'There is no parameter query here. Known are: q, lang, limit.'],
-  [`/api/v1/${'x'.repeat(9000)}`, 414, 'An address may be at most 8192 characters long.'],
-])('%.40s → %i %s', async (path, status, detail) => {
+  [404, 'There is no status code 999 here.', '/api/v1/tr/999.json'],
+  [404, 'There is no status code nginx/404 here.', '/api/v1/tr/nginx/404.json'],
+  [404, 'The language de is not available; choose among en, fr, tr.', '/api/v1/de/404.json'],
+  [404, 'There is no status code 499 here.', '/api/v1/problem/499'],
+  [404, 'There is nothing at /api/v1/x/y/z/w.', '/api/v1/x/y/z/w'],
+  [404, 'There is nothing at /elsewhere.', '/elsewhere'],
+  [400, 'The parameter q is missing.', '/api/v1/search'],
+  [400, 'q takes from 1 to 200 characters.', '/api/v1/search?q='],
+  [400, 'limit takes a whole number from 1 to 200.', '/api/v1/search?q=a&limit=0'],
+  [400, 'The language xx is not available; choose among en, fr, tr.', '/api/v1/search?q=a&lang=xx'],
+  [400, 'There is no parameter query here. Known are: q, lang, limit.', '/api/v1/search?query=a'],
+  [414, 'An address may be at most 8192 characters long.', `/api/v1/${'x'.repeat(9000)}`],
+])('%i: %s', async (status, detail, path) => {
   const response = await get(path);
   expect(response.status).toBe(status);
   expect(response.headers.get('content-type')).toBe('application/problem+json');
