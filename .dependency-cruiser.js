@@ -36,8 +36,18 @@ export default {
     {
       name: 'consumers-see-compiled-data-only',
       severity: 'error',
-      from: { path: '^packages/(?:api|error-pages|web|cli)/(?:src|build)' },
+      from: { path: '^packages/(?:api|error-pages|web|cli)/src/' },
       to: { path: '^packages/core/', pathNot: compiledOutput, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'builds-see-compiled-data-and-registers',
+      severity: 'error',
+      from: { path: '^packages/(?:api|error-pages|web|cli)/(?:build|integrations)' },
+      to: {
+        path: '^packages/core/',
+        pathNot: `${compiledOutput}|^packages/core/src/register\\.ts`,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'api-and-error-pages-import-no-consumer',

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { registerSource } from '@polystatus/core/register';
 import { build } from 'esbuild';
 import { factsSource, localeContent } from './content.ts';
 import { declarations } from './declarations.ts';
-import { registerSource } from './register.ts';
 import { themesSource } from './themes.ts';
 import { write } from './write.ts';
 
@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const source = join(root, 'src');
 
 const generated = {
-  'formats.ts': registerSource(source, 'format', 'FormatName'),
-  'servers.ts': registerSource(source, 'server', 'ServerName'),
+  'formats.ts': register('format', 'FormatName', ['html']),
+  'servers.ts': register('server', 'ServerName'),
   'themes.ts': await themesSource(source),
   'facts.ts': factsSource(),
   'locales.ts':
@@ -48,3 +48,19 @@ for (const [format, extension] of [
   });
 }
 for (const [path, text] of declarations(root)) write(join(root, 'dist', path), text);
+
+/** What each file of src/formats/ exports as `format`, and so on. */
+function register(kind: 'format' | 'server', names: string, first: readonly string[] = []): string {
+  return registerSource(
+    {
+      folder: join(source, `${kind}s`),
+      exported: kind,
+      type: kind === 'format' ? 'Format' : 'Server',
+      typeFile: join(source, `${kind}.ts`),
+      list: `${kind}s`,
+      names,
+      first,
+    },
+    join(root, 'generated'),
+  );
+}
