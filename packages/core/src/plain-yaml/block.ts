@@ -100,13 +100,11 @@ function colonOf({ text, at }: Cursor): number {
     return end !== -1 && text.charAt(end + 1) === ':' ? end + 1 : -1;
   }
   if (sign === '[' || sign === '{') return -1;
-  const lineEnd = text.indexOf('\n', at);
-  const colon = text.indexOf(':', at);
-  for (let found = colon; found !== -1 && found < lineEnd; found = text.indexOf(':', found + 1)) {
-    const next = text.charCodeAt(found + 1);
-    if (next === 32 || next === 10) return found;
-  }
-  return -1;
+  // Only the line: a long list would be searched to its end for each of its items.
+  const line = text.slice(at, text.indexOf('\n', at));
+  const colon = line.indexOf(': ');
+  if (colon !== -1) return at + colon;
+  return line.endsWith(':') ? at + line.length - 1 : -1;
 }
 
 function keyAt(cursor: Cursor, colon: number): string | number | boolean {

@@ -3,6 +3,7 @@ import { addTo, type PlainMap } from './plain-map.ts';
 import { isOnlyText, plainValue, quoted } from './scalar.ts';
 
 const CLOSERS = /[,[\]{}\n]/g;
+const AFTER_LINE = /[^ \n]/g;
 
 /** Reads `[a, b]` or `{ a: b }`, also over several lines, and stands behind it. */
 export function flow(cursor: Cursor, depth: number): unknown {
@@ -44,18 +45,22 @@ function value(cursor: Cursor, depth: number): unknown {
   const sign = cursor.text.charAt(cursor.at);
   if (sign === '[' || sign === '{') return flow(cursor, depth - 1);
   if (sign === '"' || sign === "'") return quoted(cursor);
-  CLOSERS.lastIndex = cursor.at;
-  const end = CLOSERS.exec(cursor.text)?.index ?? unusual();
+  const end = find(CLOSERS, cursor.text, cursor.at);
   // Text that goes on in the next line would be folded.
   if (cursor.text.charCodeAt(end) === 10) {
-    let next = end;
-    while (' \n'.includes(cursor.text.charAt(next))) next++;
-    if (!',]}'.includes(cursor.text.charAt(next))) unusual();
+    const next = cursor.text.charAt(find(AFTER_LINE, cursor.text, end));
+    if (next !== ',' && next !== ']' && next !== '}') unusual();
   }
   const text = cursor.text.slice(cursor.at, end).replace(/ +$/, '');
   if (!isOnlyText(text) || text.includes(':')) unusual();
   cursor.at = end;
   return plainValue(text);
+}
+
+/** Where a sign of a kind comes next; a file that ends before it is not ours to judge. */
+function find(sign: RegExp, text: string, from: number): number {
+  sign.lastIndex = from;
+  return sign.exec(text)?.index ?? unusual();
 }
 
 /** @returns whether another item may follow; stands on the closing bracket otherwise */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { endsSoon } from '../../test/ends-soon.ts';
 import { sources as fixtures } from '../../test/project.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { parse } from '../parse.ts';
@@ -86,6 +87,63 @@ test.each([
   ],
 ])('leaves %s to the parser of record', (_title, text) => {
   expect(parsePlain(text)).toBeUndefined();
+});
+
+test.each([
+  ['a list', 'a: [b\n'],
+  ['a list with blanks behind it', 'a: [b  \n'],
+  ['a list and empty lines', 'a: [b\n\n  \n\n'],
+  ['a list that begins', 'a: [\n'],
+  ['a list that goes on', 'a: [b,\n'],
+  ['a map', 'a: { b: c\n'],
+  ['a map that begins', 'a: {\n'],
+  ['a map whose key has no value', 'a: { b: \n'],
+  ['a map that goes on', 'a: { b: c,\n'],
+  ['a list in a list', 'a: [[b]\n'],
+  ['a list in a map', 'a: { b: [c }\n'],
+  ['the wrong bracket', 'a: [b}\n'],
+  ['a list over lines', 'a:\n  [b,\n  c\n'],
+  ['a list that the margin ends', 'a:\n  b: [c\nd: e\n'],
+  ['a quoted item', 'a: ["b"\n'],
+  ['a quotation mark', 'a: ["b\n'],
+  ['an apostrophe', "a: ['b\n"],
+  ['a quoted text', 'a: "b\\"\n'],
+])('comes to an end where %s is left open', (_title, text) => {
+  endsSoon([text], (own) => {
+    expect(parsePlain(own)).toBeUndefined();
+    expectSame(own);
+  });
+  expect(record(text).faults.map(({ code }) => code)).toContain('yaml');
+});
+
+test('comes to an end wherever a file of the content is cut off', { timeout: 120_000 }, () => {
+  const cuts = real.flatMap(({ text }) => {
+    const inside = [...text.matchAll(/[\]}"'|:,[{]/g)].map(({ index }) => text.slice(0, index));
+    return [text.slice(0, -1), text.slice(0, -2), ...inside].flatMap((cut) => [cut, `${cut}\n`]);
+  });
+  expect(cuts.length).toBeGreaterThan(real.length);
+  endsSoon(cuts, parsePlain);
+  const ends = real.map(({ text }) => `${text.replace(/[\]}"'\s]+$/, '').slice(0, -1)}\n`);
+  endsSoon(ends, record);
+});
+
+test('comes to an end, and never differs, with brackets in any order', { timeout: 120_000 }, () => {
+  const piece = fc.constantFrom(
+    ...'[ { ] } b "b" \' " , : #'.split(' '),
+    'b: ',
+    ', ',
+    ' ',
+    '\n',
+    '\n  ',
+    ' # b',
+  );
+  const text = fc
+    .tuple(fc.constantFrom('a: ', 'a:\n  - ', 'a:\n  '), fc.array(piece, { maxLength: 9 }))
+    .map(([start, pieces]) => `${start}${pieces.join('')}\n`);
+  fc.assert(
+    fc.property(text, (own) => endsSoon([own], expectSame)),
+    { numRuns: 5000 },
+  );
 });
 
 const SIGNS = '"\'`{}[]()*-?:,.#|>&!%@~_ \n\t\réü\u00A0\u2028\u0085\uFEFF\uD83D'.split('');
