@@ -1,13 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { endWithReader } from './end-with-reader.ts';
 import { ensureGenerated } from './generated.ts';
 
 /* pnpm content <command>: what translators, editors and CI run on the content. */
-// A reader that has seen enough (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWithReader();
 // Reading our TypeScript takes longer than some commands do; Node keeps the outcome.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
 await ensureGenerated();

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The repository’s root. */
@@ -48,12 +48,33 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
   return 0;
 }
 
+/**
+ * Runs a step before the thing that was asked for: only a failure is worth reading.
+ *
+ * @returns its exit code
+ */
+export function runSilently({ command, args }: Step): number {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: quietEnvironment(),
+  });
+  if (status === 0) return 0;
+  process.stderr.write(error ? `${error.message}\n` : `${stdout}${stderr}`);
+  return status ?? 1;
+}
+
+/** Ours, without the tools that would like to tell their makers of it. */
+export function quietEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 function exitCode(command: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: quietEnvironment(),
     });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

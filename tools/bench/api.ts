@@ -2,13 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Bench } from '../measure/bench.ts';
 import { requestsPerSecond } from '../measure/load.ts';
 import { median } from '../measure/rounds.ts';
-import { printTable } from '../measure/table.ts';
+import type { Row } from '../measure/table.ts';
 import { root } from '../run.ts';
 
 const ROUNDS = 9;
 const ROUND = 800;
+const QUICK_ROUND = 50;
 const GOAL = 0.7;
 const PATH = '/api/v1/tr/404.json';
 
@@ -49,7 +51,7 @@ const SERVERS: Readonly<Record<string, string>> = {
 };
 
 /** One document of the API against bare servers: requests per second in interleaved rounds. */
-export async function run(): Promise<void> {
+export async function run(bench: Bench): Promise<void> {
   const children: ChildProcess[] = [];
   try {
     const servers = await Promise.all(
@@ -64,15 +66,15 @@ export async function run(): Promise<void> {
       }),
     );
     // The first round warms everyone up and is not counted.
-    for (let round = -1; round < ROUNDS; round++) {
+    for (let round = -1; round < bench.rounds(ROUNDS); round++) {
       for (let at = 0; at < servers.length; at++) {
         const server = servers[(at + round + 1) % servers.length];
         if (!server) continue;
-        const rate = await requestsPerSecond(server.url, ROUND);
+        const rate = await requestsPerSecond(server.url, bench.quick ? QUICK_ROUND : ROUND);
         if (round >= 0) server.rates.push(rate);
       }
     }
-    print(servers);
+    bench.table('api', rowsOf(servers));
   } finally {
     for (const child of children) child.kill();
   }
@@ -90,15 +92,12 @@ async function portOf({ stdout }: ChildProcess): Promise<string> {
   throw new Error('A server to be measured did not start.');
 }
 
-function print(servers: readonly { name: string; rates: readonly number[] }[]): void {
+function rowsOf(servers: readonly { name: string; rates: readonly number[] }[]): Row[] {
   const base = median(servers[0]?.rates ?? []);
-  printTable(
-    'api',
-    servers.map(({ name, rates }) => ({
-      who: name,
-      'requests/s (median)': Math.round(median(rates)),
-      '÷ node:http': median(rates) / base,
-      goal: name.startsWith('@polystatus') ? `≥ ${GOAL}` : '',
-    })),
-  );
+  return servers.map(({ name, rates }) => ({
+    who: name,
+    'requests/s (median)': Math.round(median(rates)),
+    '÷ node:http': median(rates) / base,
+    goal: name.startsWith('@polystatus') ? `≥ ${GOAL}` : '',
+  }));
 }

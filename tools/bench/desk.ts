@@ -1,54 +1,61 @@
-import { cpSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bench } from '../measure/bench.ts';
 import type { Candidate, Sample } from '../measure/desk/candidate.ts';
 import { ours } from '../measure/desk/ours.ts';
 import { peers, POFILTER } from '../measure/desk/peer-commands.ts';
 import { printRecall } from '../measure/desk/recall.ts';
 import { processCost, type Cost } from '../measure/process-cost.ts';
 import { interleave, median } from '../measure/rounds.ts';
-import { countMessages, syntheticRoot } from '../measure/synthetic-root.ts';
-import { printTable } from '../measure/table.ts';
+import { countMessages, syntheticRoot, type RootSize } from '../measure/synthetic-root.ts';
+import type { Row } from '../measure/table.ts';
+import { temporaryFolder } from '../measure/temporary-folder.ts';
 import { root } from '../run.ts';
 
 /*
- * pnpm bench desk [--rounds=5]: checking and compiling beside the peers, whole processes. All
- * read the same messages: ours from YAML, the peers from files made of it beforehand.
+ * pnpm bench desk: checking and compiling beside the peers, whole processes. All read the same
+ * messages: ours from YAML, the peers from files made of it beforehand.
  */
 const SIZES = [
   { messages: 10_000, locales: 3 },
   { messages: 1_000, locales: 30 },
 ] as const;
+const QUICK_SIZE = { messages: 400, locales: 3 } as const;
 
-export function run(): void {
-  const folder = join(tmpdir(), 'polystatus-bench', 'desk');
-  rmSync(folder, { recursive: true, force: true });
-  const own = sample(join(folder, 'own'), 3, (out) => {
-    for (const part of ['content', 'locales'])
-      cpSync(join(root, part), join(out, part), { recursive: true });
-    return countMessages(out);
-  });
-  const grown = SIZES.map((size) =>
+export function run(bench: Bench): void {
+  const folder = temporaryFolder();
+  const grownTo = (size: RootSize): Sample =>
     sample(join(folder, `${size.messages}-${size.locales}`), size.locales, (out) =>
       syntheticRoot(root, out, size),
-    ),
-  );
+    );
+  const own = bench.quick
+    ? grownTo(QUICK_SIZE)
+    : sample(join(folder, 'own'), 3, (out) => {
+        for (const part of ['content', 'locales'])
+          cpSync(join(root, part), join(out, part), { recursive: true });
+        return countMessages(out);
+      });
+  const grown = bench.quick ? [] : SIZES.map(grownTo);
   const bare: Candidate = {
     who: 'node -e 0',
     size: '',
     messages: 0,
     task: { command: process.execPath, args: ['-e', '0'] },
   };
-  const candidates = [bare, ...ours(own), ...grown.flatMap((one) => [...ours(one), ...peers(one)])];
+  const candidates = [
+    bare,
+    ...ours(own),
+    ...grown.flatMap((one) => [...ours(one), ...peers(one, bench)]),
+  ];
   const costs = interleave(
     new Map(candidates.map((candidate) => [nameOf(candidate), () => measure(candidate)])),
-    rounds(),
+    bench.rounds(5),
   );
-  printTable(
+  bench.table(
     'desk',
     candidates.map((candidate) => row(candidate, candidates, costs)),
   );
-  printRecall(join(folder, 'planted'), own.root);
+  printRecall(join(folder, 'planted'), own.root, bench);
 }
 
 function sample(out: string, locales: number, make: (out: string) => number): Sample {
@@ -69,7 +76,7 @@ function row(
   candidate: Candidate,
   all: readonly Candidate[],
   costs: ReadonlyMap<string, readonly Cost[]>,
-): Record<string, string | number> {
+): Row {
   const of = (one: Candidate | undefined, key: keyof Cost): number =>
     one ? median((costs.get(nameOf(one)) ?? []).map((cost) => cost[key])) : Number.NaN;
   const pofilter = all.find(({ who, size }) => who.startsWith(POFILTER) && size === candidate.size);
@@ -87,9 +94,4 @@ function row(
 
 function nameOf({ who, size }: Candidate): string {
   return `${who} ${size}`;
-}
-
-function rounds(): number {
-  const wanted = process.argv.find((argument) => argument.startsWith('--rounds='));
-  return Math.max(1, Number(wanted?.slice('--rounds='.length) ?? 5) || 5);
 }

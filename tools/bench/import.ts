@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installPeers } from '../measure/peers.ts';
+import type { Bench } from '../measure/bench.ts';
 import { interleave, median } from '../measure/rounds.ts';
-import { printTable } from '../measure/table.ts';
+import { temporaryFolder } from '../measure/temporary-folder.ts';
 import { root } from '../run.ts';
 
 const PEERS = [
@@ -19,8 +18,8 @@ const ENTRIES = ['', '/titles/tr', '/facts', '/locales/tr'] as const;
  * Time of the first import in a fresh process, as a ratio to importing an empty module. All are
  * packages imported by their names: finding the folder and reading its package.json is part of it.
  */
-export function run(): void {
-  const folders = installPeers(PEERS);
+export function run(bench: Bench): void {
+  const folders = bench.peers(PEERS);
   const own = installOwn();
   const candidates = new Map<string, () => number>([
     ['empty module', measure('polystatus-empty', own)],
@@ -33,9 +32,9 @@ export function run(): void {
     const peer = folders.get(name);
     if (peer !== undefined) candidates.set(name, measure(name, peer));
   }
-  const results = interleave(candidates, 61);
+  const results = interleave(candidates, bench.rounds(61));
   const base = median(results.get('empty module') ?? []);
-  printTable(
+  bench.table(
     'import',
     [...results].map(([who, values]) => ({
       who,
@@ -47,8 +46,7 @@ export function run(): void {
 
 /** Copies of our package and of an empty one, in a folder laid out as npm does. */
 function installOwn(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'polystatus-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const data = join(folder, 'node_modules/@polystatus/data');
   for (const part of ['package.json', 'dist'])
     cpSync(join(root, 'packages/data', part), join(data, part), { recursive: true });

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Bench } from '../measure/bench.ts';
 import { measureGrowth } from '../measure/doubling.ts';
-import { installPeers } from '../measure/peers.ts';
 import { interleave, median } from '../measure/rounds.ts';
-import { printTable } from '../measure/table.ts';
 import { root } from '../run.ts';
 
 const PEERS = [
@@ -17,11 +16,16 @@ const PEERS = [
   },
 ] as const;
 
+const CALLS = 5e6;
+/** Of a peer that takes microseconds. */
+const SLOW_CALLS = 2e4;
+const QUICK_CALLS = 1e3;
 const CODES = [100, 200, 204, 301, 304, 400, 401, 403, 404, 418, 429, 500, 502, 503];
 
 /** Look-up of a title: nanoseconds as a ratio to a plain object, each candidate in fresh processes. */
-export function run(): void {
-  const folders = installPeers(PEERS);
+export function run(bench: Bench): void {
+  const folders = bench.peers(PEERS);
+  const measure = measurer(bench.quick ? QUICK_CALLS : CALLS);
   const dist = (path: string): string => pathToFileURL(join(root, 'packages/data/dist', path)).href;
   const candidates = new Map<string, () => number>([
     [
@@ -68,9 +72,9 @@ export function run(): void {
         measure(`const m = await import(${JSON.stringify(name)});`, pick, folder),
       );
   }
-  const results = interleave(candidates, 11);
+  const results = interleave(candidates, bench.rounds(11));
   const base = median(results.get('plain object') ?? []);
-  printTable(
+  bench.table(
     'look-up',
     [...results].map(([who, values]) => ({
       who,
@@ -78,11 +82,11 @@ export function run(): void {
       '÷ plain object': median(values) / base,
     })),
   );
-  printGrowth();
+  printGrowth(bench);
 }
 
 /** Whether a hostile Accept-Language costs more than its length. */
-function printGrowth(): void {
+function printGrowth(bench: Bench): void {
   const module = pathToFileURL(join(root, 'packages/data/dist/negotiate.js')).href;
   const headers = {
     members: `'de,'.repeat(n / 3)`,
@@ -90,39 +94,37 @@ function printGrowth(): void {
     subtags: `'x' + '-a'.repeat(n / 2)`,
     spaces: `'de' + ' '.repeat(n) + '!'`,
   };
-  printTable(
+  bench.table(
     'negotiate',
     Object.entries(headers).map(([who, header]) => ({
       who,
-      ...measureGrowth(`import { negotiate as call } from '${module}';`, header),
+      ...measureGrowth(`import { negotiate as call } from '${module}';`, header, bench.quick),
     })),
   );
 }
 
-/** One fresh process: warmed up, then timed; prints nanoseconds a look-up. */
-function measure(
-  setup: string,
-  expression: string,
-  cwd = root,
-  rounds = expression.includes("'de'") ? 2e4 : 5e6,
-): () => number {
-  const script = `${setup}
+/** A fresh process each time: warmed up, then timed; prints nanoseconds a look-up. */
+function measurer(calls: number) {
+  return (setup: string, expression: string, cwd = root): (() => number) => {
+    const rounds = expression.includes("'de'") ? Math.min(calls, SLOW_CALLS) : calls;
+    const script = `${setup}
     const codes = ${JSON.stringify(CODES)};
     const loop = (n) => { let sum = 0; for (let i = 0; i < n; i++) { const c = codes[i % ${CODES.length}]; const s = ${expression}; sum += s === undefined ? 0 : s.length; } return sum; };
     const rounds = ${rounds}; loop(Math.min(rounds, 1e5)); loop(rounds);
     const began = process.hrtime.bigint(); const sum = loop(rounds);
     console.log(Number(process.hrtime.bigint() - began) / rounds, sum);`;
-  return () => {
-    try {
-      return Number.parseFloat(
-        execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-          cwd,
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        }),
-      );
-    } catch {
-      return Number.NaN;
-    }
+    return () => {
+      try {
+        return Number.parseFloat(
+          execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+            cwd,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+          }),
+        );
+      } catch {
+        return Number.NaN;
+      }
+    };
   };
 }

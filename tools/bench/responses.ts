@@ -1,14 +1,8 @@
 import { readResponse } from '../../packages/cli/src/read-response/index.ts';
-
-/** How reading grows with its input: twice as much should take twice as long. */
-export interface Growth {
-  readonly name: string;
-  readonly milliseconds: number;
-  readonly ratio: number;
-}
+import type { Bench } from '../measure/bench.ts';
 
 const MEGABYTE = 1_000_000;
-const ROUNDS = 7;
+const QUICK = 10_000;
 
 /** Inputs that trip expressions which look at a character more than once. */
 const PIECES: Readonly<Record<string, string>> = {
@@ -24,28 +18,28 @@ const PIECES: Readonly<Record<string, string>> = {
   numbers: '404 ',
 };
 
-export function growth(): Growth[] {
-  return Object.entries(PIECES).map(([name, piece]) => {
-    const text = piece.repeat(Math.ceil(MEGABYTE / piece.length));
-    const once = fastest(text);
-    return { name, milliseconds: once, ratio: fastest(text + text) / once };
-  });
+/** How reading a response grows with its input: twice as much should take twice as long. */
+export function run(bench: Bench): void {
+  const rounds = bench.rounds(7);
+  bench.table(
+    'responses',
+    Object.entries(PIECES).map(([input, piece]) => {
+      const text = piece.repeat(Math.ceil((bench.quick ? QUICK : MEGABYTE) / piece.length));
+      const once = fastest(text, rounds);
+      return {
+        input,
+        'ms for 1 MB (fastest)': once,
+        '2 MB ÷ 1 MB': fastest(text + text, rounds) / once,
+      };
+    }),
+  );
 }
 
-function fastest(text: string): number {
-  const times = Array.from({ length: ROUNDS }, () => {
+function fastest(text: string, rounds: number): number {
+  const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
     readResponse(text);
     return performance.now() - start;
   });
   return Math.min(...times);
-}
-
-export function printGrowth(rows: readonly Growth[]): void {
-  const lines = rows.map(
-    ({ name, milliseconds, ratio }) =>
-      `${name.padEnd(40)}${milliseconds.toFixed(1).padStart(7)} ms${ratio.toFixed(2).padStart(18)}`,
-  );
-  const head = `\nexplain: reading 1 MB${' '.repeat(19)}   fastest   ratio of 2 MB`;
-  process.stdout.write(`${head}\n${lines.join('\n')}\n`);
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { installPeers } from '../measure/peers.ts';
+import type { Bench } from '../measure/bench.ts';
 import { bundledSize } from '../measure/size.ts';
-import { printTable, type Row } from '../measure/table.ts';
+import type { Row } from '../measure/table.ts';
 import { root } from '../run.ts';
 
 const PEERS = [
@@ -52,7 +52,7 @@ const SHELF = {
 } as const;
 
 /** Exact sizes after bundling, of ours and the peers. */
-export async function run(): Promise<void> {
+export async function run(bench: Bench): Promise<void> {
   const data = join(root, 'packages/data');
   const codes = codesOf(data);
   const rows: Row[] = [];
@@ -128,7 +128,7 @@ export async function run(): Promise<void> {
   for (const [what, code] of Object.entries(SHELF))
     await add(what, '@polystatus/data', code, data, 1);
 
-  const folders = installPeers(PEERS);
+  const folders = bench.peers(PEERS);
   for (const peer of PEERS) {
     const folder = folders.get(peer.name);
     if (folder === undefined) continue;
@@ -137,8 +137,8 @@ export async function run(): Promise<void> {
       await add('name + sentence', peer.name, peer.sentences, folder, peer.codes);
     if ('constant' in peer) await add('one constant', peer.name, peer.constant, folder, 1);
   }
-  printTable('size', rows);
-  printTable('unpacked', unpacked(data));
+  bench.table('size', rows);
+  bench.table('unpacked', unpacked(data));
 }
 
 function titlesOf(tags: readonly string[]): string {

@@ -1,34 +1,43 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bench } from '../measure/bench.ts';
 import { interleave, median } from '../measure/rounds.ts';
-import { printTable } from '../measure/table.ts';
+import { temporaryFolder } from '../measure/temporary-folder.ts';
 import { root } from '../run.ts';
 
-const IDS = Array.from({ length: 2500 }, (_, index) => `owner-${index % 20}/${100 + index}`);
+const SIZE = 2500;
+const QUICK_SIZE = 20;
 const FIELDS = ['title', 'summary', 'visitor.title', 'visitor.message'] as const;
 const CALLS = 500;
 
 /** What typed keys cost: seconds of CPU that `tsc` takes for a project of 10,000 keys and 500 calls. */
-export function run(): void {
-  const folder = join(tmpdir(), 'polystatus-bench', 'types');
-  rmSync(folder, { recursive: true, force: true });
+export function run(bench: Bench): void {
+  const ids = Array.from(
+    { length: bench.quick ? QUICK_SIZE : SIZE },
+    (_, index) => `owner-${index % 20}/${100 + index}`,
+  );
+  const folder = temporaryFolder();
   const candidates = new Map([
     ['no types', {}],
-    ['@polystatus/data/i18next/types', ours()],
-    ['i18next, resources', { 'resources.d.ts': resources() }],
+    ['@polystatus/data/i18next/types', ours(ids)],
+    ['i18next, resources', { 'resources.d.ts': resources(ids) }],
   ]);
   const results = interleave(
-    new Map([...candidates].map(([who, files], index) => [who, project(folder, index, files)])),
-    5,
+    new Map(
+      [...candidates].map(([who, files], index) => [
+        who,
+        project(join(folder, `${index}`), ids, files),
+      ]),
+    ),
+    bench.rounds(5),
   );
   const base = median(results.get('no types') ?? []);
-  printTable(
+  bench.table(
     'types',
     [...results].map(([who, values]) => ({
       who,
-      keys: IDS.length * FIELDS.length,
+      keys: ids.length * FIELDS.length,
       's CPU (median)': median(values),
       'more than no types': median(values) - base,
       '÷ no types': median(values) / base,
@@ -37,20 +46,20 @@ export function run(): void {
 }
 
 /** Our own declarations as they are published, but for ids as many as a project could have. */
-function ours(): Record<string, string> {
+function ours(ids: readonly string[]): Record<string, string> {
   const declarations = readFileSync(
     join(root, 'packages/data/dist/i18next/types.d.ts'),
     'utf8',
   ).replace('../ids.js', './ids.js');
   return {
-    'ids.d.ts': `export type Id =\n${IDS.map((id) => `  | '${id}'`).join('\n')};\n`,
+    'ids.d.ts': `export type Id =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`,
     'types.d.ts': declarations,
   };
 }
 
 /** What i18next’s documentation advises: the resources as a type. */
-function resources(): string {
-  const entries = IDS.map(
+function resources(ids: readonly string[]): string {
+  const entries = ids.map(
     (id, index) =>
       `'${id}': { title: 'Title ${index}', summary: 'Sentence ${index}.', ` +
       `visitor: { title: 'For visitors ${index}', message: 'Message ${index}.' } };`,
@@ -64,11 +73,10 @@ declare module 'i18next' {
 
 /** Writes a project; the result compiles it and gives the seconds of CPU. */
 function project(
-  parent: string,
-  index: number,
+  folder: string,
+  ids: readonly string[],
   files: Readonly<Record<string, string>>,
 ): () => number {
-  const folder = join(parent, `${index}`);
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   symlinkSync(
     join(root, 'packages/data/node_modules/i18next'),
@@ -77,7 +85,7 @@ function project(
   const calls = Array.from(
     { length: CALLS },
     (_, call) =>
-      `export const text${call}: string = t('${IDS[(call * 5) % IDS.length]}.${FIELDS[call % FIELDS.length]}');\n`,
+      `export const text${call}: string = t('${ids[(call * 5) % ids.length]}.${FIELDS[call % FIELDS.length]}');\n`,
   );
   const all = {
     ...files,

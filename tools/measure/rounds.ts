@@ -11,19 +11,16 @@ export function median(values: readonly number[]): number {
  * Measures candidates in interleaved rounds, the order turned by one each round, so that noise
  * and warm-up fall on all alike.
  *
- * @param candidates name → one measurement, in any unit
- * @returns name → all measurements
+ * @param candidates each with one measurement, in any unit
+ * @returns all measurements of each
  */
-export function interleave<T>(
-  candidates: ReadonlyMap<string, () => T>,
-  rounds: number,
-): Map<string, T[]> {
+export function interleave<K, T>(candidates: ReadonlyMap<K, () => T>, rounds: number): Map<K, T[]> {
   const all = [...candidates];
-  const results = new Map<string, T[]>(all.map(([name]) => [name, []]));
+  const results = new Map<K, T[]>(all.map(([candidate]) => [candidate, []]));
   for (let round = 0; round < rounds; round++) {
     const turn = round % Math.max(1, all.length);
-    for (const [name, measure] of [...all.slice(turn), ...all.slice(0, turn)])
-      results.get(name)?.push(measure());
+    for (const [candidate, measure] of [...all.slice(turn), ...all.slice(0, turn)])
+      results.get(candidate)?.push(measure());
   }
   return results;
 }

@@ -1,15 +1,11 @@
 export type Row = Readonly<Record<string, string | number>>;
 
 /**
- * Prints rows as an aligned table, or as one line of JSON with `--json`.
+ * Rows as an aligned table below its name; columns of numbers stand to the right.
  *
- * @param name name of the benchmark in the JSON
+ * @example formatTable('size', [{ who: 'ours', B: 1292 }]) // 'size\nwho       B\nours  1,292\n'
  */
-export function printTable(name: string, rows: readonly Row[]): void {
-  if (process.argv.includes('--json')) {
-    process.stdout.write(`${JSON.stringify({ benchmark: name, rows })}\n`);
-    return;
-  }
+export function formatTable(name: string, rows: readonly Row[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cells = [columns, ...rows.map((row) => columns.map((column) => show(row[column])))];
   const widths = columns.map((_, index) =>
@@ -23,10 +19,12 @@ export function printTable(name: string, rows: readonly Row[]): void {
       )
       .join('  ')
       .trimEnd();
-  process.stdout.write(`\n${name}\n${cells.map((texts) => `${line(texts)}\n`).join('')}`);
+  return `${name}\n${cells.map((texts) => `${line(texts)}\n`).join('')}`;
 }
 
 function show(value: string | number | undefined): string {
   if (typeof value !== 'number') return value ?? '';
+  // What could not be measured here, such as CPU time where no program tells it.
+  if (Number.isNaN(value)) return '–';
   return Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(2);
 }

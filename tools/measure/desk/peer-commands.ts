@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { installPeers } from '../peers.ts';
+import type { Bench } from '../bench.ts';
 import type { Candidate, Sample } from './candidate.ts';
 import { writePeerFiles } from './peer-files.ts';
 
@@ -19,7 +19,8 @@ interface Installed {
 }
 
 /** The peers’ commands on the messages of a root; those that cannot be had are named and left out. */
-export function peers({ size, root, messages }: Sample): Candidate[] {
+export function peers({ size, root, messages }: Sample, bench: Bench): Candidate[] {
+  if (bench.quick) return [];
   const files = writePeerFiles(root, `${root}-peers`);
   const row = (who: string, command: string, args: string[], cwd: string): Candidate => ({
     who,
@@ -28,9 +29,9 @@ export function peers({ size, root, messages }: Sample): Candidate[] {
     task: { command, args, cwd },
   });
   const { execPath: node } = process;
-  const formatjs = installed('@formatjs/cli', 'formatjs');
-  const i18next = installed('i18next-cli', 'i18next-cli');
-  const lingui = installed('@lingui/cli', 'lingui');
+  const formatjs = installed('@formatjs/cli', 'formatjs', bench);
+  const i18next = installed('i18next-cli', 'i18next-cli', bench);
+  const lingui = installed('@lingui/cli', 'lingui', bench);
   const verify = [
     '--source-locale',
     'en',
@@ -39,9 +40,16 @@ export function peers({ size, root, messages }: Sample): Candidate[] {
     '--structural-equality',
   ];
   return [
-    ...(pofilterVersion() === undefined
+    ...(pofilterVersion(bench) === undefined
       ? []
-      : [row(pofilterName(), POFILTER, ['--progress=none', '.', `${root}-pofilter`], files.po)]),
+      : [
+          row(
+            pofilterName(bench),
+            POFILTER,
+            ['--progress=none', '.', `${root}-pofilter`],
+            files.po,
+          ),
+        ]),
     ...(formatjs
       ? [
           row(
@@ -62,40 +70,35 @@ export function peers({ size, root, messages }: Sample): Candidate[] {
 }
 
 /** As in the table: with its version. */
-export function pofilterName(): string {
-  return `${POFILTER} ${pofilterVersion() ?? ''}`.trim();
+export function pofilterName(bench: Bench): string {
+  return `${POFILTER} ${pofilterVersion(bench) ?? ''}`.trim();
 }
 
 let version: string | undefined;
 let asked = false;
 
-/** @returns `undefined` where translate-toolkit is not on the PATH, which is said once */
-export function pofilterVersion(): string | undefined {
-  if (asked) return version;
+/** @returns `undefined` where translate-toolkit is not on the PATH, and in a quick run */
+export function pofilterVersion({ quick, leaveOut }: Bench): string | undefined {
+  if (quick || asked) return version;
   asked = true;
   const { stdout, status } = spawnSync(POFILTER, ['--version'], { encoding: 'utf8' });
   if (status === 0) version = /\d[\d.]*/.exec(stdout)?.[0];
-  else
-    process.stderr.write(
-      'pofilter (translate-toolkit) is not on the PATH; its rows are left out.\n',
-    );
+  else leaveOut(`${POFILTER} (translate-toolkit, on the PATH)`);
   return version;
 }
 
 const found = new Map<string, Installed | undefined>();
 
-function installed(name: string, program: string): Installed | undefined {
-  if (!found.has(name)) found.set(name, install(name, program));
+function installed(name: string, program: string, bench: Bench): Installed | undefined {
+  if (!found.has(name)) found.set(name, install(name, program, bench));
   return found.get(name);
 }
 
-function install(name: string, program: string): Installed | undefined {
-  const versions = VERSIONS[name] ?? [];
-  for (const version of versions) {
-    const folder = installPeers([{ name, version }]).get(name);
-    if (folder === undefined) continue;
-    if (version !== versions[0]) process.stderr.write(`${name}@${version} takes its place.\n`);
-    return { who: `${name} ${version}`, program: join(folder, 'node_modules/.bin', program) };
+function install(name: string, program: string, bench: Bench): Installed | undefined {
+  for (const version of VERSIONS[name] ?? []) {
+    const folder = bench.peers([{ name, version }]).get(name);
+    if (folder !== undefined)
+      return { who: `${name} ${version}`, program: join(folder, 'node_modules/.bin', program) };
   }
   return undefined;
 }

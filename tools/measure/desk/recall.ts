@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   type Source,
 } from '@polystatus/core';
-import { printTable } from '../table.ts';
+import type { Bench } from '../bench.ts';
 import { KINDS } from './planted-kinds.ts';
 import { POFILTER, pofilterName, pofilterVersion } from './peer-commands.ts';
 import { plant, spoilt, type Defect } from './plant.ts';
@@ -22,13 +22,13 @@ interface Findings {
 }
 
 /** Plants defects of nineteen kinds in a copy of the content and prints who finds how many. */
-export function printRecall(out: string, root: string): void {
+export function printRecall(out: string, root: string, bench: Bench): void {
   const { sources, catalogs, defects } = plant(root, SEED);
   const checkers = new Map<string, Findings>([
     ['polystatus', byPolystatus(sources, defects)],
-    ...(pofilterVersion() === undefined
+    ...(pofilterVersion(bench) === undefined
       ? []
-      : [[pofilterName(), byPofilter(out, catalogs, defects)] as const]),
+      : [[pofilterName(bench), byPofilter(out, catalogs, defects)] as const]),
   ]);
   const share = (found: ReadonlySet<Defect>, kind?: string): string => {
     const all = defects.filter((defect) => kind === undefined || defect.kind === kind);
@@ -39,7 +39,7 @@ export function printRecall(out: string, root: string): void {
     ...Object.fromEntries([...checkers].map(([who, findings]) => [who, String(tell(findings))])),
   });
   const kinds = [...KINDS.keys()];
-  printTable('desk: planted defects found', [
+  bench.table('desk: planted defects found', [
     ...kinds.map((kind) => line(kind, ({ found }) => share(found, kind))),
     line(
       'all',
