@@ -3,7 +3,7 @@
  * Tools may use anything and is used by nobody; tests alone use the browser.
  */
 const inPackage = (name) => `^packages/${name}/`;
-const compiledOutput = '^packages/core/(?:compiled|src/markdown\\.ts)';
+const compiledOutput = '^packages/core/(?:compiled|world/|src/markdown\\.ts)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -94,7 +94,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)(?:dist|generated|compiled|node_modules|\\.astro|fixtures)/' },
+    exclude: {
+      path: '(?:^|/)(?:(?:dist|generated|compiled)(?:-world)?|node_modules|\\.astro|fixtures)/',
+    },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

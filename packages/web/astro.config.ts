@@ -1,3 +1,5 @@
+import { built, isWorld } from '@polystatus/core/world/built';
+import { vitePlugin } from '@polystatus/core/world/bundlers';
 import { defineConfig } from 'astro/config';
 import { watchContent } from './integrations/watch-content.ts';
 import { neutralAddresses } from './integrations/neutral-addresses.ts';
@@ -6,11 +8,13 @@ import { offline } from './integrations/offline.ts';
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://polystatus.dev',
   output: 'static',
+  outDir: built('dist'),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 2 },
   devToolbar: { enabled: false },
   integrations: [neutralAddresses(), offline(), watchContent()],
   vite: {
+    plugins: isWorld() ? [vitePlugin] : [],
     build: {
       // The content security policy allows no inline script.
       assetsInlineLimit: 0,

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { built } from '@polystatus/core/world/built';
+import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build } from 'esbuild';
 
 /** Public entries: name in dist/ → source. */
@@ -18,9 +20,10 @@ export async function bundle(root: string): Promise<void> {
     entryPoints: Object.fromEntries(
       Object.entries(ENTRIES).map(([name, path]) => [name, join(root, path)]),
     ),
-    outdir: join(root, 'dist'),
+    outdir: join(root, built('dist')),
     chunkNames: 'chunks/[name]-[hash]',
     external: ['hono', '@polystatus/data/*', 'node:*'],
+    plugins: esbuildPlugins,
     bundle: true,
     splitting: true,
     format: 'esm',

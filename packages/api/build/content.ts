@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { built, packages, readCompiledFile as read } from '@polystatus/core/world/built';
 import type { CompiledEntry, CompiledFacts, CompiledLocale, CompiledOwner } from '@polystatus/core';
 
 type Table<Value> = Readonly<Record<string, Value>>;
@@ -28,15 +28,8 @@ export function readContent(): Content {
   };
 }
 
-function read<T>(path: string): T {
-  const file = fileURLToPath(import.meta.resolve(`@polystatus/core/compiled/${path}`));
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
-}
-
 function documents(): Map<string, string> {
-  const folder = fileURLToPath(
-    new URL('.', import.meta.resolve('@polystatus/data/json/index.json')),
-  );
+  const folder = join(packages, 'data', built('dist'), 'json');
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.json'))

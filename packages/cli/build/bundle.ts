@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build } from 'esbuild';
 import type { CompiledLocale } from '@polystatus/core';
 import { servers, themes } from '@polystatus/error-pages';
@@ -30,6 +31,7 @@ export async function bundle(locales: readonly CompiledLocale[], out: URL): Prom
     outdir: fileURLToPath(out),
     outExtension: { '.js': '.cjs' },
     external: ['rest', ...Object.keys(LAZY)].map((name) => `./${name}.cjs`),
+    plugins: esbuildPlugins,
     bundle: true,
     format: 'cjs',
     platform: 'node',

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readCompiledFile as read } from '@polystatus/core/world/built';
 import type { CompiledEntry, CompiledFacts, CompiledLocale, CompiledOwner } from '@polystatus/core';
 import type { Graph } from '../src/choose/graph.ts';
 import type { Comparison } from '../src/compare/comparison.ts';
@@ -30,9 +29,4 @@ export function compiledContent(): CompiledContent {
     catalog: (tag) => read(`catalogs/${tag}.json`),
     messages: (tag, namespace) => read(`ui/${tag}/${namespace}.json`),
   };
-}
-
-function read<T>(path: string): T {
-  const file = fileURLToPath(import.meta.resolve(`@polystatus/core/compiled/${path}`));
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

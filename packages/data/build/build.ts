@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { write } from '@polystatus/core';
+import { built, isWorld } from '@polystatus/core/world/built';
 import { bundle } from './bundle.ts';
 import { readCompiled } from './compiled.ts';
 import { declarations } from './declarations.ts';
@@ -10,22 +11,21 @@ import { generatedSources } from './generated.ts';
 import { jsonFiles } from './json.ts';
 import { jsonSchema } from './json-schema.ts';
 
-/* Compiled content → dist/: ESM, CommonJS, declarations, JSON. */
+/* Compiled content → dist/: ESM, CommonJS, declarations, JSON. The world of the tests needs no declarations. */
 const root = fileURLToPath(new URL('../', import.meta.url));
+const generatedFolder = join(root, built('generated'));
+const dist = join(root, built('dist'));
 const content = readCompiled();
 
-rmSync(join(root, 'generated'), { recursive: true, force: true });
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+rmSync(generatedFolder, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 const generated = generatedSources(content);
-for (const [path, text] of generated) write(join(root, 'generated', path), text);
+for (const [path, text] of generated) write(join(generatedFolder, path), text);
 
 const points = entryPoints(root, [...generated.keys()]);
 await bundle(root, points);
-for (const [path, text] of declarations(root, Object.keys(points)))
-  write(join(root, 'dist', path), text);
+if (!isWorld())
+  for (const [path, text] of declarations(root, Object.keys(points))) write(join(dist, path), text);
 for (const [path, value] of jsonFiles(content))
-  write(join(root, 'dist/json', path), `${JSON.stringify(value)}\n`);
-write(
-  join(root, 'dist/json/status.schema.json'),
-  `${JSON.stringify(jsonSchema(), undefined, 2)}\n`,
-);
+  write(join(dist, 'json', path), `${JSON.stringify(value)}\n`);
+write(join(dist, 'json/status.schema.json'), `${JSON.stringify(jsonSchema(), undefined, 2)}\n`);

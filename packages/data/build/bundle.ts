@@ -1,4 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
+import { built } from '@polystatus/core/world/built';
+import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build, type Plugin } from 'esbuild';
 
 /**
@@ -27,7 +29,7 @@ export async function bundle(
       Object.entries(entryPoints).map(([name, path]) =>
         build({
           entryPoints: { [name]: path },
-          outdir: join(root, 'dist'),
+          outdir: join(root, built('dist')),
           outExtension: { '.js': extension },
           bundle: true,
           format: format as keyof typeof FORMATS,
@@ -40,8 +42,12 @@ export async function bundle(
           logLevel: 'warning',
           // import() of CommonJS would wrap the module in a default export.
           supported: { 'dynamic-import': format === 'esm' },
-          plugins:
-            format === 'esm' && WHOLE.has(name) ? [] : [siblings(root, name, names, extension)],
+          plugins: [
+            ...(format === 'esm' && WHOLE.has(name)
+              ? []
+              : [siblings(root, name, names, extension)]),
+            ...esbuildPlugins,
+          ],
         }),
       ),
     );
@@ -60,7 +66,9 @@ function siblings(
     setup({ onResolve }) {
       onResolve({ filter: /^(?:\.|#generated\/)/ }, ({ path, resolveDir, kind }) => {
         if (kind === 'entry-point') return undefined;
-        const file = path.startsWith('#') ? join(root, path.slice(1)) : resolve(resolveDir, path);
+        const file = path.startsWith('#')
+          ? join(root, built('generated'), path.slice('#generated/'.length))
+          : resolve(resolveDir, path);
         const sibling = names.get(file);
         if (sibling === undefined || sibling === name) return undefined;
         const address = relative(dirname(name), `${sibling}${extension}`).replaceAll('\\', '/');

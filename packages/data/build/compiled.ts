@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readCompiledFile as json } from '@polystatus/core/world/built';
 import type { CompiledEntry, CompiledFacts, CompiledLocale, CompiledOwner } from '@polystatus/core';
-
-const require = createRequire(import.meta.url);
 
 export interface CompiledContent {
   /** Ids in display order. */
@@ -15,8 +12,6 @@ export interface CompiledContent {
 
 /** Reads what core compiled; all that the package holds comes from here. */
 export function readCompiled(): CompiledContent {
-  const json = <T>(name: string): T =>
-    JSON.parse(readFileSync(require.resolve(`@polystatus/core/compiled/${name}`), 'utf8')) as T;
   const locales = json<CompiledContent['locales']>('locales.json');
   return {
     ids: json('ids.json'),

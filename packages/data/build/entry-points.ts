@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { built } from '@polystatus/core/world/built';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, { readonly import?: { readonly default: string } }>>;
@@ -25,7 +26,7 @@ export function entryPoints(root: string, generated: readonly string[]): Record<
     }
     for (const path of generated) {
       if (name.endsWith('/*') && path.startsWith(name.slice(0, -1)))
-        points[path.replace(/\.ts$/, '')] = join(root, 'generated', path);
+        points[path.replace(/\.ts$/, '')] = join(root, built('generated'), path);
     }
   }
   return points;

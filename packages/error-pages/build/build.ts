@@ -2,15 +2,19 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registerSource } from '@polystatus/core/register';
+import { built, isWorld } from '@polystatus/core/world/built';
+import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build } from 'esbuild';
 import { factsSource, localeContent } from './content.ts';
 import { declarations } from './declarations.ts';
 import { themesSource } from './themes.ts';
 import { write } from './write.ts';
 
-/* Compiled content and src/ → generated/ (the registers) → dist/: ESM, CommonJS, declarations. */
+/* Compiled content and src/ → generated/ (the registers) → dist/: ESM, CommonJS, declarations, which the world of the tests does not need. */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = join(root, 'src');
+const generatedFolder = join(root, built('generated'));
+const dist = join(root, built('dist'));
 
 const generated = {
   'formats.ts': register('format', 'FormatName', ['html']),
@@ -21,9 +25,9 @@ const generated = {
     `import type { LocaleContent } from '../src/content.ts';\n\n` +
     `export const locales: Readonly<Record<string, LocaleContent>> = ${JSON.stringify(localeContent())};\n`,
 };
-rmSync(join(root, 'generated'), { recursive: true, force: true });
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-for (const [path, text] of Object.entries(generated)) write(join(root, 'generated', path), text);
+rmSync(generatedFolder, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
+for (const [path, text] of Object.entries(generated)) write(join(generatedFolder, path), text);
 
 const entryPoints = ['index', 'files'].map((name) => join(source, `${name}.ts`));
 for (const [format, extension] of [
@@ -32,7 +36,7 @@ for (const [format, extension] of [
 ] as const) {
   await build({
     entryPoints,
-    outdir: join(root, 'dist'),
+    outdir: dist,
     outExtension: { '.js': extension },
     bundle: true,
     // The words stand once, for both entries.
@@ -40,6 +44,7 @@ for (const [format, extension] of [
     format,
     platform: 'neutral',
     external: ['node:*'],
+    plugins: esbuildPlugins,
     target: 'es2022',
     charset: 'utf8',
     minifySyntax: true,
@@ -47,7 +52,7 @@ for (const [format, extension] of [
     logLevel: 'warning',
   });
 }
-for (const [path, text] of declarations(root)) write(join(root, 'dist', path), text);
+if (!isWorld()) for (const [path, text] of declarations(root)) write(join(dist, path), text);
 
 /** What each file of src/formats/ exports as `format`, and so on. */
 function register(kind: 'format' | 'server', names: string, first: readonly string[] = []): string {
@@ -61,6 +66,6 @@ function register(kind: 'format' | 'server', names: string, first: readonly stri
       names,
       first,
     },
-    join(root, 'generated'),
+    generatedFolder,
   );
 }

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readCompiledFile as json } from '@polystatus/core/world/built';
 import type { CompiledEntry, CompiledFacts, CompiledLocale } from '@polystatus/core';
 import type { LocaleContent, PageWords } from '../src/content.ts';
-
-const require = createRequire(import.meta.url);
-const json = <T>(name: string): T =>
-  JSON.parse(readFileSync(require.resolve(`@polystatus/core/compiled/${name}`), 'utf8')) as T;
 
 /** Each class of errors and the page for its codes that have none of their own. */
 const CLASSES = [

@@ -146,7 +146,7 @@ export interface Comparison {
   readonly agrees: readonly string[];
 }
 
-/** Tests build the site from other content; turbo passes the variable to no build. */
+/** The world of the tests is other content; turbo passes the variable to no build. */
 export const compiled =
   process.env['POLYSTATUS_COMPILED'] ??
   dirname(createRequire(import.meta.url).resolve('@polystatus/core/compiled/facts.json'));

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, type TestProjectInlineConfiguration } from 'vitest/config';
+import { vitePlugin } from './bundlers.ts';
+
+const SMOKE = '**/*smoke.test.ts';
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const globalSetup = file('prepare.ts');
+
+/**
+ * The two halves of a package’s suite: `world`, and `content` for the files called `smoke.test.ts`
+ * or `….smoke.test.ts`.
+ */
+export const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    plugins: [vitePlugin],
+    test: {
+      name: 'world',
+      globalSetup,
+      exclude: [...configDefaults.exclude, SMOKE],
+      execArgv: ['--import', file('node.ts')],
+    },
+  },
+  { extends: true, test: { name: 'content', globalSetup, include: [SMOKE] } },
+];
