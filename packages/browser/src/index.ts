@@ -1,1 +1,2 @@
-export { findBrowser } from './find-browser.ts';
+export { findBrowser, type BrowserCommand } from './find-browser.ts';
+export { WIDE } from './fonts.ts';

@@ -6,9 +6,13 @@ import { serve } from '../serve.ts';
 
 /** Lighthouse as people run it: a phone on a slow line, simulated. */
 async function measure(address: string): Promise<Record<string, number>> {
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args, env } = await findBrowser();
   const site = await serve();
-  const chrome = await launch({ chromePath: executablePath, chromeFlags: ['--headless', ...args] });
+  const chrome = await launch({
+    chromePath: executablePath,
+    chromeFlags: ['--headless', ...args],
+    envVars: env,
+  });
   try {
     const result = await lighthouse(site.origin + address, {
       port: chrome.port,
