@@ -88,7 +88,7 @@ export default {
     {
       name: 'no-dev-dependency-at-run-time',
       severity: 'error',
-      from: { path: '^packages/(?:core|search)/src/', pathNot: 'generate\\.ts$|\\.test\\.ts$' },
+      from: { path: '^packages/(?:core|search)/src/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

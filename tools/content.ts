@@ -1,13 +1,18 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { ensureGenerated } from '@polystatus/core/generated';
 import { endWithReader } from './end-with-reader.ts';
-import { ensureGenerated } from './generated.ts';
 
 /* pnpm content <command>: what translators, editors and CI run on the content. */
 endWithReader();
 // Reading our TypeScript takes longer than some commands do; Node keeps the outcome.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
-await ensureGenerated();
+try {
+  await ensureGenerated();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
 const { contentCommands } = await import('./content/index.ts');
 const [name = '', ...args] = process.argv.slice(2);
 const command = await contentCommands.get(name)?.();

@@ -42,8 +42,3 @@ test('CI runs exactly the README’s test command', () => {
   const [, command = ''] = /^(npx -y pnpm test)\b/m.exec(text('README.md')) ?? [];
   expect(text('.ci/run').trim().split('\n').at(-1)).toBe(command);
 });
-
-test('CODEOWNERS follows from the languages', async () => {
-  const command = await contentCommands.get('codeowners')?.();
-  expect(await command?.run(['--check'])).toBe(0);
-});

@@ -1,22 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { namesIn } from '@polystatus/core/register';
 import type { Command } from './command.ts';
 
-/** Each command is loaded when it is asked for: most need only a part of core. */
-export const contentCommands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['accept', async () => (await import('./accept.ts')).acceptCommand],
-  ['check', async () => (await import('./check.ts')).checkCommand],
-  ['codeowners', async () => (await import('./code-owners.ts')).codeOwnersCommand],
-  ['coverage', async () => (await import('./coverage.ts')).coverageCommand],
-  ['credits', async () => (await import('./credits.ts')).creditsCommand],
-  ['diff', async () => (await import('./diff.ts')).diffCommand],
-  ['edit', async () => (await import('./edit.ts')).editCommand],
-  ['export', async () => (await import('./export.ts')).exportCommand],
-  ['fix', async () => (await import('./fix.ts')).fixCommand],
-  ['import', async () => (await import('./import.ts')).importCommand],
-  ['new', async () => (await import('./new.ts')).newCommand],
-  ['pseudo', async () => (await import('./pseudo.ts')).pseudoCommand],
-  ['remove', async () => (await import('./remove.ts')).removeCommand],
-  ['rename', async () => (await import('./rename.ts')).renameCommand],
-  ['rules', async () => (await import('./rules.ts')).rulesCommand],
-  ['summary', async () => (await import('./summary.ts')).summaryCommand],
-  ['sync', async () => (await import('./sync.ts')).syncCommand],
-]);
+const folder = fileURLToPath(new URL('commands/', import.meta.url));
+
+/**
+ * The commands: a file of commands/ is one, by its name. Each is loaded when it is asked for, since
+ * most need only a part of core.
+ */
+export const contentCommands: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  namesIn(folder, '.ts').map((name) => [name, () => load(name)]),
+);
+
+async function load(name: string): Promise<Command> {
+  const { command } = (await import(`./commands/${name}.ts`)) as { readonly command?: Command };
+  if (command) return command;
+  throw new Error(
+    `tools/content/commands/${name}.ts exports no “command”. What is no command belongs beside the folder.`,
+  );
+}

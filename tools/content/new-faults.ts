@@ -1,4 +1,4 @@
-import { check, formats, identify, read, type Diagnostic } from '@polystatus/core';
+import { check, identify, read, textFormat, type Diagnostic } from '@polystatus/core';
 
 /** What the check would find in some files if they had other texts, and does not find now. */
 export function newFaults(root: string, texts: ReadonlyMap<string, string>): Diagnostic[] {
@@ -21,6 +21,5 @@ export function printFaults(
   faults: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
 ): void {
-  const text = formats.find(({ name }) => name === 'text');
-  process.stderr.write(text?.print(faults, (file) => texts.get(file)) ?? '');
+  process.stderr.write(textFormat.print(faults, (file) => texts.get(file)));
 }

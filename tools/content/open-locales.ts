@@ -1,12 +1,12 @@
 import {
   buildProject,
-  formats,
   read,
   save,
   fileFingerprint,
   printLock,
   sourceLocale,
   targetLocales,
+  textFormat,
   type Diagnostic,
   type Lock,
   type Project,
@@ -52,7 +52,6 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
     );
   }
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  const print = formats.find(({ name }) => name === 'text')?.print;
   return {
     project,
     source,
@@ -60,7 +59,7 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
     lockFaults: (tag) => found.filter(({ file }) => file === lockPath(tag)),
     lockText: (tag) => texts.get(lockPath(tag)) ?? printLock(new Map()),
     complain: (faults) => {
-      process.stderr.write(print?.(faults, (file) => texts.get(file)) ?? '');
+      process.stderr.write(textFormat.print(faults, (file) => texts.get(file)));
     },
     writeLock(tag, lock) {
       const path = lockPath(tag);

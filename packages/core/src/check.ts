@@ -7,7 +7,7 @@ import { MessagePlaces, type MessagePlace } from './message-places.ts';
 import { buildProject, type Project } from './project.ts';
 import type { ReadResult } from './read.ts';
 import type { Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { rules } from '#generated/rules.ts';
 import { promises } from './tier.ts';
 
 export interface CheckResult {

@@ -36,9 +36,9 @@ const checked = await cachedCheck(
 );
 const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0 && !wishes.incomplete) {
-  const { text } = await import('./formats/text.ts');
+  const { format } = await import('./report/formats/text.ts');
   const texts = new Map(sources.sources.map((source) => [source.path, source]));
-  process.stderr.write(text.print(errors, (file) => texts.get(file)?.text));
+  process.stderr.write(format.print(errors, (file) => texts.get(file)?.text));
   process.stderr.write(
     `${errors.length} errors: nothing compiled. \`pnpm content check\` shows them too.\n`,
   );

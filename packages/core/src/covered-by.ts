@@ -1,5 +1,5 @@
 import { CANONICAL_CHECKS, COVERED_BY_TESTS, type CanonicalId } from './canonical-checks.ts';
-import { rules } from './rules/index.ts';
+import { rules } from '#generated/rules.ts';
 import { STAGE_FAULTS } from './stage-faults.ts';
 
 /** What does a canonical check: rules, codes of the stages before them, tests. */

@@ -62,8 +62,7 @@ export {
   type Unit,
   type UnitState,
 } from './exchange/index.ts';
-export { formats } from './formats/index.ts';
-export type { Format } from './formats/format.ts';
+export { format as textFormat } from './report/formats/text.ts';
 export { identify, statusId, statusPath, type Identity } from './identity.ts';
 export { termOf, type Term } from './language/term.ts';
 export { MessagePlaces } from './message-places.ts';
@@ -79,7 +78,7 @@ export { read, type ReadResult, type Source } from './read.ts';
 export { withPseudoLocales } from './pseudo/pseudo-locales.ts';
 export { parseRegistry, type RegistryEntry } from './registry.ts';
 export type { Rule } from './rule.ts';
-export { rules } from './rules/index.ts';
+export { rules } from '#generated/rules.ts';
 export { REFERENCE_TOOLS } from './rule-table.ts';
 export { coveredBy } from './covered-by.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';

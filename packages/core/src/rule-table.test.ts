@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CANONICAL_CHECKS, COVERED_BY_TESTS } from './canonical-checks.ts';
 import { coveredBy } from './covered-by.ts';
 import { REFERENCE_TOOLS } from './rule-table.ts';
-import { rules } from './rules/index.ts';
+import { rules } from '#generated/rules.ts';
 import { STAGE_FAULTS } from './stage-faults.ts';
 
 const ids = Object.keys(CANONICAL_CHECKS);

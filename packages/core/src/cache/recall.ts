@@ -1,7 +1,7 @@
 import { gistsOf } from '../gist.ts';
 import { sourceLocale, type Project } from '../project.ts';
 import type { Scope } from '../rule.ts';
-import { rules } from '../rules/index.ts';
+import { rules } from '#generated/rules.ts';
 import type { Keys } from './keys.ts';
 import type { Memory, Remembered, Said } from './memory.ts';
 import { narrow } from './narrow.ts';

@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import { sourceLocale, type LocaleFiles } from '../project.ts';
-import { rules } from '../rules/index.ts';
+import { rules } from '#generated/rules.ts';
 import type { FixContext } from '../rule.ts';
 import { setMessage } from './set-message.ts';
 

@@ -2,12 +2,13 @@ import type { Catalog, ReadCatalog, Unit } from './catalog.ts';
 import type { FileFaults } from './file-faults.ts';
 
 /**
- * A file format of translators’ tools.
+ * A file format of translators’ tools: what each file of formats/ exports as `format`.
  *
  * What is written and read again is the same catalog, and writes the same bytes; `testFormat`
  * proves it for each of them.
  */
 export interface ExchangeFormat {
+  /** That of its file. */
   readonly name: string;
   /** With the dot; the first is the usual one. */
   readonly extensions: readonly string[];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readBack } from '../../test/test-format.ts';
-import { csv } from './csv.ts';
+import { format as csv } from './formats/csv.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
-import { po } from './po.ts';
-import { xliff } from './xliff/xliff.ts';
+import { format as po } from './formats/po.ts';
+import { format as xliff } from './formats/xliff.ts';
 
 const xliffOf = (unit: string): string =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.0" srcLang="en" trgLang="tr"><file id="f"><notes><note>For all</note></notes><group id="g"><unit id="t" name="404.title">${unit}</unit></group></file></xliff>`;

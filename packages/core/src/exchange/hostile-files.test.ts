@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readBack } from '../../test/test-format.ts';
-import { csv } from './csv.ts';
+import { format as csv } from './formats/csv.ts';
 import { MAX_EXCHANGE_BYTES } from './decode.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
-import { po } from './po.ts';
-import { xliff } from './xliff/xliff.ts';
+import { format as po } from './formats/po.ts';
+import { format as xliff } from './formats/xliff.ts';
 
 const ROOT =
   '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="tr">';

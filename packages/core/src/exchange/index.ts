@@ -3,7 +3,7 @@ export type { Catalog, ReadCatalog, Unit, UnitState } from './catalog.ts';
 export { checkLanguages, sameTag } from './check-languages.ts';
 export { decode, MAX_EXCHANGE_BYTES } from './decode.ts';
 export type { ExchangeFormat } from './exchange-format.ts';
-export { exchangeFormats } from './exchange-formats.ts';
+export { exchangeFormats } from '#generated/exchange-formats.ts';
 export { fieldNote, type FieldNote } from './field-note.ts';
 export { FileFaults } from './file-faults.ts';
 export { merge, type Arrival, type Merged } from './merge.ts';

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalog } from '../../test/test-format.ts';
 import type { Catalog, Unit } from './catalog.ts';
-import { csv } from './csv.ts';
-import { po } from './po.ts';
-import { tmx } from './tmx.ts';
-import { xliff } from './xliff/xliff.ts';
+import { format as csv } from './formats/csv.ts';
+import { format as po } from './formats/po.ts';
+import { format as tmx } from './formats/tmx.ts';
+import { format as xliff } from './formats/xliff.ts';
 import { NOT_XML } from './xml-text.ts';
 
 const unit: Unit = {

@@ -6,7 +6,7 @@ const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Words of RFC 2119 in capitals are no acronyms. */
 const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR)$/;
 
-export const acronymsKept: Rule = {
+export const rule: Rule = {
   id: 'acronyms-kept',
   scope: 'entry',
   description:

@@ -6,7 +6,7 @@ import { compareTokens, withoutCodeAndTargets } from '../token-parity.ts';
 const URL_PATTERN = /https?:\/\/[^\s<>"“”«»‹›{}|\\^`]*[^\s<>"“”«»‹›{}|\\^`.,;:!?)\]…’]/g;
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
-export const addressesKept: Rule = {
+export const rule: Rule = {
   id: 'addresses-kept',
   scope: 'entry',
   description:

@@ -14,7 +14,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 const OPENING = new Set(Object.keys(CLOSING));
 const CLOSERS = new Set(Object.values(CLOSING));
 
-export const brackets: Rule = {
+export const rule: Rule = {
   id: 'brackets',
   scope: 'file',
   description: 'Every bracket that opens in a message closes in it, in the right order.',

@@ -3,7 +3,7 @@ import { leftOut } from '../left-out.ts';
 import type { Rule } from '../rule.ts';
 import { circles, FIRST_QUESTION, ways } from '../ways.ts';
 
-export const choiceReach: Rule = {
+export const rule: Rule = {
   id: 'choice-reach',
   scope: 'facts',
   description:

@@ -3,7 +3,7 @@ import { identify } from '../identity.ts';
 import type { File, Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
-export const choiceTargets: Rule = {
+export const rule: Rule = {
   id: 'choice-targets',
   scope: 'facts',
   description:

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** Keys that a comparison may do without. */
 const OPTIONAL = /^between\.[0-9-]+\.more$/;
 
-export const choiceWords: Rule = {
+export const rule: Rule = {
   id: 'choice-words',
   description:
     'Questions, answers and comparisons have their words in the source language, and none are left of those that are gone.',

@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<EndMark, string>> = {
   '–': 'a dash',
 };
 
-export const closingMark: Rule = {
+export const rule: Rule = {
   id: 'closing-mark',
   scope: 'entry',
   description:

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-export const codeMatchesName: Rule = {
+export const rule: Rule = {
   id: 'code-matches-name',
   scope: 'file',
   description: 'The code in the file equals the file name.',

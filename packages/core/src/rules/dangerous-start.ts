@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
-export const dangerousStart: Rule = {
+export const rule: Rule = {
   id: 'dangerous-start',
   scope: 'entry',
   description:

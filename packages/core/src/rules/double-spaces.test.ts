@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOf } from '../../test/faults-of.ts';
 import { fixWith } from '../../test/fix-with.ts';
 import { edit, EN_UI, FR, TR, type Case } from '../../test/project.ts';
-import { doubleSpaces } from './double-spaces.ts';
+import { rule } from './double-spaces.ts';
 
 test.each<Case>([
   ['two spaces', edit(TR, 'Adres yanlış', 'Adres  yanlış'), [`${TR}:9:5`]],
@@ -19,5 +19,5 @@ test.each([
   ['Faux \u00A0: oui', 'Faux\u00A0: oui'],
   ['`a  b`', '`a  b`'],
 ])('fixes %j', (text, expected) => {
-  expect(fixWith(doubleSpaces, 'tr', text)).toBe(expected);
+  expect(fixWith(rule, 'tr', text)).toBe(expected);
 });

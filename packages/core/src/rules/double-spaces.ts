@@ -5,7 +5,7 @@ import { BLANKS } from '../traits.ts';
 /** Two blanks of any kind in a row, or blanks before a line end; a message’s end is edge-blanks’. */
 const DOUBLED = /[^\S\n]{2,}(?=[^\s])|[^\S\n]+(?=\n\s*\S)/g;
 
-export const doubleSpaces: Rule = {
+export const rule: Rule = {
   id: 'double-spaces',
   scope: 'file',
   description: 'Words are separated by one space, and no line ends with one.',

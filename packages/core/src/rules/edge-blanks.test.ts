@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOf } from '../../test/faults-of.ts';
 import { fixWith } from '../../test/fix-with.ts';
 import { edit, EN_UI, FR_UI, TR, TR_UI, type Case } from '../../test/project.ts';
-import { edgeBlanks } from './edge-blanks.ts';
+import { rule } from './edge-blanks.ts';
 
 test.each<Case>([
   ['a blank at the start', edit(TR, 'Bulunamadı', '" Bulunamadı"'), [`${TR}:2:8`]],
@@ -29,5 +29,5 @@ test.each([
   ['a', ' x', ' a'],
   ['  ', 'x', '  '],
 ])('fixes %j, translated from %j', (text, source, expected) => {
-  expect(fixWith(edgeBlanks, 'tr', text, source)).toBe(expected);
+  expect(fixWith(rule, 'tr', text, source)).toBe(expected);
 });

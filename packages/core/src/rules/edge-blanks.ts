@@ -1,7 +1,7 @@
 import { proseOf, prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-export const edgeBlanks: Rule = {
+export const rule: Rule = {
   id: 'edge-blanks',
   scope: 'entry',
   description:

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-export const emptyMessage: Rule = {
+export const rule: Rule = {
   id: 'empty-message',
   scope: 'file',
   description: 'No message is blank.',

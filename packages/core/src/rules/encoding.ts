@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const BROKEN =
   /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u00C3\u00C4\u00C5][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|\u00E2\u20AC/;
 
-export const encoding: Rule = {
+export const rule: Rule = {
   id: 'encoding',
   scope: 'file',
   description:

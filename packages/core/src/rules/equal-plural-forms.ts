@@ -1,7 +1,7 @@
 import { nounsStay, pluralsOf } from '../language/plurals.ts';
 import type { Rule } from '../rule.ts';
 
-export const equalPluralForms: Rule = {
+export const rule: Rule = {
   id: 'equal-plural-forms',
   scope: 'file',
   description:

@@ -3,7 +3,7 @@ import { sourceLocale, targetLocales, type File } from '../project.ts';
 import { digestOf } from '../source.ts';
 import type { Rule } from '../rule.ts';
 
-export const equalToSource: Rule = {
+export const rule: Rule = {
   id: 'equal-to-source',
   scope: 'locale',
   description:

@@ -6,7 +6,7 @@ const ESCAPE =
   /\\(?:[nrt0"'\\*_`[\]()]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})|&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);|%(?:[c-f][0-9a-f]%[89ab][0-9a-f]|20)/i;
 const IN_CODE = /\\[nrt]/g;
 
-export const escapes: Rule = {
+export const rule: Rule = {
   id: 'escapes',
   scope: 'entry',
   description:

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 /** At the start of a line, or inside content, where WebDAV carries the status of members. */
 const STATUS_LINE = /HTTP\/(?:1\.[01]|2|3) (\d{3})(?![\d.])/g;
 
-export const exampleStatusLine: Rule = {
+export const rule: Rule = {
   id: 'example-status-line',
   scope: 'file',
   description:

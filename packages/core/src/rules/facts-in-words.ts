@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { localeTier, type File } from '../project.ts';
 import { promises } from '../tier.ts';
 
-export const factsInWords: Rule = {
+export const rule: Rule = {
   id: 'facts-in-words',
   scope: 'entry',
   description:

@@ -9,7 +9,7 @@ const METHOD =
   /(?<![\p{L}\p{N}_-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|CONNECT|PROPFIND|PROPPATCH|MKCOL|COPY|MOVE|LOCK|UNLOCK|SEARCH|REPORT)(?![\p{L}\p{N}_-])/gu;
 const NUMBER = /(?<![\p{L}\p{N}.,_-])[1-9]\d\d(?![\p{L}\p{N}/_-]|[.,]\d)/gu;
 
-export const factsParity: Rule = {
+export const rule: Rule = {
   id: 'facts-parity',
   scope: 'locale',
   description:

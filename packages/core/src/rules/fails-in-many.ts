@@ -1,7 +1,7 @@
 import { sourceLocale, targetLocales } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
-export const failsInMany: Rule = {
+export const rule: Rule = {
   id: 'fails-in-many',
   scope: 'project',
   description:

@@ -30,7 +30,7 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-export const fieldPattern: Rule = {
+export const rule: Rule = {
   id: 'field-pattern',
   scope: 'file',
   description:

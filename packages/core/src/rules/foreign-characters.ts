@@ -9,7 +9,7 @@ const LATIN = Array.from({ length: 0x180 - 0xa0 }, (_, index) => String.fromChar
 /** Belongs everywhere; most English texts hold nothing else. */
 const PLAIN = /^[\n -~’“”\uFFFC]*$/;
 
-export const foreignCharacters: Rule = {
+export const rule: Rule = {
   id: 'foreign-characters',
   scope: 'entry',
   description:

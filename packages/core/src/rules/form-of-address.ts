@@ -2,7 +2,7 @@ import { wordPattern } from '../language/wildcards.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-export const formOfAddress: Rule = {
+export const rule: Rule = {
   id: 'form-of-address',
   scope: 'file',
   description:

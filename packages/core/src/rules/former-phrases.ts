@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-export const formerPhrases: Rule = {
+export const rule: Rule = {
   id: 'former-phrases',
   scope: 'facts',
   description:

@@ -3,7 +3,7 @@ import { faultsOf } from '../../test/faults-of.ts';
 import { fixWith } from '../../test/fix-with.ts';
 import { inLanguage } from '../../test/in-language.ts';
 import { edit, FR, FR_UI, TR, type Case } from '../../test/project.ts';
-import { frenchSpacing } from './french-spacing.ts';
+import { rule } from './french-spacing.ts';
 
 test.each<Case>([
   ['a plain space before a semicolon', edit(FR, '\u202F;', ' ;'), [`${FR}:4:14`]],
@@ -57,5 +57,5 @@ test.each([
   ['fr', 'Faux: «oui» ; non?', 'Faux\u00A0: «\u202Foui\u202F»\u202F; non\u202F?'],
   ['tr', 'Yanlış: mı?', 'Yanlış: mı?'],
 ])('in %s, fixes %s', (tag, text, expected) => {
-  expect(fixWith(frenchSpacing, tag, text)).toBe(expected);
+  expect(fixWith(rule, tag, text)).toBe(expected);
 });

@@ -8,7 +8,7 @@ const BLANKS: Readonly<Record<string, string>> = {
   '\u00A0': 'a no-break space (U+00A0)',
 };
 
-export const frenchSpacing: Rule = {
+export const rule: Rule = {
   id: 'french-spacing',
   scope: 'file',
   description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon; Canadian French puts none before ; ! ?, Swiss French a narrow one everywhere. Applies where the locale’s typography lists french-spacing.`,

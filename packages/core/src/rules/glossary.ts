@@ -12,7 +12,7 @@ interface Item {
   readonly avoid: readonly { readonly word: string; readonly term: Term }[];
 }
 
-export const glossary: Rule = {
+export const rule: Rule = {
   id: 'glossary',
   scope: 'entry',
   description:

@@ -7,7 +7,7 @@ const MARK =
   '`[^`\\n]+`|\\[[^\\]\\[\\n]+\\]\\([^()\\s]+\\)|\\*\\*[^*\\n]+\\*\\*|\\{\\{[^{}]*\\}\\}';
 const GLUED = new RegExp(`(?:${LETTER}(?:${MARK}))|(?:(?:${MARK})${LETTER}+)`, 'gu');
 
-export const gluedMarks: Rule = {
+export const rule: Rule = {
   id: 'glued-marks',
   scope: 'entry',
   description:

@@ -3,7 +3,7 @@ import { faultsOf } from '../../test/faults-of.ts';
 import { fixWith } from '../../test/fix-with.ts';
 import { inLanguage } from '../../test/in-language.ts';
 import { edit, FR, TR, diagnose, type Case } from '../../test/project.ts';
-import { invisibleCharacters } from './invisible-characters.ts';
+import { rule } from './invisible-characters.ts';
 
 const tr = (to: string) => edit(TR, 'Adres yanlış yazılmıştır.', `"Adres ${to} yanlıştır."`);
 const fault = [`${TR}:9:5`];
@@ -43,5 +43,5 @@ test.each([
   ['so\u200Bup\uFEFF so\u00ADup', 'soup soup'],
   ['what may carry meaning stays: \u202E\u200D', 'what may carry meaning stays: \u202E\u200D'],
 ])('fixes %j', (text, expected) => {
-  expect(fixWith(invisibleCharacters, 'tr', text)).toBe(expected);
+  expect(fixWith(rule, 'tr', text)).toBe(expected);
 });

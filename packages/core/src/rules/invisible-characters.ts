@@ -33,7 +33,7 @@ const NEEDED: Readonly<Record<string, RegExp>> = {
 /** What copied text leaves behind; without it the text means the same. */
 const LEFTOVERS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-export const invisibleCharacters: Rule = {
+export const rule: Rule = {
   id: 'invisible-characters',
   scope: 'file',
   description:

@@ -3,7 +3,7 @@ import { faultsOf } from '../../test/faults-of.ts';
 import { fixWith } from '../../test/fix-with.ts';
 import { inLanguage } from '../../test/in-language.ts';
 import { type Overrides } from '../../test/project.ts';
-import { kashida } from './kashida.ts';
+import { rule } from './kashida.ts';
 
 const ar = (title: string): Overrides =>
   inLanguage('tr', 'ar', { 'iana/404.yaml': [['Bulunamadı', title]] });
@@ -16,5 +16,5 @@ test.each<[string, Overrides, readonly string[]]>([
 });
 
 test('fixes stretched words', () => {
-  expect(fixWith(kashida, 'tr', 'موجـــود')).toBe('موجود');
+  expect(fixWith(rule, 'tr', 'موجـــود')).toBe('موجود');
 });

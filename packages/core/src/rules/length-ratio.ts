@@ -6,7 +6,7 @@ const SLACK = 40;
 /** Below this length a translation may well be a third of its source. */
 const SHORT = 24;
 
-export const lengthRatio: Rule = {
+export const rule: Rule = {
   id: 'length-ratio',
   scope: 'entry',
   description:

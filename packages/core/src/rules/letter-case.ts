@@ -7,7 +7,7 @@ const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
 /** Faster to look for than what is around it. */
 const MAYBE_LOUD = /\p{Lu}{2}\p{Ll}{2}/u;
 
-export const letterCase: Rule = {
+export const rule: Rule = {
   id: 'letter-case',
   scope: 'entry',
   description:

@@ -2,7 +2,7 @@ import { prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { LINES } from '../traits.ts';
 
-export const lineBreaks: Rule = {
+export const rule: Rule = {
   id: 'line-breaks',
   scope: 'entry',
   description: 'A translation has as many lines and paragraphs as its source.',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const MOST_PARAGRAPHS = 8;
 
-export const lineCount: Rule = {
+export const rule: Rule = {
   id: 'line-count',
   scope: 'file',
   description: `A description has at most ${MOST_PARAGRAPHS} paragraphs; every other message of an entry, and every interface message, is one line.`,

@@ -3,7 +3,7 @@ import { sourceLocale, targetLocales } from '../project.ts';
 import { splitMessageId } from '../message-places.ts';
 import type { Rule } from '../rule.ts';
 
-export const locked: Rule = {
+export const rule: Rule = {
   id: 'locked',
   scope: 'project',
   description:

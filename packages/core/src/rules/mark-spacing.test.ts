@@ -3,7 +3,7 @@ import { faultsOf } from '../../test/faults-of.ts';
 import { fixWith } from '../../test/fix-with.ts';
 import { inLanguage } from '../../test/in-language.ts';
 import { edit, FR, TR, type Case, type Overrides } from '../../test/project.ts';
-import { markSpacing } from './mark-spacing.ts';
+import { rule } from './mark-spacing.ts';
 
 const tr = (to: string): Overrides => edit(TR, 'Adres yanlış yazılmıştır.', `"${to}"`);
 const fr = (to: string): Overrides => edit(FR, 'L’adresse a été mal saisie.', `"${to}"`);
@@ -39,5 +39,5 @@ test.each([
   ['tr', 'Adres,yanlış `a , b` .htaccess', 'Adres,yanlış `a , b` .htaccess'],
   ['fr', 'Faux , oui\u202F; non .', 'Faux, oui\u202F; non.'],
 ])('in %s, fixes %s', (tag, text, expected) => {
-  expect(fixWith(markSpacing, tag, text)).toBe(expected);
+  expect(fixWith(rule, tag, text)).toBe(expected);
 });

@@ -14,7 +14,7 @@ const INSIDE = /([([])[^\S\n]+(?=\S)|(?<=\S)[^\S\n]+([)\]])/gu;
 const TIGHT =
   /(?<=[\p{L}\uFFFC]|[\p{L}\uFFFC][)\]”»])[,;!?](?=\p{L})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
 
-export const markSpacing: Rule = {
+export const rule: Rule = {
   id: 'mark-spacing',
   scope: 'file',
   description:

@@ -23,7 +23,7 @@ const LEFTOVERS: readonly (readonly [RegExp, string, string])[] = [
 const SIGNS = /[*_`[\]#>|~+-]|\d[.)]/;
 const BLOCK_SIGNS = /^ {0,3}(?:[#>*_+-]|\d+[.)] )|^\s*\||!\[|\]:|\]\[/m;
 
-export const markdown: Rule = {
+export const rule: Rule = {
   id: 'markdown',
   scope: 'file',
   description:

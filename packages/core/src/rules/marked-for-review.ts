@@ -1,7 +1,7 @@
 import { kindOf, remarksOf } from '../remarks.ts';
 import type { Rule } from '../rule.ts';
 
-export const markedForReview: Rule = {
+export const rule: Rule = {
   id: 'marked-for-review',
   scope: 'file',
   description:

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { statusPath } from '../identity.ts';
 import { promises } from '../tier.ts';
 
-export const missingFile: Rule = {
+export const rule: Rule = {
   id: 'missing-file',
   scope: 'project',
   description:

@@ -13,7 +13,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Cherokee', /\p{Script=Cherokee}/u],
 ];
 
-export const mixedScripts: Rule = {
+export const rule: Rule = {
   id: 'mixed-scripts',
   scope: 'file',
   description: 'A word is written in one script; a Cyrillic а looks like a Latin a and is not.',

@@ -35,7 +35,7 @@ const KINDS: readonly TokenKind[] = [
   },
 ];
 
-export const namesKept: Rule = {
+export const rule: Rule = {
   id: 'names-kept',
   scope: 'entry',
   description:

@@ -7,7 +7,7 @@ import { sourceLocale } from '../project.ts';
 import { digestOf } from '../source.ts';
 import type { Rule } from '../rule.ts';
 
-export const neverTranslated: Rule = {
+export const rule: Rule = {
   id: 'never-translated',
   scope: 'locale',
   description:

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** One or two words seldom tell whether they are a noun, a verb or a heading; a value or code beside them does. */
 const SHORT = /^\P{L}*[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\P{L}*$/u;
 
-export const notes: Rule = {
+export const rule: Rule = {
   id: 'notes',
   scope: 'entry',
   description:

@@ -7,7 +7,7 @@ const NUMBER = /(?<![\p{L}\d_.-])\d+(?:[.,\u202F\u00A0]\d+)*(?![\d_])/gu;
 /** What a sentence may say more than its source: how many there are, and codes. */
 const USUAL = /^(?:\d\d?|[1-5]\d\d)$/;
 
-export const numbersKept: Rule = {
+export const rule: Rule = {
   id: 'numbers-kept',
   scope: 'entry',
   description:

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-export const oneSource: Rule = {
+export const rule: Rule = {
   id: 'one-source',
   scope: 'project',
   description:

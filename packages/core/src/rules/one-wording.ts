@@ -5,7 +5,7 @@ import { digestOf } from '../source.ts';
 import { textHash } from '../text-hash.ts';
 import type { Rule } from '../rule.ts';
 
-export const oneWording: Rule = {
+export const rule: Rule = {
   id: 'one-wording',
   scope: 'locale',
   description:

@@ -1,7 +1,7 @@
 import { kindOf, remarksOf } from '../remarks.ts';
 import type { Rule } from '../rule.ts';
 
-export const openIssue: Rule = {
+export const rule: Rule = {
   id: 'open-issue',
   scope: 'file',
   description:

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Languages that open questions and exclamations too. */
 const INVERTED = new Set(['es', 'ast', 'gl']);
 
-export const openingMark: Rule = {
+export const rule: Rule = {
   id: 'opening-mark',
   scope: 'entry',
   description:

@@ -2,7 +2,7 @@ import { sourceLocale, targetLocales } from '../project.ts';
 import { statusPath } from '../identity.ts';
 import type { Rule } from '../rule.ts';
 
-export const orphanedFile: Rule = {
+export const rule: Rule = {
   id: 'orphaned-file',
   scope: 'project',
   description:

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-export const paragraphs: Rule = {
+export const rule: Rule = {
   id: 'paragraphs',
   scope: 'file',
   description: 'A description has two or more paragraphs.',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
-export const placeholderForm: Rule = {
+export const rule: Rule = {
   id: 'placeholder-form',
   scope: 'file',
   description:

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|synonyms\.\d+)$/;
 
-export const plainText: Rule = {
+export const rule: Rule = {
   id: 'plain-text',
   scope: 'file',
   description:

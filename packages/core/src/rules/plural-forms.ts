@@ -2,7 +2,7 @@ import { formsOf, pluralsOf } from '../language/plurals.ts';
 import { sourceLocale } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
-export const pluralForms: Rule = {
+export const rule: Rule = {
   id: 'plural-forms',
   scope: 'entry',
   description:

@@ -7,7 +7,7 @@ import { BRACKET } from '../traits.ts';
 const BOTH = /(?<=\p{L})\((?:s|es|ies|x|e|en|n|se|er|ler|lar|nen|i|y|a)\)/iu;
 const FORM = /_(?:zero|one|two|few|many|other)$/;
 
-export const pluralNeeded: Rule = {
+export const rule: Rule = {
   id: 'plural-needed',
   scope: 'file',
   description:

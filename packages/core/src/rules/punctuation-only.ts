@@ -1,7 +1,7 @@
 import { prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-export const punctuationOnly: Rule = {
+export const rule: Rule = {
   id: 'punctuation-only',
   scope: 'entry',
   description: 'A text of words is not translated by signs alone, nor signs by words.',

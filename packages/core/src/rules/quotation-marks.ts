@@ -4,7 +4,7 @@ import { proseOf, prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { QUOTE } from '../traits.ts';
 
-export const quotationMarks: Rule = {
+export const rule: Rule = {
   id: 'quotation-marks',
   scope: 'entry',
   description:

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const AMBIGUOUS =
   /^(?:[yn]|yes|no|on|off|true|false|null|~|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?0[0-7_]+|[-+]?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\d{4}-\d\d?-\d\d?.*)$/i;
 
-export const quoteAmbiguous: Rule = {
+export const rule: Rule = {
   id: 'quote-ambiguous',
   scope: 'file',
   description: 'Text that some YAML readers take for a boolean, number or date stands in quotes.',

@@ -7,7 +7,7 @@ import { compareTokens } from '../token-parity.ts';
 /** What i18next replaces by another message: `$t(search.label)`, `$t(cli:help.tagline)`. */
 const REFERENCE = /\$t\(\s*([^(),\s]*)[^()]*\)/g;
 
-export const references: Rule = {
+export const rule: Rule = {
   id: 'references',
   scope: 'locale',
   description:

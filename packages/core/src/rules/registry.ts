@@ -5,7 +5,7 @@ import type { FactsFile } from '../project.ts';
 import { Reporter } from '../reporter.ts';
 import type { Rule } from '../rule.ts';
 
-export const registry: Rule = {
+export const rule: Rule = {
   id: 'registry',
   scope: 'facts',
   description:

@@ -5,7 +5,7 @@ const WORD = /^\p{L}{2,}$/u;
 const OPENING = '“«(‘[';
 const LETTER = /[\p{L}\p{N}’'-]/u;
 
-export const repeatedWord: Rule = {
+export const rule: Rule = {
   id: 'repeated-word',
   scope: 'file',
   description:

@@ -9,7 +9,7 @@ const STRENGTHS = ['must-not', 'must', 'should'] as const;
 const CONDITION = /\b(?:when|where|if|whether)\b[^,.;:\n]*/gi;
 type Patterns = Readonly<Partial<Record<(typeof STRENGTHS)[number], RegExp>>>;
 
-export const requirementStrength: Rule = {
+export const rule: Rule = {
   id: 'requirement-strength',
   scope: 'entry',
   description:

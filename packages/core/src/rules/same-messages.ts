@@ -7,7 +7,7 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** Written anew in each language, so their number may differ; headers and related follow the facts. */
 const FREE = /^(?:synonyms|headers|related)(?:\.|$)/;
 
-export const sameMessages: Rule = {
+export const rule: Rule = {
   id: 'same-messages',
   scope: 'entry',
   description:

@@ -11,7 +11,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   comparison: 'comparison',
 };
 
-export const schemaComment: Rule = {
+export const rule: Rule = {
   id: 'schema-comment',
   scope: 'file',
   description:

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** A sentence may be split or joined; two are a sign that one was lost. */
 const TOLERANCE = 2;
 
-export const sentenceCount: Rule = {
+export const rule: Rule = {
   id: 'sentence-count',
   scope: 'entry',
   description: 'A translation has about as many sentences as its source, and as many paragraphs.',

@@ -2,7 +2,7 @@ import type { File, Project } from '../project.ts';
 import { hasDerivedAddress } from '../source-reference.ts';
 import type { Rule } from '../rule.ts';
 
-export const sourceAddress: Rule = {
+export const rule: Rule = {
   id: 'source-address',
   scope: 'file',
   description: 'A source that is neither an RFC nor an Internet-Draft says where it can be read.',

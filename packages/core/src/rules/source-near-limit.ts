@@ -8,7 +8,7 @@ const SHARE = 0.95;
 /** In a short field a few letters are a large share, and titles are given by the registry. */
 const SHORTEST = 100;
 
-export const sourceNearLimit: Rule = {
+export const rule: Rule = {
   id: 'source-near-limit',
   scope: 'entry',
   description:

@@ -7,7 +7,7 @@ const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•
 /** Other scripts have per cent signs of their own. */
 const SAME: Readonly<Record<string, string>> = { '％': '%', '٪': '%', '＋': '+', '＝': '=' };
 
-export const specialCharacters: Rule = {
+export const rule: Rule = {
   id: 'special-characters',
   scope: 'entry',
   description:

@@ -9,7 +9,7 @@ const USUAL = 4;
 /** French endings differ by grammar: demande and demandé. */
 const ENDING = /[eéè]e?[sz]?$/u;
 
-export const spelling: Rule = {
+export const rule: Rule = {
   id: 'spelling',
   scope: 'language',
   description:

@@ -7,7 +7,7 @@ import { localeStates } from '../state/states.ts';
 import { textHash } from '../text-hash.ts';
 import type { Rule } from '../rule.ts';
 
-export const stale: Rule = {
+export const rule: Rule = {
   id: 'stale',
   scope: 'locale',
   description:

@@ -1,7 +1,7 @@
 import { REGISTRY_OWNER } from '../identity.ts';
 import type { Rule } from '../rule.ts';
 
-export const state: Rule = {
+export const rule: Rule = {
   id: 'state',
   scope: 'facts',
   description:

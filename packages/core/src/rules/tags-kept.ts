@@ -5,7 +5,7 @@ const TAG = /<[^<>\n]+>/g;
 /** An arrow or comparison opens nothing. */
 const LOOSE = /<(?=[\p{L}/])|(?<=[\p{L}"'/])>/u;
 
-export const tagsKept: Rule = {
+export const rule: Rule = {
   id: 'tags-kept',
   scope: 'entry',
   description:

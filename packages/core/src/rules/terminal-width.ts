@@ -17,7 +17,7 @@ const WIDTHS: readonly (readonly [keys: RegExp, cells: number])[] = [
 /** Everything else wraps at blanks, but a single word does not. */
 const WORD = 40;
 
-export const terminalWidth: Rule = {
+export const rule: Rule = {
   id: 'terminal-width',
   scope: 'file',
   description:

@@ -8,7 +8,7 @@ const WORD = /(?<![\p{L}\p{N}’'.-])\p{L}[\p{L}\p{N}’'.-]*/gu;
 
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.-]*/gu;
 
-export const titleCase: Rule = {
+export const rule: Rule = {
   id: 'title-case',
   scope: 'locale',
   description:

@@ -7,7 +7,7 @@ const TOKENS = [
   { code: 'placeholders-kept', name: 'placeholders', pattern: /\{\{[^{}]*\}\}/g, needs: '{{' },
 ] as const;
 
-export const tokensKept: Rule = {
+export const rule: Rule = {
   id: 'tokens-kept',
   scope: 'entry',
   description:

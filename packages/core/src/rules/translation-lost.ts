@@ -1,7 +1,7 @@
 import { reportState, sinceBase } from '../since-base.ts';
 import type { Rule } from '../rule.ts';
 
-export const translationLost: Rule = {
+export const rule: Rule = {
   id: 'translation-lost',
   scope: 'project',
   description:

@@ -16,7 +16,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ];
 const LETTERS = /[ıİşŞğĞçÇöÖüÜâî]/u;
 
-export const turkishI: Rule = {
+export const rule: Rule = {
   id: 'turkish-i',
   scope: 'file',
   description:

@@ -20,7 +20,7 @@ interface Finding {
   readonly hint: string;
 }
 
-export const turkishSuffix: Rule = {
+export const rule: Rule = {
   id: 'turkish-suffix',
   scope: 'file',
   description:

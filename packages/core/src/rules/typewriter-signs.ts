@@ -1,7 +1,7 @@
 import { editProse, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-export const typewriterSigns: Rule = {
+export const rule: Rule = {
   id: 'typewriter-signs',
   scope: 'file',
   description:

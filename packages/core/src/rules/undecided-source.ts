@@ -2,7 +2,7 @@ import { sinceBase } from '../since-base.ts';
 import { sourceLocale } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
-export const undecidedSource: Rule = {
+export const rule: Rule = {
   id: 'undecided-source',
   scope: 'project',
   description:

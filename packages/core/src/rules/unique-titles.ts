@@ -2,7 +2,7 @@ import { gistOf } from '../gist.ts';
 import type { File } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
-export const uniqueTitles: Rule = {
+export const rule: Rule = {
   id: 'unique-titles',
   scope: 'language',
   description: 'No two codes have the same title in a language.',

@@ -4,7 +4,7 @@ import type { File } from '../project.ts';
 import { identify } from '../identity.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
-export const unknownRelated: Rule = {
+export const rule: Rule = {
   id: 'unknown-related',
   scope: 'locale',
   description:

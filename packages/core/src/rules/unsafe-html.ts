@@ -6,7 +6,7 @@ const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
 const ALWAYS =
   /<(?:!--|!\[|[?!]|\/?(?:script|style|iframe|object|embed|svg|math|link|meta|base|form)\b)|(?:javascript|vbscript|data:text\/html)\s*[:,]|<[^<>]*\son[a-z]+\s*=/i;
 
-export const unsafeHtml: Rule = {
+export const rule: Rule = {
   id: 'unsafe-html',
   scope: 'file',
   description:

@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { registerSource } from '../src/register.ts';
+import { write } from '../src/write.ts';
+import { stateOfInputs } from './inputs.ts';
+import { registers } from './registers.ts';
+
+/*
+ * Schemas → TypeScript types and compiled validators; folders that are lists → the lists. All of it
+ * in generated/. Compiling ahead keeps ajv's compiler out of every later run.
+ */
+const schemasUrl = new URL('../schemas/', import.meta.url);
+const out = fileURLToPath(new URL('../generated/', import.meta.url));
+
+interface SchemaFile {
+  readonly name: string;
+  readonly schema: JSONSchema & { $id: string };
+}
+
+function readSchemas(): SchemaFile[] {
+  return readdirSync(schemasUrl)
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort()
+    .map((file) => ({
+      name: file.slice(0, -'.schema.json'.length),
+      schema: JSON.parse(readFileSync(new URL(file, schemasUrl), 'utf8')) as SchemaFile['schema'],
+    }));
+}
+
+async function types(files: readonly SchemaFile[]): Promise<string> {
+  const parts = await Promise.all(
+    files.map(({ name, schema }) =>
+      compile(structuredClone(schema), name, {
+        bannerComment: '',
+        ignoreMinAndMaxItems: true,
+        format: false,
+      }),
+    ),
+  );
+  return parts.join('\n');
+}
+
+async function validators(files: readonly SchemaFile[]): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  });
+  for (const { schema } of files) ajv.addSchema(schema as AnySchemaObject);
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(files.map(({ name, schema }) => [name, schema.$id])),
+  );
+  // ajv's ESM output still calls require() for its run-time parts; bundling resolves that.
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: new URL('..', import.meta.url).pathname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    write: false,
+  });
+  return bundled.outputFiles[0]?.text ?? '';
+}
+
+/** Property names by the schema path that ajv reports, for “did you mean”. */
+function properties(files: readonly SchemaFile[]): string {
+  const table: Record<string, Record<string, string[]>> = {};
+  for (const { name, schema } of files) {
+    const known: Record<string, string[]> = (table[name] = {});
+    const walk = (node: unknown, path: string): void => {
+      if (node === null || typeof node !== 'object') return;
+      const { properties: own } = node as { properties?: object };
+      if (own) known[path] = Object.keys(own);
+      for (const [key, child] of Object.entries(node)) walk(child, `${path}/${key}`);
+    };
+    walk(schema, '#');
+  }
+  return `export const properties: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(table)};\n`;
+}
+
+function modules(): [name: string, text: string][] {
+  try {
+    return Object.entries(registers).map(([name, register]) => [
+      name,
+      registerSource(register, out),
+    ]);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+const lists = modules();
+const files = readSchemas();
+mkdirSync(out, { recursive: true });
+const [typeText, validatorText] = await Promise.all([types(files), validators(files)]);
+write(`${out}schemas.ts`, `${typeText}\n`);
+write(`${out}properties.ts`, properties(files));
+write(`${out}validators.js`, validatorText);
+write(
+  `${out}validators.d.ts`,
+  `import type { ValidateFunction } from 'ajv';\n` +
+    files.map(({ name }) => `export const ${name}: ValidateFunction;\n`).join(''),
+);
+for (const [name, text] of lists) write(`${out}${name}`, text);
+// Last, so that an interrupted run is noticed: ensureGenerated() compares it with the inputs.
+write(`${out}fingerprint`, stateOfInputs());

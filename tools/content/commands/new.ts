@@ -1,0 +1,45 @@
+import { buildProject, read, sourceLocale } from '@polystatus/core';
+import { applyChanges } from '../apply-changes.ts';
+import { UsageError, withArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { newCode } from '../new/code.ts';
+import { newLocale } from '../new/locale.ts';
+
+const USAGE = `pnpm content new locale TAG
+pnpm content new code ID
+
+Makes the files of a new language or a new code, ready to be filled in.
+
+  TAG         language tag, such as de, pt-BR or zh-Hant
+  ID          id of the code, such as 425 or nginx/499
+  --root DIR  directory that holds content/ and locales/ (default: this repository)
+
+Exit code: 0 made, 1 a file could not be written, 2 wrong usage.
+`;
+
+const NEXT = {
+  locale: `Next: agree on the glossary in it, then translate titles; the entries of the source language show
+the shape. Raise the tier when all of a step is there. \`pnpm content coverage\` shows how far it is.
+`,
+  code: `Next: fill in what is empty; \`pnpm content check\` names every place. Then the translations.
+`,
+};
+
+export const command: Command = {
+  summary: 'begin a language or a code',
+  run: (args) =>
+    withArguments(args, USAGE, {}, ({ words: [kind = '', name = '', ...rest], root }) => {
+      if ((kind !== 'locale' && kind !== 'code') || name === '' || rest.length > 0)
+        throw new UsageError('What is new? For instance: new locale de, or new code nginx/499.');
+      const project = buildProject(read(root).sources, []);
+      const sourceTag = sourceLocale(project)?.tag ?? 'en';
+      const tags = [sourceTag, ...project.locales.keys()];
+      const changes =
+        kind === 'locale'
+          ? newLocale(name, tags)
+          : newCode(name, { paths: project.paths, registry: project.registry?.text, sourceTag });
+      if (!applyChanges(root, changes)) return 1;
+      process.stdout.write(changes.map(({ path }) => `made ${path}\n`).join('') + NEXT[kind]);
+      return 0;
+    }),
+};

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  buildProject,
+  compile,
+  compiledFiles,
+  read,
+  withPseudoLocales,
+  write,
+} from '@polystatus/core';
+import { UsageError, withArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+
+const USAGE = `pnpm content pseudo [--out DIR] [--root DIR]
+
+Compiles the content with two languages made by machine: en-XA (accents, longer, in brackets) and
+ar-XB (right to left). What shows no accents is not translated. \`pnpm dev\` does the same; a build
+takes them away again.
+
+  --out DIR   where the compiled files go (default: packages/core/compiled)
+  --root DIR  directory that holds content/ and locales/ (default: this repository)
+
+Exit code: 0 written, 1 a file could not be written, 2 wrong usage.
+`;
+
+export const command: Command = {
+  summary: 'compile with the development languages en-XA and ar-XB',
+  run: (args) =>
+    withArguments(args, USAGE, { out: { type: 'string' } }, ({ values, words, root }) => {
+      if (words.length > 0) throw new UsageError(`“${words.join(' ')}” means nothing here.`);
+      const out =
+        values.out === undefined
+          ? fileURLToPath(new URL('../../../packages/core/compiled', import.meta.url))
+          : resolve(process.env['INIT_CWD'] ?? '.', values.out);
+      const compiled = withPseudoLocales(compile(buildProject(read(root).sources, [])));
+      try {
+        for (const [path, text] of compiledFiles(compiled)) write(`${out}/${path}`, text);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        process.stderr.write(`${out} cannot be written: ${reason}\n`);
+        return 1;
+      }
+      const tags = compiled.locales.map(({ tag }) => tag).join(', ');
+      process.stdout.write(`Compiled ${tags} into ${out}.\n`);
+      return 0;
+    }),
+};
