@@ -1,20 +1,19 @@
 import { fileURLToPath } from 'node:url';
+import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { status as english } from '@polystatus/data/i18next/en';
-import { status as french } from '@polystatus/data/i18next/fr';
-import { status as turkish } from '@polystatus/data/i18next/tr';
+import { resources } from '@polystatus/data/i18next';
+import { locales, type Locale } from '@polystatus/data/negotiate';
 
-const WORDS = {
-  en: english['404'].visitor.message,
-  fr: french['404'].visitor.message,
-  tr: turkish['404'].visitor.message,
-};
+/** What tells a language: what it says to visitors, be it in words of its fallback. */
+const sentence = (tag: Locale): string => resources[tag].status['404'].visitor.message;
+const sentences = [...new Set(locales.map(sentence))];
 
-/** Bundles an app as a browser gets it: file → languages whose words are in it. */
+/** Bundles an app as a browser gets it: file → sentences that are in it. */
 async function chunks(code: string): Promise<Record<string, string[]>> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    plugins: esbuildPlugins,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -27,7 +26,7 @@ async function chunks(code: string): Promise<Record<string, string[]>> {
   return Object.fromEntries(
     outputFiles.map(({ path, text }) => [
       path.slice('/out/'.length),
-      Object.entries(WORDS).flatMap(([tag, word]) => (text.includes(word) ? [tag] : [])),
+      sentences.filter((words) => text.includes(words)),
     ]),
   );
 }
@@ -37,7 +36,10 @@ describe('what a bundler makes of it', () => {
     'backend of %s: one chunk a language, none in the app itself',
     async (specifier) => {
       expect(await chunks(`import { backend } from '${specifier}'; console.log(backend);`)).toEqual(
-        { 'stdin.js': [], 'en.js': ['en'], 'fr.js': ['fr'], 'tr.js': ['tr'] },
+        {
+          'stdin.js': [],
+          ...Object.fromEntries(locales.map((tag) => [`${tag}.js`, [sentence(tag)]])),
+        },
       );
     },
   );
@@ -45,13 +47,13 @@ describe('what a bundler makes of it', () => {
   test('one language: the others stay away', async () => {
     expect(
       await chunks(`import { status } from '@polystatus/data/i18next/tr'; console.log(status);`),
-    ).toEqual({ 'stdin.js': ['tr'] });
+    ).toEqual({ 'stdin.js': [sentence('tr')] });
   });
 
   test('all at once, where an app wants that', async () => {
     expect(
       await chunks(`import { resources } from '@polystatus/data/i18next'; console.log(resources);`),
-    ).toMatchObject({ 'stdin.js': ['en', 'fr', 'tr'] });
+    ).toMatchObject({ 'stdin.js': sentences });
   });
 
   test.each([

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { built } from '@polystatus/core/world/built';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { catalog } from '@polystatus/data/locales/tr';
+import { locales } from '@polystatus/data/negotiate';
 
-const root = fileURLToPath(new URL('../dist/json/', import.meta.url));
+const root = fileURLToPath(new URL(`../${built('dist')}/json/`, import.meta.url));
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 test('every JSON file satisfies the published schema', () => {
@@ -15,7 +17,7 @@ test('every JSON file satisfies the published schema', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\d{3}\.json$/.test(path),
   );
-  expect(files.length).toBe(Object.keys(catalog).length * 3);
+  expect(files.length).toBe(Object.keys(catalog).length * locales.length);
   for (const file of files) {
     validate(json(file));
     expect({ file, errors: validate.errors }).toEqual({ file, errors: null });

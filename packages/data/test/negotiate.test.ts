@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { locales, negotiate } from '@polystatus/data/negotiate';
 import { naiveLookup } from './naive-lookup.ts';
 
-describe('with our languages', () => {
+describe('with the languages there are', () => {
   test.each([
     [undefined, 'en'],
     [null, 'en'],
@@ -11,9 +11,9 @@ describe('with our languages', () => {
     ['tr', 'tr'],
     ['TR', 'tr'],
     ['tr-TR,tr;q=0.9,en-US;q=0.8,en;q=0.7', 'tr'],
-    ['fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5', 'fr'],
-    ['de-AT, fr;q=0.2', 'fr'],
-    ['de', 'en'],
+    ['fr-CH, fr;q=0.9, en;q=0.8, qaa;q=0.7, *;q=0.5', 'fr'],
+    ['qaa-AT, fr;q=0.2', 'fr'],
+    ['qaa', 'en'],
     ['en;q=0.1, tr;q=0.2', 'tr'],
     ['en;q=0.100, fr;q=0.101', 'fr'],
     ['fr, tr', 'fr'],
@@ -29,9 +29,9 @@ describe('with our languages', () => {
     ['any before a named one of less quality', '*;q=0.9, tr;q=0.1', 'tr'],
     ['nothing but', 'fr, *;q=0', 'fr'],
     ['nothing at all', '*;q=0', 'en'],
-    ['the default refused', 'en;q=0', 'fr'],
-    ['the default and another refused', 'en;q=0, fr;q=0', 'tr'],
-    ['each refused', 'en;q=0.0, fr;q=0.00, tr;q=0.000', 'en'],
+    ['the default refused', 'en;q=0', 'ar'],
+    ['the default and another refused', 'en;q=0, ar;q=0', 'es'],
+    ['each refused', locales.map((tag) => `${tag};q=0.000`).join(', '), 'en'],
     ['the default refused, the others not wanted', 'en;q=0, *;q=0', 'en'],
     ['asked for and refused', 'tr, fr;q=0.5, tr;q=0', 'fr'],
     ['a region asked for, its language refused', 'fr-CA, fr;q=0, tr;q=0.1', 'tr'],

@@ -11,7 +11,7 @@ const table: Readonly<Record<string, Wrong>> = {
   broken: [403, {}, { headers: { 'X-Broken': 'a\r\nX-Evil: 1', 'X Broken': 'a' } }],
   chosen: [404, { locale: 'fr' }],
   limited: [404, {}, { locales: ['en', 'fr'], defaultLocale: 'fr' }],
-  vendor: ['cloudflare/521', {}],
+  vendor: ['cloudflare/520', {}],
   shared: [499, {}],
   strange: [477, { type: 'https://example.com/strange' }],
   early: [103, {}],

@@ -70,7 +70,7 @@ describe('what the README shows is what a fresh project gets', () => {
       const path = file(snippet);
       const script = snippet.code.includes('export default') ? ['./serve.mjs', path] : [path];
       const origin = await start(['--import', './preload.mjs', ...script]);
-      const headers = { 'Accept-Language': 'de, tr;q=0.5' };
+      const headers = { 'Accept-Language': 'qaa, tr;q=0.5' };
       const busy = await fetch(`${origin}/busy`, { headers });
       expect([busy.status, busy.headers.get('Retry-After')]).toEqual([503, '120']);
       const missing = await fetch(`${origin}/orders/17`, { headers });

@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalog } from '@polystatus/data/locales/en';
+import { locales } from '@polystatus/data/negotiate';
 import { installPacked, root, type App } from './packed.ts';
 
 const require = createRequire(import.meta.url);
+const codes = Object.keys(catalog).length;
 let app: App;
 beforeAll(() => {
   app = installPacked();
@@ -75,13 +78,20 @@ describe('what is in it', () => {
     );
   });
 
-  test('titles and facts of all languages take at most 150 kB', () => {
-    const bytes = filesIn(installed())
-      .filter((path) => /^dist\/(?:titles|facts)[./]/.test(path))
+  const bytes = (files: RegExp): number =>
+    filesIn(installed())
+      .filter((path) => files.test(path))
       .map((path) => statSync(join(installed(), path)).size)
       .reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(150_000);
+
+  test('facts take at most 850 bytes a code, in both module systems together', () => {
+    expect(bytes(/^dist\/facts\./) / codes).toBeLessThanOrEqual(850);
+  });
+
+  test.each(locales)('the titles of %s take at most 170 bytes a code', (tag) => {
+    const size = bytes(new RegExp(`^dist/titles/${tag}\\.`));
+    expect(size).toBeGreaterThan(0);
+    expect(size / codes).toBeLessThanOrEqual(170);
   });
 
   test('beside dist/, what npm always packs', () => {
