@@ -1,10 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { polystatus, program } from './polystatus.ts';
 import { hasTool } from './tools.ts';
@@ -20,7 +22,10 @@ describe('serve', () => {
     return { child, url: /http:\S+\d/.exec(chunk.toString())?.[0] ?? '' };
   }
 
-  it.each([['SIGINT'], ['SIGTERM']] as const)('answers until %s', async (signal) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 0],
+  ] as const)('answers until %s', async (signal, exit) => {
     const { child, url } = await start('-L', 'tr');
     try {
       const response = await fetch(`${url}/status/405`, { headers: { 'Accept-Language': 'tr' } });
@@ -32,7 +37,24 @@ describe('serve', () => {
       child.kill(signal);
     }
     const [status] = (await once(child, 'close')) as [number];
-    expect(status).toBe(130);
+    expect(status).toBe(exit);
+  });
+
+  it('ends in good order while many ask', async () => {
+    const { child, url } = await start();
+    let stderr = '';
+    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    let answered = 0;
+    const load = Array.from({ length: 12 }, () =>
+      askOn(url, ['/status/200?delay=5', '/api/v1/en/404.json', '/status/abc'], () => {
+        if (++answered === 100) child.kill('SIGTERM');
+      }),
+    );
+    const [[status], ...cut] = await Promise.all([
+      once(child, 'close') as Promise<[number]>,
+      ...load,
+    ]);
+    expect({ status, stderr, cut }).toEqual({ status: 0, stderr: '', cut: load.map(() => false) });
   });
 
   it('says where the port is taken', async () => {
@@ -54,6 +76,37 @@ describe('serve', () => {
     expect(polystatus(['serve', '--port', port]).status).toBe(2);
   });
 });
+
+/**
+ * Asks again and again on a connection of its own, until the server ends that.
+ *
+ * @returns whether an answer that had begun was cut off
+ */
+async function askOn(
+  url: string,
+  paths: readonly string[],
+  onAnswer: () => void,
+): Promise<boolean> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  try {
+    for (let asked = 0; asked < 10_000; asked++) {
+      const request = get(`${url}${paths[asked % paths.length] ?? ''}`, { agent });
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      const whole = await buffer(response).then(
+        ({ length }) => length === Number(response.headers['content-length']),
+        () => false,
+      );
+      if (!whole) return true;
+      onAnswer();
+      if (response.headers.connection === 'close') return false;
+    }
+    return false;
+  } catch {
+    return false; // not begun
+  } finally {
+    agent.destroy();
+  }
+}
 
 describe('open', () => {
   const opener = join(folder, 'xdg-open');

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Asked } from '../asked.ts';
 
 /** What a request that came in through Node.js asks for. */
-export function askedOfIncoming({ method = 'GET', url = '/', headers }: IncomingMessage): Asked {
+export function askedOfIncoming(request: IncomingMessage): Asked {
+  const { method = 'GET', url = '/', headers, httpVersion } = request;
   const target = url.startsWith('/') ? url : pathOf(url);
   const [path = '/'] = target.split(/[?#]/, 1);
   return {
@@ -14,6 +15,8 @@ export function askedOfIncoming({ method = 'GET', url = '/', headers }: Incoming
     path,
     query: target.slice(path.length).replace(/^\?/, '').replace(/#.*$/s, ''),
     header: (name) => {
+      // A client of HTTP/1.0 cannot read a 101 (RFC 9110, Sections 7.8 and 15.2).
+      if (name === 'upgrade' && httpVersion === '1.0') return undefined;
       const value = headers[name];
       return typeof value === 'string' ? value : value?.join(', ');
     },

@@ -11,9 +11,15 @@ const STATUS: Readonly<Record<string, number>> = {
 /**
  * Answers what the parser could not read. The preferences of the client are unknown then, so the
  * problem is told in the source language.
+ *
+ * @param mayRefuse false where the client would take the problem for another answer or a part of it
  */
-export function onClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+export function onClientError(
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+  mayRefuse: boolean,
+): void {
+  if (error.code === 'ECONNRESET' || !socket.writable || !mayRefuse) return void socket.destroy();
   const status = STATUS[error.code ?? ''] ?? 400;
   const text = `${JSON.stringify(problem(status))}\n`;
   socket.end(

@@ -1,9 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { MAX_ADDRESS } from '../asked.ts';
 import { onClientError } from './client-error.ts';
 import { createListener } from './listener.ts';
 import { isLoopbackAddress, isLoopbackHost } from './loopback.ts';
+import { PatientServer } from './patient-server.ts';
 import type { ServeOptions } from './serve-options.ts';
 
 export interface Server {
@@ -35,16 +35,13 @@ export async function serve(options: ServeOptions = {}): Promise<Server> {
     ...(isLoopbackAddress(host) ? { isOwnHost: isLoopbackHost } : undefined),
     ...options,
   });
-  const server = createServer(
+  const server = new PatientServer(
     { maxHeaderSize: MAX_HEADER_SECTION, requestTimeout: REQUEST_TIMEOUT },
     listener,
   );
-  // Without 100 Continue, the mock can refuse an upload before it begins (RFC 9110, Section 10.1.1).
-  server.on('checkContinue', (request, response) => {
-    if (!request.url?.startsWith('/status/')) response.writeContinue();
-    listener(request, response);
-  });
-  server.on('clientError', onClientError);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
+    onClientError(error, socket, server.mayRefuse(socket)),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -53,18 +50,6 @@ export async function serve(options: ServeOptions = {}): Promise<Server> {
   let closing: Promise<void> | undefined;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
-    close: () => (closing ??= drain(server, grace)),
+    close: () => (closing ??= server.drain(grace)),
   };
-}
-
-async function drain(server: ReturnType<typeof createServer>, grace: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  // A connection that was busy is idle as soon as its answer has ended, and kept alive for more.
-  server.on('request', (_request, response) => response.setHeader('Connection', 'close'));
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const end = setTimeout(() => server.closeAllConnections(), grace);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(end);
 }

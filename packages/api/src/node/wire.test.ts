@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rawClient } from '../../test/raw-client.ts';
 import { exchange, request } from '../../test/raw-socket.ts';
 import { serve, type Server } from './serve.ts';
 
@@ -33,13 +35,17 @@ test('interim responses carry the fields of their facts', async () => {
   expect(text).toMatch(/^HTTP\/1\.1 103 Early Hints\r\nlink: [^\r\n]+preload[^\r\n]*\r\n\r\nHTTP/);
 });
 
-test('HTTP/1.0 has no interim responses', async () => {
-  const { text } = await exchange(
-    server.url,
-    'GET /status/103 HTTP/1.0\r\nHost: localhost\r\n\r\n',
-  );
-  expect(statusLines(text)).toEqual(['HTTP/1.1 200 OK']);
-});
+test.each(['100', '101', '102', '103', '150', 'random?codes=103'])(
+  'HTTP/1.0 has no interim responses: %s',
+  async (code) => {
+    const { text, ended } = await exchange(
+      server.url,
+      `GET /status/${code} HTTP/1.0\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: foo\r\n\r\n`,
+    );
+    expect(statusLines(text)).toEqual(['HTTP/1.1 200 OK']);
+    expect(ended).toBe(true);
+  },
+);
 
 test('who asks for a WebSocket gets one, and it is closed in order', async () => {
   const fields = ['Upgrade: websocket', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='];
@@ -147,6 +153,35 @@ test('content that goes on for too long ends the connection', async () => {
     'POST /status/200?delay=5000 HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n';
   const { text, ended } = await exchange(server.url, head + chunk.repeat(20));
   expect([text, ended]).toEqual(['', true]);
+});
+
+const kept = (target: string): string => request(target).replace('Connection: close\r\n', '');
+const chunked = (target: string): string =>
+  `POST ${target} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n`;
+
+test.each([
+  ['behind an answer', kept('/status/404'), ['404 Not Found', '400 Bad Request']],
+  ['in the middle of a body', kept('/status/200?dribble=5&over=2000'), ['200 OK']],
+  ['before an answer', kept('/status/200?delay=2000'), []],
+  [
+    'before one of two answers',
+    kept('/status/404') + kept('/status/200?delay=2000'),
+    ['404 Not Found'],
+  ],
+  [
+    'in the content of an unanswered request',
+    chunked('/status/200?delay=2000'),
+    ['400 Bad Request'],
+  ],
+  ['in the content of an answered request', chunked('/status/404'), ['404 Not Found']],
+])('nonsense %s is never taken for another answer', async (_, text, lines) => {
+  const { socket, received } = await rawClient(server.url);
+  socket.write(text);
+  await wait(200);
+  socket.write('\0nonsense\r\n\r\n');
+  // One in the middle of a body begins no line.
+  const heads = (await received).match(/HTTP\/1\.1 \d{3}[^\r]*/g) ?? [];
+  expect(heads).toEqual(lines.map((line) => `HTTP/1.1 ${line}`));
 });
 
 test('no field value breaks out of its line', async () => {

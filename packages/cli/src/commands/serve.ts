@@ -9,7 +9,7 @@ import { writeOut } from '../write-out.ts';
 const DEFAULT_PORT = '4040';
 const MAX_PORT = 65_535;
 
-/** polystatus serve --port 8080: every status code, on this machine, until Ctrl-C */
+/** polystatus serve --port 8080: every status code, on this machine, until Ctrl-C or SIGTERM */
 export async function serve(context: Context): Promise<Exit> {
   const { args, catalog } = context;
   if (args.operands.length > 0)
@@ -25,9 +25,10 @@ export async function serve(context: Context): Promise<Exit> {
   try {
     const server = await startServer({ port: Number(value), host });
     writeText(context, 1, () => `${catalog.translate('serve.ready', { url: server.url })}\n`);
-    await stopped;
+    const signal = await stopped;
     await server.close();
-    return EXIT.interrupted;
+    // Whoever asks a service to end is not told that something went wrong.
+    return signal === 'SIGTERM' ? EXIT.found : EXIT.interrupted;
   } catch (error) {
     if (!isListenError(error)) throw error;
     const values = { port: value, host: shown(host) };
@@ -37,9 +38,9 @@ export async function serve(context: Context): Promise<Exit> {
 }
 
 /** The first signal ends in good order; a second one, at once. */
-function nextSignal(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+function nextSignal(): Promise<NodeJS.Signals> {
+  const { promise, resolve } = Promise.withResolvers<NodeJS.Signals>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   return promise;
 }
 
