@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProject, read, write } from '@polystatus/core';
 import { withArguments } from '../arguments.ts';
-import { CODE_OWNERS, codeOwners } from '../code-owners.ts';
+import { CODE_OWNERS, codeOwners, codeOwnersOf } from '../code-owners.ts';
 import type { Command } from '../command.ts';
 
 const USAGE = `pnpm content codeowners [--check] [--root DIR]
@@ -17,25 +16,18 @@ export const command: Command = {
   run: (args) =>
     withArguments(args, USAGE, { check: { type: 'boolean' } }, ({ values, root }) => {
       const { locales } = buildProject(read(root).sources, []);
-      const path = join(root, CODE_OWNERS);
       const text = codeOwners([...locales.keys()]);
       if (values.check) {
-        const current = readIfThere(path) === text;
+        const current = codeOwnersOf(root) === text;
         if (!current)
           process.stderr.write(`${CODE_OWNERS} is out of date: run pnpm content codeowners.\n`);
         return current ? 0 : 1;
       }
       process.stdout.write(
-        write(path, text) ? `Wrote ${CODE_OWNERS}.\n` : `${CODE_OWNERS} is up to date.\n`,
+        write(join(root, CODE_OWNERS), text)
+          ? `Wrote ${CODE_OWNERS}.\n`
+          : `${CODE_OWNERS} is up to date.\n`,
       );
       return 0;
     }),
 };
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}

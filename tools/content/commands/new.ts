@@ -1,6 +1,7 @@
 import { buildProject, read, sourceLocale } from '@polystatus/core';
 import { applyChanges } from '../apply-changes.ts';
 import { UsageError, withArguments } from '../arguments.ts';
+import { codeOwnersChange } from '../code-owners.ts';
 import type { Command } from '../command.ts';
 import { newCode } from '../new/code.ts';
 import { newLocale } from '../new/locale.ts';
@@ -8,7 +9,8 @@ import { newLocale } from '../new/locale.ts';
 const USAGE = `pnpm content new locale TAG
 pnpm content new code ID
 
-Makes the files of a new language or a new code, ready to be filled in.
+Makes the files of a new language or a new code, ready to be filled in. A new language gets its team
+in .github/CODEOWNERS too.
 
   TAG         language tag, such as de, pt-BR or zh-Hant
   ID          id of the code, such as 425 or nginx/499
@@ -36,10 +38,14 @@ export const command: Command = {
       const tags = [sourceTag, ...project.locales.keys()];
       const changes =
         kind === 'locale'
-          ? newLocale(name, tags)
+          ? [...newLocale(name, tags), ...codeOwnersChange(root, [...project.locales.keys(), name])]
           : newCode(name, { paths: project.paths, registry: project.registry?.text, sourceTag });
       if (!applyChanges(root, changes)) return 1;
-      process.stdout.write(changes.map(({ path }) => `made ${path}\n`).join('') + NEXT[kind]);
+      process.stdout.write(
+        changes
+          .map(({ path, before }) => `${before === undefined ? 'made' : 'changed'} ${path}\n`)
+          .join('') + NEXT[kind],
+      );
       return 0;
     }),
 };

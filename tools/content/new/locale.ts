@@ -1,5 +1,6 @@
 import type { Change } from '@polystatus/core';
 import { UsageError } from '../arguments.ts';
+import { languageTag } from './language-tag.ts';
 import { quotesOf } from './quotes.ts';
 
 /** Scripts that run from right to left. */
@@ -11,7 +12,7 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', '
  * @param tags the languages there are, the source first
  */
 export function newLocale(wanted: string, tags: readonly string[]): Change[] {
-  const tag = canonical(wanted);
+  const tag = languageTag(wanted);
   if (tags.includes(tag)) throw new UsageError(`locales/${tag} is there already.`);
   const { language, script = '' } = new Intl.Locale(tag).maximize();
   const direction = RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
@@ -34,21 +35,6 @@ export function newLocale(wanted: string, tags: readonly string[]): Change[] {
   return [
     { path: `locales/${tag}/locale.yaml`, before: undefined, after: `${lines.join('\n')}\n` },
   ];
-}
-
-function canonical(wanted: string): string {
-  let tag: string | undefined;
-  try {
-    [tag] = Intl.getCanonicalLocales(wanted);
-  } catch {
-    // No language tag at all; said below.
-  }
-  if (tag === undefined || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag))
-    throw new UsageError(
-      `“${wanted}” is no language tag. Write de, pt-BR or zh-Hant, for instance.`,
-    );
-  if (tag !== wanted) throw new UsageError(`The tag of that language is written “${tag}”.`);
-  return tag;
 }
 
 /** The language’s name in itself, as menus show it. */
