@@ -1,9 +1,10 @@
 /**
- * Imports go down only: core ← search, data ← api, error-pages ← web, cli; core, data ← editor.
+ * Imports go down only: status ← core ← editor; status, core’s compiled output ← data ← api,
+ * error-pages ← web, cli.
  * Tools may use anything and is used by nobody; tests alone use the browser.
  */
 const inPackage = (name) => `^packages/${name}/`;
-const compiledOutput = '^packages/core/(?:compiled|world/|src/markdown\\.ts)';
+const compiledOutput = '^packages/(?:status/|core/(?:compiled|world/))';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -19,13 +20,13 @@ export default {
       name: 'core-imports-no-sibling',
       severity: 'error',
       from: { path: inPackage('core') },
-      to: { path: '^packages/(?!core/)' },
+      to: { path: '^packages/(?!(?:core|status)/)' },
     },
     {
-      name: 'search-imports-no-sibling',
+      name: 'status-imports-no-sibling',
       severity: 'error',
-      from: { path: inPackage('search') },
-      to: { path: '^packages/(?!search/)' },
+      from: { path: inPackage('status') },
+      to: { path: '^packages/(?!status/)' },
     },
     {
       name: 'data-runtime-stands-alone',
@@ -71,7 +72,7 @@ export default {
       name: 'editor-uses-core-and-data',
       severity: 'error',
       from: { path: inPackage('editor') },
-      to: { path: '^packages/(?!(?:editor|core|data|browser)/)' },
+      to: { path: '^packages/(?!(?:editor|status|core|data|browser)/)' },
     },
     {
       name: 'tools-alone-start-the-editor',
@@ -88,7 +89,7 @@ export default {
     {
       name: 'no-dev-dependency-at-run-time',
       severity: 'error',
-      from: { path: '^packages/(?:core|search)/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(?:core|status)/src/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

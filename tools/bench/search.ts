@@ -9,9 +9,9 @@ import {
   loadSearch,
   type Search,
   type SearchDocument,
-} from '../../packages/search/src/index.ts';
-import { miniSearch } from '../../packages/search/test/mini-search.ts';
-import { spellingsOf } from '../../packages/search/test/spellings.ts';
+} from '@polystatus/status/search';
+import { miniSearch } from '../measure/search/mini-search.ts';
+import { spellingsOf } from '../measure/search/spellings.ts';
 import type { Bench } from '../measure/bench.ts';
 import { median } from '../measure/rounds.ts';
 
@@ -72,7 +72,7 @@ export async function run(bench: Bench): Promise<void> {
     rows.flatMap(({ locale, p50, p99, load, dataBytes, queries, hits, miniSearch }) => [
       {
         locale,
-        who: '@polystatus/search',
+        who: '@polystatus/status/search',
         'ms (median)': p50,
         'ms (99 %)': p99,
         'ms to load': load,
@@ -197,7 +197,7 @@ function casesOf(document: SearchDocument, list: readonly SearchDocument[], tag:
 
 /** The module as the site ships it: bundled, minified, gzip 9. */
 async function moduleSize(): Promise<number> {
-  const entry = fileURLToPath(new URL('../../packages/search/src/index.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('@polystatus/status/search', import.meta.url));
   const result = await build({
     stdin: { contents: `export { loadSearch } from ${JSON.stringify(entry)}`, resolveDir: '/' },
     bundle: true,

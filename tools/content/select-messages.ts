@@ -1,4 +1,6 @@
-import { didYouMean, parseMessageId, statusId, type MessageState } from '@polystatus/core';
+import { parseMessageId, type MessageState } from '@polystatus/core';
+import { didYouMean } from '@polystatus/status/did-you-mean';
+import { statusId } from '@polystatus/status/id';
 import { UsageError } from './arguments.ts';
 
 const FILE = /(?:^|[\\/])(?:locales[\\/]([^\\/]+)[\\/])?([a-z][a-z0-9-]*)[\\/]([^\\/]+)\.yaml$/;

@@ -1,4 +1,4 @@
-import { createSearch, documents as searchDocuments } from '@polystatus/search';
+import { createSearch, documents as searchDocuments } from '@polystatus/status/search';
 import { entityTag } from '../src/entity-tag.ts';
 import { FIELD, ROW } from '../src/documents/rows.ts';
 import type { Content } from './content.ts';

@@ -1,4 +1,4 @@
-import { documents, fold } from '@polystatus/search';
+import { documents, fold } from '@polystatus/status/search';
 import { squeeze } from '../src/squeeze.ts';
 import type { CompiledContent } from './compiled-content.ts';
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createSearch, documents } from '@polystatus/search';
+import { createSearch, documents } from '@polystatus/status/search';
 import type { CompiledFacts } from '@polystatus/core';
 import { makeCatalog, type IndexFile, type Mark, type RowFields } from '../src/catalog.ts';
 import type { Entry } from '../src/entry.ts';

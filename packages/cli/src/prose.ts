@@ -1,4 +1,4 @@
-import { paragraphs, parseInline, type Inline } from '@polystatus/core/markdown';
+import { paragraphs, parseInline, type Inline } from '@polystatus/status/markdown';
 import { code } from './mark.ts';
 
 /** Most points of a list are plain sentences. */

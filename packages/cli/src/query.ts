@@ -1,4 +1,4 @@
-import { fold } from '@polystatus/search';
+import { fold } from '@polystatus/status/search';
 
 /** What a single word or phrase of the command line asks for. */
 export type Query =

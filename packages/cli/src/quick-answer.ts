@@ -1,4 +1,4 @@
-import { fold } from '@polystatus/search';
+import { fold } from '@polystatus/status/search';
 import type { Arguments } from './arguments.ts';
 import { readJson, readSpans, type Span } from './data-file.ts';
 import { paint } from './mark.ts';

@@ -1,4 +1,4 @@
-import { loadSearch, type SearchResult, type SerializedSearch } from '@polystatus/search';
+import { loadSearch, type SearchResult, type SerializedSearch } from '@polystatus/status/search';
 import type { Catalog } from './catalog.ts';
 import { readJson } from './data-file.ts';
 

@@ -1,4 +1,4 @@
-import { editDistance } from '@polystatus/search';
+import { editDistance } from '@polystatus/status/edit-distance';
 import type { Catalog } from './catalog.ts';
 import { allNames } from './name-table.ts';
 import type { Query } from './query.ts';

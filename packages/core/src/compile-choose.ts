@@ -1,6 +1,6 @@
 import type { Question } from '#generated/schemas.ts';
 import type { CompiledChoose } from './compiled.ts';
-import { REGISTRY_OWNER } from './identity.ts';
+import { REGISTRY_OWNER } from '@polystatus/status/id';
 import { leftOut } from './left-out.ts';
 import type { Project } from './project.ts';
 import { sourceReference } from './source-reference.ts';

@@ -1,7 +1,8 @@
+import { compareIds } from '@polystatus/status/id';
 import { compileChoose } from './compile-choose.ts';
 import { compileComparisons } from './compile-comparisons.ts';
 import { compileFallbackWords, compileResources } from './compile-resources.ts';
-import { statusClass } from './status-class.ts';
+import { statusClass } from '@polystatus/status/status-class';
 import { messagesOf } from './message.ts';
 import {
   localeTier,
@@ -48,12 +49,7 @@ export function compile(project: Project): Compiled {
 }
 
 function compileFacts(project: Project): Record<string, CompiledFacts> {
-  const files = [...project.facts.values()].sort(
-    (a, b) =>
-      Number(a.number) - Number(b.number) ||
-      Number(a.id.includes('/')) - Number(b.id.includes('/')) ||
-      (a.owner < b.owner ? -1 : 1),
-  );
+  const files = [...project.facts.values()].sort((a, b) => compareIds(a.id, b.id));
   const result: [string, CompiledFacts][] = files.flatMap(({ id, owner, value }) => {
     if (!value) return [];
     const {

@@ -1,3 +1,4 @@
+import { compareIds } from '@polystatus/status/id';
 import type { Compiled } from './compiled.ts';
 
 /**
@@ -34,12 +35,5 @@ export function compiledFiles({
 }
 
 function displayOrder(facts: Compiled['facts']): string[] {
-  return Object.values(facts)
-    .sort(
-      (a, b) =>
-        a.code - b.code ||
-        Number(a.id.includes('/')) - Number(b.id.includes('/')) ||
-        (a.owner < b.owner ? -1 : 1),
-    )
-    .map(({ id }) => id);
+  return Object.keys(facts).sort(compareIds);
 }

@@ -1,7 +1,7 @@
 import type { Entry, Facts, Locale, Owner } from '#generated/schemas.ts';
 import type { LeftOut } from './left-out.ts';
 import type { SourceReference } from './source-reference.ts';
-import type { StatusClass } from './status-class.ts';
+import type { StatusClass } from '@polystatus/status/status-class';
 import type { Step } from './ways.ts';
 
 export interface CompiledFacts {

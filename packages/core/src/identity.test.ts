@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identify, statusId, statusPath } from './identity.ts';
+import { identify } from './identity.ts';
 
 test.each([
   ['content/iana/404.yaml', { kind: 'facts', owner: 'iana', number: '404', id: '404' }],
@@ -53,13 +53,4 @@ test.each([
   '',
 ])('“%s” has no place', (path) => {
   expect(identify(path)).toBeUndefined();
-});
-
-test.each([
-  ['iana', '404', '404', 'iana/404.yaml'],
-  ['nginx', '499', 'nginx/499', 'nginx/499.yaml'],
-  ['informal', '000', 'informal/000', 'informal/000.yaml'],
-])('%s %s', (owner, number, id, path) => {
-  expect(statusId(owner, number)).toBe(id);
-  expect(statusPath(id)).toBe(path);
 });

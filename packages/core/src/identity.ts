@@ -1,5 +1,4 @@
-/** Owner whose codes need no prefix: the registry. */
-export const REGISTRY_OWNER = 'iana';
+import { statusId } from '@polystatus/status/id';
 
 /** What a file is, told by its path alone. The path is the identity. */
 export type Identity =
@@ -30,25 +29,6 @@ const LOCALE = new RegExp(`^locales/(${TAG})/locale\\.yaml$`);
 const LOCK = new RegExp(`^locales/(${TAG})/lock\\.json$`);
 const MESSAGES = new RegExp(`^locales/(${TAG})/ui/([a-z][a-z0-9-]*)\\.yaml$`);
 const ENTRY = new RegExp(`^locales/(${TAG})/(${OWNER})/([0-9]{3})\\.yaml$`);
-
-/**
- * The public id of a code: the number for registered codes, `owner/number` for others.
- *
- * @example statusId('iana', '404') // '404'
- * @example statusId('nginx', '499') // 'nginx/499'
- */
-export function statusId(owner: string, number: string): string {
-  return owner === REGISTRY_OWNER ? number : `${owner}/${number}`;
-}
-
-/**
- * Folder and file of a public id, below `content/` or `locales/<tag>/`.
- *
- * @example statusPath('404') // 'iana/404.yaml'
- */
-export function statusPath(id: string): string {
-  return `${id.includes('/') ? id : `${REGISTRY_OWNER}/${id}`}.yaml`;
-}
 
 /**
  * Reads what a file is from its path below the root.

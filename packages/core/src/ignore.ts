@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { statusPath } from './identity.ts';
+import { didYouMean } from '@polystatus/status/did-you-mean';
+import { statusPath } from '@polystatus/status/id';
 import { splitMessageId, type MessagePlace } from './message-places.ts';
 import type { Project } from './project.ts';
 

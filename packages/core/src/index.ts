@@ -36,7 +36,6 @@ export {
   type Removal,
   type SaveResult,
 } from './edit/index.ts';
-export { didYouMean } from './did-you-mean.ts';
 export {
   catalogOf,
   checkLanguages,
@@ -63,7 +62,7 @@ export {
   type UnitState,
 } from './exchange/index.ts';
 export { format as textFormat } from './report/formats/text.ts';
-export { identify, statusId, statusPath, type Identity } from './identity.ts';
+export { identify, type Identity } from './identity.ts';
 export { termOf, type Term } from './language/term.ts';
 export { MessagePlaces } from './message-places.ts';
 export { messagesOf, type Message } from './message.ts';
@@ -84,7 +83,6 @@ export { coveredBy } from './covered-by.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';
 export { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts';
 export { remarksOf } from './remarks.ts';
-export { statusClass, STATUS_CLASSES, type StatusClass } from './status-class.ts';
 export { accept, isAcceptable, type Acceptance } from './state/accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './state/coverage.ts';
 export { lockLine, printLock, type Lock, type LockLine } from './state/lock.ts';

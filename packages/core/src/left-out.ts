@@ -1,5 +1,5 @@
 import type { Facts } from '#generated/schemas.ts';
-import { statusClass } from './status-class.ts';
+import { statusClass } from '@polystatus/status/status-class';
 
 /** Why nobody who asks which code to return is led to one. */
 export type LeftOut = 'interim' | 'temporary' | 'unused' | 'obsoleted' | 'deprecated';

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators.js';
 import { properties } from '#generated/properties.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '@polystatus/status/did-you-mean';
 import type { Identity } from './identity.ts';
 import type { Parsed } from './parse.ts';
 import type { Fault } from './reporter.ts';

@@ -67,13 +67,13 @@ function reachable(
 function placeOf(path: string): string | undefined {
   const match = /(?:^|data\/)(?:src|generated)\/(.+\.d\.ts)$/.exec(path);
   if (match) return match[1];
-  // The one module that is taken over from core.
-  return path.endsWith('core/src/markdown.d.ts') ? 'light-markdown.d.ts' : undefined;
+  // The one module that is taken over from another package.
+  return path.endsWith('status/src/markdown.d.ts') ? 'light-markdown.d.ts' : undefined;
 }
 
 function rewrite(text: string, from: string, target: string, extension: 'js' | 'cjs'): string {
   const resolve = (specifier: string): string | undefined => {
-    if (specifier === '@polystatus/core/markdown') return 'light-markdown.d.ts';
+    if (specifier === '@polystatus/status/markdown') return 'light-markdown.d.ts';
     if (!/^[.#]/.test(specifier)) return undefined;
     const path = specifier.startsWith('#generated/')
       ? `generated/${specifier.slice('#generated/'.length)}`

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@polystatus/core/markdown';
+import { escapeHtml } from '@polystatus/status/escape';
 
 /**
  * Marks up an HTTP message: start line and field names stand out, the content stays plain.

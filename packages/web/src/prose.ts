@@ -1,4 +1,4 @@
-import { html, inlineHtml, plain } from '@polystatus/core/markdown';
+import { html, inlineHtml, plain } from '@polystatus/status/markdown';
 import { proseLink } from './address.ts';
 import { entry, locale, type Entry } from './content.ts';
 import { mark } from './foreign.ts';

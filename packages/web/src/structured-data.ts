@@ -1,4 +1,4 @@
-import { plain } from '@polystatus/core/markdown';
+import { plain } from '@polystatus/status/markdown';
 import { codePath, digits, inLocale, ownerPath } from './address.ts';
 import { entry, owner, type Facts } from './content.ts';
 import { ownerName } from './owner-name.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { loadSearch } from '@polystatus/search';
+import { loadSearch } from '@polystatus/status/search';
 import { describe, expect, test } from 'vitest';
 import { catalog, facts, hasStatus, locales, statuses } from '../src/content.ts';
 import { rangeOf } from '../src/address.ts';
-import { plain } from '@polystatus/core/markdown';
+import { plain } from '@polystatus/status/markdown';
 import { attributes, elements, read, text } from './site.ts';
 import type { SearchData } from '../src/search/data.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cardOf } from '../src/cards/card-of.ts';
 import { card, HEIGHT, MARGIN, WIDTH } from '../src/cards/card.ts';
 import { extent } from '../src/cards/draw.ts';
-import { plain } from '@polystatus/core/markdown';
+import { plain } from '@polystatus/status/markdown';
 import { entry, facts, locales, owner, statuses } from '../src/content.ts';
 import { iconSizes } from '../src/icon.ts';
 import { dataBlock } from '../src/structured-data.ts';

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { didYouMean, localeStates, normalize, wordDiff, type MessageState } from '@polystatus/core';
+import { localeStates, normalize, wordDiff, type MessageState } from '@polystatus/core';
+import { didYouMean } from '@polystatus/status/did-you-mean';
 import { UsageError, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { openLocales } from '../open-locales.ts';

@@ -1,4 +1,5 @@
-import { parseRegistry, statusPath, type Change, type RegistryEntry } from '@polystatus/core';
+import { parseRegistry, type Change, type RegistryEntry } from '@polystatus/core';
+import { statusPath } from '@polystatus/status/id';
 import { UsageError } from '../arguments.ts';
 
 const SCHEMA = '# yaml-language-server: $schema=';

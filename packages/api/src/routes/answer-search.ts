@@ -1,5 +1,5 @@
 import { searchLoaders } from '#generated/loaders.ts';
-import { loadSearch, type Search } from '@polystatus/search';
+import { loadSearch, type Search } from '@polystatus/status/search';
 import { textAnswer, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { requireType } from '../documents/answer-document.ts';

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostic.ts';
-import { statusPath, type Identity } from '../identity.ts';
+import { statusPath } from '@polystatus/status/id';
+import type { Identity } from '../identity.ts';
 import type { CleanSources } from '../open-file.ts';
 import type { ReadResult } from '../read.ts';
 import { digestOf, type Source } from '../source.ts';

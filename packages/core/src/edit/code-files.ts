@@ -1,6 +1,6 @@
-import { statusPath } from '../identity.ts';
+import { statusPath } from '@polystatus/status/id';
 import type { Project } from '../project.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '@polystatus/status/did-you-mean';
 import { EditError } from './edit-error.ts';
 
 const ID = /^(?:[0-9]{3}|(?!iana\/|ui\/)[a-z][a-z0-9-]*\/[0-9]{3})$/;

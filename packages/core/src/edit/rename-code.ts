@@ -1,4 +1,4 @@
-import { statusPath } from '../identity.ts';
+import { statusPath } from '@polystatus/status/id';
 import type { Project } from '../project.ts';
 import { sourceLocale } from '../project.ts';
 import { ChangeSet, type Change } from './change.ts';

@@ -1,7 +1,7 @@
 import { sourceLocale, type LocaleFiles, type Project } from '../project.ts';
 import { isUnreadable } from '../state/pairs.ts';
 import { localeStates, type MessageState } from '../state/states.ts';
-import { statusPath } from '../identity.ts';
+import { statusPath } from '@polystatus/status/id';
 import { tierOf } from '../state/tier.ts';
 import { listText, ownWordsField } from './own-words.ts';
 

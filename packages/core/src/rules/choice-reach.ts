@@ -1,4 +1,4 @@
-import { REGISTRY_OWNER } from '../identity.ts';
+import { REGISTRY_OWNER } from '@polystatus/status/id';
 import { leftOut } from '../left-out.ts';
 import type { Rule } from '../rule.ts';
 import { circles, FIRST_QUESTION, ways } from '../ways.ts';

@@ -1,4 +1,4 @@
-import { parseInline, paragraphs, type Inline } from '../markdown.ts';
+import { parseInline, paragraphs, type Inline } from '@polystatus/status/markdown';
 import { isMarkedUp } from '../marked-up.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';

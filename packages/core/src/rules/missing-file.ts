@@ -1,6 +1,6 @@
 import { sourceLocale, localeTier } from '../project.ts';
 import type { Rule } from '../rule.ts';
-import { statusPath } from '../identity.ts';
+import { statusPath } from '@polystatus/status/id';
 import { promises } from '../tier.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 import { sourceLocale, targetLocales } from '../project.ts';
-import { statusPath } from '../identity.ts';
+import { statusPath } from '@polystatus/status/id';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 import { findConflict } from '../guard.ts';
 import { parseRegistry, type RegistryEntry } from '../registry.ts';
-import { REGISTRY_OWNER } from '../identity.ts';
+import { REGISTRY_OWNER } from '@polystatus/status/id';
 import type { FactsFile } from '../project.ts';
 import { Reporter } from '../reporter.ts';
 import type { Rule } from '../rule.ts';

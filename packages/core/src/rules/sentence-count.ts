@@ -1,4 +1,4 @@
-import { paragraphs } from '../markdown.ts';
+import { paragraphs } from '@polystatus/status/markdown';
 import { prosePairs } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { REGISTRY_OWNER } from '../identity.ts';
+import { REGISTRY_OWNER } from '@polystatus/status/id';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

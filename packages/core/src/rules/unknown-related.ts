@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { gistOf } from '../gist.ts';
 import type { File } from '../project.ts';
 import { identify } from '../identity.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '@polystatus/status/did-you-mean';
 
 export const rule: Rule = {
   id: 'unknown-related',

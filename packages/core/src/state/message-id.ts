@@ -1,4 +1,4 @@
-import { statusPath } from '../identity.ts';
+import { statusPath } from '@polystatus/status/id';
 
 /** Prefix of the interface namespaces among file ids. */
 export const INTERFACE = 'ui/';

@@ -1,4 +1,4 @@
-import { paragraphs, parseInline, type Inline } from '@polystatus/core/markdown';
+import { paragraphs, parseInline, type Inline } from '@polystatus/status/markdown';
 import { element } from './element.ts';
 
 /** Light Markdown as the site shows it, made of nodes so that no text can become markup. */

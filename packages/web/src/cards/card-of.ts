@@ -1,4 +1,4 @@
-import { plain } from '@polystatus/core/markdown';
+import { plain } from '@polystatus/status/markdown';
 import { classes, digits } from '../address.ts';
 import { entry, facts, owner } from '../content.ts';
 import { unmark } from '../foreign.ts';

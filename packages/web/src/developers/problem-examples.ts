@@ -1,4 +1,4 @@
-import { plain } from '@polystatus/core/markdown';
+import { plain } from '@polystatus/status/markdown';
 import { problem } from '@polystatus/data/problem';
 import { entry, facts, statuses } from '../content.ts';
 

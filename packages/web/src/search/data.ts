@@ -1,4 +1,4 @@
-import type { SerializedSearch } from '@polystatus/search';
+import type { SerializedSearch } from '@polystatus/status/search';
 
 export interface SearchData {
   readonly index: SerializedSearch;

@@ -1,4 +1,4 @@
-import { loadSearch } from '@polystatus/search';
+import { loadSearch } from '@polystatus/status/search';
 import css from '../styles/results.css?inline';
 import { announcer } from './announcer.ts';
 import type { SearchData } from './data.ts';

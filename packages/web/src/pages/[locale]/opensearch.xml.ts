@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { escapeHtml } from '@polystatus/core/markdown';
+import { escapeHtml } from '@polystatus/status/escape';
 import { inLocale, openSearchPath } from '../../address.ts';
 import { everyLocale } from '../../static-paths.ts';
 import { wordsOf } from '../../words.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { createSearch, documents } from '@polystatus/search';
+import { createSearch, documents } from '@polystatus/status/search';
 import { catalog, factsById, owners, ownersById } from '../../content.ts';
 import { ownerName } from '../../owner-name.ts';
 import { article } from '../../prose.ts';

@@ -1,3 +1,5 @@
+import { compareIds } from '../id.ts';
+
 /** What one status code is found by, in one language. */
 export interface SearchDocument {
   readonly id: string;
@@ -60,13 +62,5 @@ export function documents(
         },
       ];
     })
-    .sort(displayOrder);
-}
-
-function displayOrder(a: SearchDocument, b: SearchDocument): number {
-  return (
-    a.code - b.code ||
-    Number(a.id.includes('/')) - Number(b.id.includes('/')) ||
-    (a.id < b.id ? -1 : 1)
-  );
+    .sort((a, b) => compareIds(a.id, b.id));
 }

@@ -1,5 +1,4 @@
 export { createSearch, loadSearch, type Search, type SearchResult } from './search.ts';
 export { documents, type SearchDocument } from './document.ts';
-export { editDistance } from './edit-distance.ts';
 export { fold } from './fold.ts';
 export type { SerializedSearch } from './serialize.ts';

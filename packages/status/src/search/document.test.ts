@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documents } from '../src/index.ts';
+import { documents } from './index.ts';
 
 const base = { class: 'client-error', formerPhrases: [], headers: [] };
 const facts = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { createSearch, loadSearch, type SearchDocument } from '../src/index.ts';
+import { createSearch, loadSearch, type SearchDocument } from './index.ts';
 
 const search = createSearch([
   of('400', 'Hatalı İstek', 'Bad Request', { synonyms: ['bozuk istek'] }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fold } from '../src/index.ts';
+import { fold } from './index.ts';
 
 describe('spellings that readers take for one', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { editDistance } from '../src/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 test.each([
   ['found', 'found', 0],

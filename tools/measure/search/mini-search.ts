@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold, type SearchDocument } from '../src/index.ts';
+import { fold, type SearchDocument } from '@polystatus/status/search';
 
 /** MiniSearch with our fold and our fields: what this package has to beat. */
 export function miniSearch(documents: readonly SearchDocument[]): {

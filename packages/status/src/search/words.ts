@@ -1,4 +1,4 @@
-import { allowedEdits, editDistance, letterBits, tooDifferent } from './edit-distance.ts';
+import { allowedEdits, editDistance, letterBits, tooDifferent } from '../edit-distance.ts';
 
 /** Words in order, and for each the documents it occurs in with the best field, as `document * 4 + field`. */
 export interface WordList {

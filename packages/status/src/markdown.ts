@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape.ts';
+
 /**
  * Light Markdown: paragraphs, `code`, *emphasis*, **strong** and [links](404).
  *
@@ -108,17 +110,4 @@ function render(part: Inline, options: HtmlOptions): string {
 
 function renderAll(parts: readonly Inline[], options: HtmlOptions): string {
   return parts.map((part) => render(part, options)).join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes text for HTML content and double-quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,4 +1,4 @@
-import { allowedEdits, editDistance, letterBits, tooDifferent } from './edit-distance.ts';
+import { allowedEdits, editDistance, letterBits, tooDifferent } from '../edit-distance.ts';
 
 /** How a name came to be one: what it is called weighs more than what people also type. */
 export const KIND = { title: 20, former: 10, synonym: 0 };

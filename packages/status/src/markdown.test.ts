@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeHtml, html, inlineHtml, paragraphs, plain } from './markdown.ts';
+import { escapeHtml } from './escape.ts';
+import { html, inlineHtml, paragraphs, plain } from './markdown.ts';
 
 const href = (target: string): string | undefined =>
   /^\d{3}$/.test(target) ? `/en/${target}` : target;
