@@ -1,7 +1,7 @@
 import { built, isWorld } from '@polystatus/core/world/built';
 import { vitePlugin } from '@polystatus/core/world/bundlers';
 import { defineConfig } from 'astro/config';
-import { watchContent } from './integrations/watch-content.ts';
+import { liveContent } from './integrations/live-content.ts';
 import { neutralAddresses } from './integrations/neutral-addresses.ts';
 import { offline } from './integrations/offline.ts';
 
@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [neutralAddresses(), offline(), watchContent()],
+  integrations: [neutralAddresses(), offline(), liveContent()],
   vite: {
     plugins: isWorld() ? [vitePlugin] : [],
     build: {

@@ -9,7 +9,7 @@ import { read } from './read.ts';
 
 /*
  * content/ and locales/ → compiled/. Refuses to compile content with errors.
- * --pseudo adds the languages en-XA and ar-XB, for `pnpm dev`; the next build takes them away.
+ * --pseudo adds the languages en-XA and ar-XB, for `pnpm dev`.
  * --no-cache checks and compiles everything, whatever is known of earlier runs.
  * --root and --out name other folders to read and to write.
  */
