@@ -1,4 +1,4 @@
-import { escapeHtml } from '@polystatus/core/markdown';
+import { escapeHtml } from '@polystatus/status/escape';
 
 /**
  * What a page shows in `pnpm dev` while the content cannot be compiled. The client of the
