@@ -1,6 +1,7 @@
 import { compareIds } from '@polystatus/status/id';
 import { compileChoose } from './compile-choose.ts';
 import { compileComparisons } from './compile-comparisons.ts';
+import { compileEcosystems } from './compile-ecosystems.ts';
 import { compileFallbackWords, compileResources } from './compile-resources.ts';
 import { statusClass } from '@polystatus/status/status-class';
 import { messagesOf } from './message.ts';
@@ -35,6 +36,7 @@ export function compile(project: Project): Compiled {
     owners,
     choose: compileChoose(project),
     comparisons: compileComparisons(project, facts),
+    ecosystems: compileEcosystems(project),
     locales: chains.map(({ files, chain }) => compileLocale(files, chain)),
     catalogs: Object.fromEntries(
       chains.map(({ files, chain }) => [files.tag, compileCatalog(ids, chain)]),

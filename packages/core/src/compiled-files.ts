@@ -11,6 +11,7 @@ export function compiledFiles({
   owners,
   choose,
   comparisons,
+  ecosystems,
   locales,
   catalogs,
   resources,
@@ -23,6 +24,7 @@ export function compiledFiles({
     ['owners.json', owners],
     ['choose.json', choose],
     ['comparisons.json', comparisons],
+    ['ecosystems.json', ecosystems],
     ['locales.json', locales],
     ['fallback-words.json', fallbackWords],
   ]);

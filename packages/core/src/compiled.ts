@@ -1,4 +1,4 @@
-import type { Entry, Facts, Locale, Owner } from '#generated/schemas.ts';
+import type { Ecosystem, Entry, Facts, Locale, Owner } from '#generated/schemas.ts';
 import type { LeftOut } from './left-out.ts';
 import type { SourceReference } from './source-reference.ts';
 import type { StatusClass } from '@polystatus/status/status-class';
@@ -93,11 +93,19 @@ export interface CompiledComparison {
   readonly agrees: readonly string[];
 }
 
+/** A language or framework that has names for the codes; nothing of it is translated. */
+export interface CompiledEcosystem extends Ecosystem {
+  /** Key of the facts’ `constants`. */
+  readonly id: string;
+}
+
 export interface Compiled {
   readonly facts: Readonly<Record<string, CompiledFacts>>;
   readonly owners: Readonly<Record<string, CompiledOwner>>;
   readonly choose: CompiledChoose;
   readonly comparisons: Readonly<Record<string, CompiledComparison>>;
+  /** In the order of their names. */
+  readonly ecosystems: readonly CompiledEcosystem[];
   readonly locales: readonly CompiledLocale[];
   readonly catalogs: Readonly<Record<string, Readonly<Record<string, CompiledEntry>>>>;
   readonly resources: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

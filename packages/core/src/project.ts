@@ -1,5 +1,6 @@
 import type {
   Comparison,
+  Ecosystem,
   Entry,
   Facts,
   InterfaceMessages,
@@ -47,6 +48,8 @@ export interface Project {
   readonly questions: Map<string, File<Question>>;
   /** By the codes compared: `401-403`. */
   readonly comparisons: Map<string, File<Comparison>>;
+  /** Languages and frameworks that name the codes, by the key of the facts’ `constants`. */
+  readonly ecosystems: Map<string, File<Ecosystem>>;
   readonly locales: Map<string, LocaleFiles>;
   readonly registry: Source | undefined;
   /** Paths that exist, readable or not, so that a broken file is not called missing. */
@@ -68,6 +71,7 @@ export function buildProject(
     owners: new Map<string, File<Owner>>(),
     questions: new Map<string, File<Question>>(),
     comparisons: new Map<string, File<Comparison>>(),
+    ecosystems: new Map<string, File<Ecosystem>>(),
     locales: new Map<string, LocaleFiles>(),
     registry: undefined as Source | undefined,
     paths: new Set([...sources.map(({ path }) => path), ...diagnostics.map(({ file }) => file)]),
@@ -129,6 +133,9 @@ export function buildProject(
         break;
       case 'comparison':
         project.comparisons.set(identity.name, file<Comparison>());
+        break;
+      case 'ecosystem':
+        project.ecosystems.set(identity.name, file<Ecosystem>());
         break;
       case 'locale':
         localeFiles(identity.tag).locale = file<Locale>();

@@ -16,6 +16,7 @@ const BY_KIND: Partial<Record<Identity['kind'], ValidateFunction>> = {
   messages: validators.messages,
   question: validators.question,
   comparison: validators.comparison,
+  ecosystem: validators.ecosystem,
 };
 
 type Path = readonly (string | number)[];

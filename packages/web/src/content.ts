@@ -146,6 +146,18 @@ export interface Comparison {
   readonly agrees: readonly string[];
 }
 
+/** A language or framework whose constants the facts hold. Its name and its code are not translated. */
+export interface Ecosystem {
+  /** Key of the facts’ `constants`, and last part of the page’s address. */
+  readonly id: string;
+  readonly name: string;
+  readonly documentation: string;
+  /** What makes the constants known in a source file. */
+  readonly setup: string;
+  /** The first version that has every constant. */
+  readonly since?: string;
+}
+
 /** The world of the tests is other content; turbo passes the variable to no build. */
 export const compiled =
   process.env['POLYSTATUS_COMPILED'] ??
@@ -164,6 +176,8 @@ export const questions: readonly Question[] = Object.values(choose.questions);
 export const comparisons: readonly Comparison[] = Object.values(
   load<Record<string, Comparison>>('comparisons.json'),
 );
+/** In the order of their names. */
+export const ecosystems = load<readonly Ecosystem[]>('ecosystems.json');
 /** Every language but the source. */
 export const coverage = load<readonly Coverage[]>('coverage.json');
 /** All statuses in the order readers see them: by number, the registry's first. */

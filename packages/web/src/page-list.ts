@@ -17,6 +17,7 @@ import {
 } from './address.ts';
 import {
   comparisons,
+  ecosystems,
   owners,
   questions,
   statuses,
@@ -24,7 +25,6 @@ import {
   type StatusClass,
 } from './content.ts';
 import { topics } from './developers/topics.ts';
-import { ecosystems } from './ecosystems.ts';
 import { groupOf, groups, type Group } from './groups.ts';
 import { ownerName } from './owner-name.ts';
 import { phraseOf } from './prose.ts';
@@ -69,8 +69,8 @@ const developerPages: Page[] = [
 
 const constantPages: Page[] = [
   fixedPage('constants', constantsPath),
-  ...ecosystems.map(({ key, name }) => ({
-    path: ecosystemPath(key),
+  ...ecosystems.map(({ id, name }) => ({
+    path: ecosystemPath(id),
     title: (tag: string) => wordsOf(tag)('constants.titleOf', { ecosystem: name }),
     description: (tag: string) => wordsOf(tag)('constants.descriptionOf', { ecosystem: name }),
   })),

@@ -5,12 +5,11 @@ import { errorPage, servers } from '@polystatus/error-pages';
 import { files } from '@polystatus/error-pages/files';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { entry, locales, statuses } from '../src/content.ts';
+import { ecosystems, entry, locales, statuses } from '../src/content.ts';
 import { choices, previewAddress } from '../src/developers/error-page-choice.ts';
 import { problemExamples } from '../src/developers/problem-examples.ts';
 import { codeBlocks } from '../src/developers/samples.ts';
 import { topics } from '../src/developers/topics.ts';
-import { ecosystems } from '../src/ecosystems.ts';
 import { dist } from './serve.ts';
 import { addresses, elements, read, text } from './site.ts';
 
@@ -71,19 +70,14 @@ test('every choice of the preview has its page', () => {
 });
 
 describe('constants', () => {
-  test('every ecosystem of the facts has a name, and every name has constants', () => {
-    const used = new Set(statuses.flatMap(({ constants }) => Object.keys(constants)));
-    expect([...used].sort()).toEqual(ecosystems.map(({ key }) => key).sort());
-  });
-
-  test.each(ecosystems.map(({ key }) => key))('%s: each constant beside its code', (key) => {
-    const rows = elements(read(`/fr/constants/${key}/`), 'tr')
+  test.each(ecosystems.map(({ id }) => id))('%s: each constant beside its code', (ecosystem) => {
+    const rows = elements(read(`/fr/constants/${ecosystem}/`), 'tr')
       .slice(1)
       .map(text);
-    const named = statuses.filter(({ constants }) => constants[key] !== undefined);
+    const named = statuses.filter(({ constants }) => constants[ecosystem] !== undefined);
     expect(rows).toHaveLength(named.length);
     for (const [index, { id, code, constants }] of named.entries())
-      expect(rows[index]).toBe(`${code}${text(entry('fr', id).title)}${constants[key]}`);
+      expect(rows[index]).toBe(`${code}${text(entry('fr', id).title)}${constants[ecosystem]}`);
   });
 
   test('the first page has all of them', () => {

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createApi } from '@polystatus/api';
-import { locales, owners, statuses } from '../src/content.ts';
+import { ecosystems, locales, owners, statuses } from '../src/content.ts';
 import { topics } from '../src/developers/topics.ts';
-import { ecosystems } from '../src/ecosystems.ts';
 import { addresses, attributes, built, elements, read, text } from './site.ts';
 
 const localised = built.filter(({ address }) =>
@@ -17,7 +16,7 @@ describe('every page', () => {
   test('exists: each code and owner in each language and without one', () => {
     const paths = ['', '4xx/', 'table/', 'owners/', 'coverage/', 'offline/'].concat(
       ['', ...topics.map((topic) => `${topic}/`)].map((topic) => `developers/${topic}`),
-      ['', ...ecosystems.map(({ key }) => `${key}/`)].map((key) => `constants/${key}`),
+      ['', ...ecosystems.map(({ id }) => `${id}/`)].map((id) => `constants/${id}`),
       statuses.map(({ id }) => `${id}/`),
       owners.map(({ id }) => `${id}/`),
     );

@@ -34,6 +34,7 @@ export function narrow(project: Project, isWanted: (path: string) => boolean): P
     owners: keep(project.owners, (owner) => `content/${owner}/owner.yaml`),
     questions: keep(project.questions, (name) => `content/choose/${name}.yaml`),
     comparisons: keep(project.comparisons, (name) => `content/comparisons/${name}.yaml`),
+    ecosystems: keep(project.ecosystems, (name) => `content/ecosystems/${name}.yaml`),
     locales: new Map(locales.map((files) => [files.tag, files])),
   };
 }

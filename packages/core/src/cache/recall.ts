@@ -72,13 +72,13 @@ export function recall(
 }
 
 function keepGists(
-  { facts, owners, questions, comparisons, locales }: Project,
+  { facts, owners, questions, comparisons, ecosystems, locales }: Project,
   keys: Keys,
   { gists }: Memory,
 ) {
   gists.clear();
   const of = [...locales.values()].flatMap(({ entries, namespaces }) => [entries, namespaces]);
-  for (const files of [facts, owners, questions, comparisons, ...of])
+  for (const files of [facts, owners, questions, comparisons, ecosystems, ...of])
     for (const file of files.values()) {
       const { path } = file.source;
       const known = gistsOf(file);

@@ -9,6 +9,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   messages: 'messages',
   question: 'question',
   comparison: 'comparison',
+  ecosystem: 'ecosystem',
 };
 
 export const rule: Rule = {
@@ -23,6 +24,7 @@ export const rule: Rule = {
       ...project.owners.values(),
       ...project.questions.values(),
       ...project.comparisons.values(),
+      ...project.ecosystems.values(),
     ];
     for (const { locale, entries, namespaces } of project.locales.values()) {
       if (locale) files.push(locale);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { locales, statuses } from '../../src/content.ts';
+import { ecosystems, locales, statuses } from '../../src/content.ts';
 import { topics } from '../../src/developers/topics.ts';
-import { ecosystems } from '../../src/ecosystems.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const { open } = siteInBrowser();
@@ -60,7 +59,7 @@ describe('320 px wide', () => {
         'developers/',
         ...topics.map((topic) => `developers/${topic}/`),
         'constants/',
-        ...ecosystems.map(({ key }) => `constants/${key}/`),
+        ...ecosystems.map(({ id }) => `constants/${id}/`),
         ...statuses.map(({ id }) => `${id}/`),
       ]) {
         await page.goto(`/${tag}/${path}`, { waitUntil: 'domcontentloaded' });
