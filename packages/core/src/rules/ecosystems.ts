@@ -2,7 +2,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { identify } from '../identity.ts';
 import type { Rule } from '../rule.ts';
 
-export const ecosystems: Rule = {
+export const rule: Rule = {
   id: 'ecosystems',
   scope: 'facts',
   description:
