@@ -8,16 +8,8 @@ import type { Fault } from './reporter.ts';
 import type { Tier } from './tier.ts';
 import { isUnpromised } from './unpromised.ts';
 
-const BY_KIND: Partial<Record<Identity['kind'], ValidateFunction>> = {
-  facts: validators.facts,
-  owner: validators.owner,
-  entry: validators.entry,
-  locale: validators.locale,
-  messages: validators.messages,
-  question: validators.question,
-  comparison: validators.comparison,
-  ecosystem: validators.ecosystem,
-};
+/** A kind of file has the schema of its name; a registry and a lock have none. */
+const BY_KIND: Partial<Record<Identity['kind'], ValidateFunction>> = validators;
 
 type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '@polystatus/status/did-you-mean';
 import { identify } from '../identity.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,17 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { File } from '../project.ts';
 
-const SCHEMAS: Readonly<Record<string, string>> = {
-  facts: 'facts',
-  owner: 'owner',
-  entry: 'entry',
-  locale: 'locale',
-  messages: 'messages',
-  question: 'question',
-  comparison: 'comparison',
-  ecosystem: 'ecosystem',
-};
-
 export const rule: Rule = {
   id: 'schema-comment',
   scope: 'file',
@@ -33,7 +22,7 @@ export const rule: Rule = {
     for (const { parsed } of files) {
       const { path, text, identity } = parsed.source;
       const up = '../'.repeat(path.split('/').length - 1);
-      const wanted = `# yaml-language-server: $schema=${up}packages/core/schemas/${SCHEMAS[identity.kind] ?? ''}.schema.json`;
+      const wanted = `# yaml-language-server: $schema=${up}packages/core/schemas/${identity.kind}.schema.json`;
       const first = text.replace(/^\uFEFF/, '').split('\n', 1)[0] ?? '';
       if (first.trimEnd() === wanted) continue;
       parsed.reporter.report([0, first.length], {
