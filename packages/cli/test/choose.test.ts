@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compiledContent } from '../build/compiled-content.ts';
 import { followAnswers } from '../src/choose/given-answers.ts';
 import type { Graph } from '../src/choose/graph.ts';
-import { translator } from '../src/message.ts';
 import { polystatus } from './polystatus.ts';
 
 const GRAPH: Graph = {
@@ -47,29 +45,15 @@ describe('answers given ahead', () => {
   });
 });
 
-it.each(['en', 'tr', 'fr'])('has words for every question and answer in %s', (tag) => {
-  const { choose, messages } = compiledContent();
-  const words = translator(messages(tag, 'choose'), tag);
-  const keys = Object.values(choose.questions).flatMap(({ id, answers }) => [
-    `questions.${id}.question`,
-    ...answers.flatMap(({ id: answer, codes }) => [
-      `questions.${id}.answers.${answer}`,
-      ...(codes ? [`questions.${id}.why.${answer}`] : []),
-    ]),
-  ]);
-  expect(keys.length).toBeGreaterThan(50);
-  expect(keys.filter((key) => words(key) === key)).toEqual([]);
-});
-
 it('gives the codes alone to programs', () => {
-  const argv = ['choose', '--answer', 'failed', '--answer', 'fault'];
-  expect(polystatus([...argv, '--short']).stdout).toBe('500 Internal Server Error\n');
+  const argv = ['choose', '--answer', 'never', '--answer', 'sure'];
+  expect(polystatus([...argv, '--short']).stdout).toBe('410 Gone\n');
   expect(JSON.parse(polystatus([...argv, '--json']).stdout)).toMatchObject({
     steps: [
-      { question: 'start', answer: 'failed' },
-      { question: 'failed', answer: 'fault' },
+      { question: 'start', answer: 'never' },
+      { question: 'gone', answer: 'sure' },
     ],
-    codes: [{ id: '500' }],
+    codes: [{ id: '410' }],
     why: expect.any(String),
   });
 });

@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
   ['com', [['compare', 'karıştırılan'], ['completion']], ['404', 'list']],
   ['list 4', [['4xx', 'İstemci']], ['404', '5xx']],
   ['list ng', [['nginx', 'nginx']], ['nginx/499']],
-  ['compare 401 40', [['403'], ['407']], ['4xx']],
+  ['compare 401 40', [['403'], ['404']], ['4xx']],
   ['-L tr problem 41', [['410']], ['404']],
   ['help exp', [['explain']], ['404']],
   ['completion z', [['zsh']], ['bash']],
@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
   ['--js', [['--json']], ['--port']],
   ['--lang ', [['en'], ['fr'], ['tr']], ['404']],
   ['--color ', [['auto'], ['always'], ['never']], ['404']],
-  ['choose --answer start=f', [['start=failed']], ['start=refused']],
+  ['choose --answer start=l', [['start=later']], ['start=never']],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'polystatus-completion-'));

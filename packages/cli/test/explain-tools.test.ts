@@ -64,7 +64,7 @@ describe.each([
 describe.runIf(hasTool('curl'))('a pipe from curl', () => {
   it('is explained by what it says', async () => {
     const input = await output('curl', ['-siL', `${base}/old`]);
-    const { status, stdout } = polystatus([], { LANG: 'tr_TR.UTF-8' }, undefined, input);
+    const { status, stdout } = polystatus([], { LANG: 'tr_TR.UTF-8' }, input);
     expect(status).toBe(0);
     for (const part of ['301  ', '405  ', '2 dakika', 'GET, HEAD', '/new'])
       expect(stdout).toContain(part);
@@ -73,7 +73,7 @@ describe.runIf(hasTool('curl'))('a pipe from curl', () => {
   it('that got no connection is no answer', async () => {
     for (const option of ['-sS', '-sv', '-v']) {
       const input = await output('curl', [option, 'http://127.0.0.1:1/']);
-      expect(polystatus(['explain', '--short'], {}, undefined, input).stdout).toBe('000\n');
+      expect(polystatus(['explain', '--short'], {}, input).stdout).toBe('000\n');
     }
   });
 });

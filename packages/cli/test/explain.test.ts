@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'polystatus-explain-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function explain(input: string, ...argv: string[]): Outcome {
-  return polystatus(['explain', ...argv], {}, undefined, input);
+  return polystatus(['explain', ...argv], {}, input);
 }
 
 /** What `--json` says of the last response. */
@@ -145,7 +145,7 @@ describe('where it reads from', () => {
     [['-'], 'HTTP/2 404'],
     [[], 'HTTP/2 404'],
   ])('%j', (argv, input) => {
-    const { status, stdout } = polystatus([...argv, '--short'], {}, undefined, input);
+    const { status, stdout } = polystatus([...argv, '--short'], {}, input);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '404 Not Found\n' });
   });
 

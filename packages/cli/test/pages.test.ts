@@ -125,7 +125,7 @@ describe('the command', () => {
     [['--out', 'x'], '--server'],
     [['--server', 'iis', '--out', 'x'], 'nginx'],
     [['--server', 'nginx', '--out', 'x', '--theme', 'x'], themes[0]],
-    [['--server', 'nginx', '--out', 'x', '--locale', 'tr,de'], 'de'],
+    [['--server', 'nginx', '--out', 'x', '--locale', 'tr,qaa'], 'qaa'],
     [['--server', 'nginx', '--out', 'x', '--support', 'javascript:x'], '--support'],
     [['--server', 'nginx', '--out', 'x', '--home', 'mailto:a@b.example'], '--home'],
     [['--server', 'nginx', '--out', 'x', '--logo', 'https://other.example/x.png'], '--logo'],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { built } from '@polystatus/core/world/built';
 
 export interface Outcome {
   readonly status: number | null;
@@ -7,16 +8,17 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export const program = fileURLToPath(new URL('../dist/polystatus.cjs', import.meta.url));
+export const program = fileURLToPath(
+  new URL(`../${built('dist')}/polystatus.cjs`, import.meta.url),
+);
 
 /** Runs the built program in an environment that says nothing but what is given. */
 export function polystatus(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = { LANG: 'en_US.UTF-8' },
-  file = program,
   input = '',
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...argv], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
     encoding: 'utf8',
     env,
     input,

@@ -143,9 +143,9 @@ describe('open', () => {
 describe('choose', () => {
   // script(1) gives it a terminal.
   it.runIf(hasTool('script')).each([
-    ['4\n1\n', 0, '500  '],
-    ['failed\n9\n0\n4\nfault\n', 0, '500  '],
-    ['4\n\u0003', 130, ''],
+    ['2\n1\n', 0, '410  '],
+    ['never\n9\n0\n2\nsure\n', 0, '410  '],
+    ['2\n\u0003', 130, ''],
     ['\u0004', 130, ''],
   ])('asks on a terminal: %j', async (keys, status, end) => {
     const command = `${process.execPath} ${program} choose --color never`;
@@ -163,7 +163,7 @@ describe('choose', () => {
     });
     const [exit] = (await once(child, 'close')) as [number];
     expect(exit).toBe(status);
-    expect(output).toContain('How did the request end?');
+    expect(output).toContain('Will it be there again?');
     expect(output.slice(output.lastIndexOf('Number'))).toContain(end);
   });
 

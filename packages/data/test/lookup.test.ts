@@ -81,7 +81,7 @@ describe('look-up by code or id', () => {
   });
 
   test.each([
-    [499, ['nginx', 'esri']],
+    [499, ['nginx', 'esri', 'google']],
     [503, ['iana', 'fastly']],
     [404, ['iana']],
     [405.5, []],
