@@ -41,7 +41,7 @@ export function installPacked(): App {
     recursive: true,
     filter: (path) => !/[/\\](?:node_modules|generated|src|test)$/.test(path),
   });
-  writeFileSync(join(staged, 'package.json'), publishedManifest(hono));
+  writeFileSync(join(staged, 'package.json'), publishedManifest());
   const tarball = pack(staged);
   const app = join(folder, 'app');
   mkdirSync(app);
@@ -60,14 +60,13 @@ export function installPacked(): App {
   };
 }
 
-/** The manifest as publishing makes it: versions in place of the workspace and its catalog. */
-function publishedManifest(hono: string): string {
-  const versionAt = (path: string): string =>
-    (JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { version: string }).version;
-  return readFileSync(join(packages, 'api/package.json'), 'utf8')
-    .replace(
-      /"@polystatus\/data": "workspace:\*"/,
-      `"@polystatus/data": "${versionAt(join(packages, 'data'))}"`,
-    )
-    .replace(/"hono": "catalog:"/, `"hono": "${versionAt(hono)}"`);
+/** The manifest as publishing makes it: ranges in place of the workspace and its catalog. */
+function publishedManifest(): string {
+  const read = (path: string): string => readFileSync(join(packages, path), 'utf8');
+  const { version } = JSON.parse(read('data/package.json')) as { version: string };
+  const [, hono = ''] =
+    /^ {2}published:\n {4}hono: (.*)$/m.exec(read('../pnpm-workspace.yaml')) ?? [];
+  return read('api/package.json')
+    .replace('"workspace:^"', `"^${version}"`)
+    .replace('"catalog:published"', `"${hono}"`);
 }

@@ -56,6 +56,23 @@ describe('the packed tarball', () => {
   });
 });
 
+// Installed and run by hand beside each of these: what is older takes no backend object.
+test.each([
+  ['12.1.0', false],
+  ['13.1.5', true],
+  ['19.9.2', true],
+  ['23.16.8', true],
+  ['24.2.3', true],
+  ['25.10.10', true],
+  ['26.2.0', true],
+  ['26.7.2', true],
+  ['27.1.5', true],
+])('it installs beside i18next %s: %s', (version, expected) => {
+  const { i18next } = manifest()['peerDependencies'] as { i18next: string };
+  const [, first] = /^>=(\d+)$/.exec(i18next) ?? [];
+  expect(Number.parseInt(version, 10) >= Number(first)).toBe(expected);
+});
+
 describe('what is in it', () => {
   test('no declaration that no entry mentions', () => {
     const declared = filesIn(installed()).filter((path) => /\.d\.c?ts$/.test(path));

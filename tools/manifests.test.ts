@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { root } from './run.ts';
+
+/* What npm makes of the packages that are published. */
+
+interface Manifest {
+  readonly private?: boolean;
+  readonly man?: unknown;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+}
+
+const workspace = readFileSync(`${root}pnpm-workspace.yaml`, 'utf8');
+const published = readdirSync(`${root}packages`)
+  .filter((name) => existsSync(`${root}packages/${name}/package.json`))
+  .map((name) => {
+    const text = readFileSync(`${root}packages/${name}/package.json`, 'utf8');
+    return { name, manifest: JSON.parse(text) as Manifest };
+  })
+  .filter(({ manifest }) => manifest.private !== true);
+
+/** What a dependency says once it is published. */
+function range(name: string, said: string): string {
+  if (said === 'workspace:^') return '^0.0.0';
+  if (said !== 'catalog:published') return said;
+  const [, wide = ''] =
+    new RegExp(`^ {2}published:\\n(?: {4}.*\\n)*? {4}${name}: (.*)$`, 'm').exec(workspace) ?? [];
+  return wide;
+}
+
+describe.each(published)('$name', ({ manifest }) => {
+  const {
+    dependencies = {},
+    peerDependencies = {},
+    peerDependenciesMeta = {},
+    man = [],
+  } = manifest;
+
+  // An exact version brings an app a second copy of what it has, and keeps mends from it.
+  test('depends on ranges', () => {
+    const exact = Object.entries(dependencies).filter(
+      ([name, said]) => !/^\^\d+\.\d+\.\d+$/.test(range(name, said)),
+    );
+    expect(exact).toEqual([]);
+  });
+
+  // npm refuses to install beside a version outside of the range, even where nobody imports it.
+  test('asks for no more of its peers than a first version, if they are there', () => {
+    for (const [name, said] of Object.entries(peerDependencies)) {
+      expect(said).toMatch(/^>=\d+$/);
+      expect(peerDependenciesMeta[name]).toEqual({ optional: true });
+    }
+  });
+
+  // npm links no page where `man` is a text.
+  test('lists its manual pages', () => expect(man).toBeInstanceOf(Array));
+});
