@@ -1,40 +1,60 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { EditError, fileFingerprint, save, type Change } from '@polystatus/core';
+import { rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileFingerprint, remove, save, whyNot, type Change } from '@polystatus/core';
 
 /**
- * Writes files one after the other, each whole or not at all, and tells what could not be written.
+ * Makes, changes and removes files, all of them or none. Nothing is removed before everything else
+ * is written; where one file cannot be, those before it get back what was in them.
  *
- * @returns whether all were written
+ * @returns whether all was done; if not, standard error tells why, and what could not be taken back
  */
 export function applyChanges(root: string, changes: readonly Change[]): boolean {
-  let all = true;
-  for (const { path, before, after } of changes) {
-    const fault = applyChange(join(root, path), before, after);
-    if (fault === undefined) continue;
-    all = false;
-    process.stderr.write(`${path} ${fault}\n`);
+  const removed = changes.filter(({ after }) => after === undefined);
+  const done: Change[] = [];
+  for (const change of [...changes.filter(({ after }) => after !== undefined), ...removed]) {
+    const fault = apply(root, change);
+    if (fault === undefined) {
+      done.push(change);
+      continue;
+    }
+    process.stderr.write(`${change.path} ${fault}\n`);
+    const left = done.toReversed().filter((each) => !takeBack(root, each));
+    process.stderr.write(
+      left.length === 0
+        ? 'Nothing was changed.\n'
+        : `These were changed before, and could not be put back:\n${left.map(({ path }) => `  ${path}\n`).join('')}`,
+    );
+    return false;
   }
-  return all;
+  return true;
 }
 
-function applyChange(
-  path: string,
-  before: string | undefined,
-  after: string | undefined,
-): string | undefined {
+/** @returns what went wrong, to follow the path */
+function apply(root: string, { path, before, after }: Change): string | undefined {
+  const expected = before === undefined ? undefined : fileFingerprint(before);
   try {
-    const expected = before === undefined ? undefined : fileFingerprint(before);
-    if (after === undefined) {
-      if (fileFingerprint(readFileSync(path)) !== expected) return CHANGED;
-      rmSync(path);
-      return undefined;
-    }
-    return save(path, after, { expected }).kind === 'saved' ? undefined : CHANGED;
+    const { kind } =
+      after === undefined
+        ? remove(root, path, { expected })
+        : save(root, path, after, { expected });
+    return kind === 'conflict' ? CHANGED : undefined;
   } catch (error) {
-    if (error instanceof EditError) return `was not written: ${error.message}`;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return `cannot be written (${reason}).`;
+    return whyNot(error);
+  }
+}
+
+function takeBack(root: string, { path, before, after }: Change): boolean {
+  if (apply(root, { path, before: after, after: before }) !== undefined) return false;
+  if (before === undefined) removeIfEmpty(dirname(join(root, path)));
+  return true;
+}
+
+/** A folder that was made for a file goes with it. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Other files are in it.
   }
 }
 

@@ -49,7 +49,7 @@ test.concurrent.each<readonly [string, (root: TemporaryRoot) => void, readonly s
   [
     'a folder that loops',
     (root) => symlinkSync('.', root.at('content/iana/loop')),
-    ['content/iana/loop unknown-file'],
+    ['content/iana/loop not-a-file'],
   ],
   [
     'a file with another ending',

@@ -22,9 +22,10 @@ export function changeContent(
     if (error instanceof EditError) throw new UsageError(error.message);
     throw error;
   }
+  if (!dry && !applyChanges(root, changes)) return 1;
   for (const { path, before, after } of changes) {
     const verb = before === undefined ? 'make  ' : after === undefined ? 'remove' : 'change';
     process.stdout.write(`${verb} ${path}\n`);
   }
-  return dry || applyChanges(root, changes) ? 0 : 1;
+  return 0;
 }

@@ -7,6 +7,7 @@ import {
   sourceLocale,
   targetLocales,
   textFormat,
+  whyNot,
   type Diagnostic,
   type Lock,
   type Project,
@@ -66,11 +67,10 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
       const before = texts.get(path);
       const expected = before === undefined ? undefined : fileFingerprint(before);
       try {
-        if (save(`${root}/${path}`, printLock(lock), { expected }).kind === 'saved') return true;
+        if (save(root, path, printLock(lock), { expected }).kind === 'saved') return true;
         process.stderr.write(`${path} was changed meanwhile. Run the command again.\n`);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        process.stderr.write(`${path} cannot be written: ${reason}\n`);
+        process.stderr.write(`${path} ${whyNot(error)}\n`);
       }
       return false;
     },

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '@polystatus/core';
 import { projectRoot } from '../../packages/core/test/project.ts';
@@ -14,16 +14,28 @@ export interface Run {
   readonly stderr: string;
 }
 
+export interface Conditions {
+  readonly uid?: number;
+  readonly cwd?: string;
+  readonly env?: Record<string, string>;
+  /** Files can be made, but nothing can be written into them. */
+  readonly full?: boolean;
+}
+
+/** The system’s own limit of file sizes; EFBIG is said where a full disk would say ENOSPC. */
+const FULL_DISK = ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath];
+
 /** Runs `pnpm content …` as people do, in a process of its own. */
 export function content(
   args: readonly string[],
-  { env = {}, ...options }: { uid?: number; cwd?: string; env?: Record<string, string> } = {},
+  { env = {}, full = false, ...options }: Conditions = {},
 ): Promise<Run> {
   const { GITHUB_ACTIONS: _, INIT_CWD: __, ...outer } = process.env;
+  const [program, before] = full ? ['sh', FULL_DISK] : [process.execPath, []];
   return new Promise((resolve) => {
     execFile(
-      process.execPath,
-      [command, ...args],
+      program,
+      [...before, command, ...args],
       // A command that hangs is stopped, and fails for want of an exit code.
       { timeout: 55_000, maxBuffer: 1 << 27, env: { ...outer, ...env }, ...options },
       (error, stdout, stderr) => {
@@ -57,6 +69,20 @@ export class TemporaryRoot implements Disposable {
   async check(options?: { uid?: number }): Promise<Run & { readonly diagnostics: Diagnostic[] }> {
     const run = await content(['check', '--root', this.path, '--format', 'json'], options);
     return { ...run, diagnostics: JSON.parse(run.stdout) as Diagnostic[] };
+  }
+
+  /** Every file, with what is in it. */
+  files(): Record<string, string> {
+    const entries = readdirSync(this.path, { recursive: true, withFileTypes: true });
+    return Object.fromEntries(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }): [string, string] => {
+          const path = join(parentPath, name);
+          return [relative(this.path, path), readFileSync(path, 'utf8')];
+        })
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   }
 
   [Symbol.dispose](): void {

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +38,17 @@ test.each<[string, () => void]>([
   compile();
   expect(statSync(facts).size).toBeGreaterThan(100);
   expect(readdirSync(out)).toContain('coverage.json');
+});
+
+test('removes what it did not make, and nothing behind a link', () => {
+  const elsewhere = join(root, 'elsewhere');
+  mkdirSync(elsewhere);
+  writeFileSync(join(elsewhere, 'theirs.json'), '{}');
+  symlinkSync(elsewhere, join(out, 'link'));
+  writeFileSync(join(out, 'old.json'), '{}');
+  compile();
+  expect(readdirSync(elsewhere)).toEqual(['theirs.json']);
+  expect(readdirSync(out)).not.toContain('old.json');
 });
 
 test('leaves what is up to date as it is', () => {

@@ -71,11 +71,14 @@ async function compileAll({ project: load }: CachedCheck): Promise<void> {
   for (const path of filesOf(out)) if (!files.has(path)) rmSync(join(out, path));
 }
 
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
-    .map((path) => path.replaceAll('\\', '/'))
+/** Paths below a folder, with forward slashes; what a link leads to is not ours to remove. */
+function filesOf(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = below + entry.name;
+      if (entry.isDirectory()) return filesOf(folder, `${path}/`);
+      return entry.isFile() ? [path] : [];
+    })
     .sort();
 }
 

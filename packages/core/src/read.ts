@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnostic } from './diagnostic.ts';
 import { identify } from './identity.ts';
+import { listFiles, reasonOf, type Listed, type Refuse } from './list-files.ts';
 import { sourceOf, type Source } from './source.ts';
 
 export type { Source };
@@ -17,29 +17,21 @@ export interface ReadResult {
   readonly diagnostics: Diagnostic[];
 }
 
-const IGNORED = /^(?:README\.md|\..*|.*~|.*\.tmp)$/;
-
 /**
  * Reads every file below `content/` and `locales/`. The only stage that touches the disk.
  *
  * Nothing is dropped in silence: whatever cannot be read or has no place in the design
- * becomes a diagnostic.
+ * becomes a diagnostic. Links are refused, not followed.
  *
  * @param root directory that holds `content/` and `locales/`
  */
 export function read(root: string): ReadResult {
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
-  const refuse = (
-    file: string,
-    code: string,
-    message: string,
-    hint: string,
-    severity: Diagnostic['severity'] = 'error',
-  ): void => {
+  const refuse: Refuse = (file, code, message, hint) => {
     diagnostics.push({
       code,
-      severity,
+      severity: 'error',
       file,
       line: 1,
       column: 1,
@@ -50,7 +42,8 @@ export function read(root: string): ReadResult {
     });
   };
 
-  for (const { path, isFile } of list(root, refuse)) {
+  for (const listed of listFiles(root, refuse)) {
+    const { path } = listed;
     const identity = identify(path);
     if (!identity) {
       refuse(
@@ -62,7 +55,7 @@ export function read(root: string): ReadResult {
       continue;
     }
     const limit = identity.kind === 'lock' ? MAX_LOCK_BYTES : MAX_BYTES;
-    const bytes = readBytes(root, path, isFile, limit, refuse);
+    const bytes = readBytes(root, listed, limit, refuse);
     if (!bytes) continue;
     const fault = firstInvalidByte(bytes);
     if (fault) {
@@ -85,81 +78,27 @@ export function read(root: string): ReadResult {
   return { sources, diagnostics };
 }
 
-type Refuse = (
-  file: string,
-  code: string,
-  message: string,
-  hint: string,
-  severity?: Diagnostic['severity'],
-) => void;
-
-/** What a walk finds; a link may lead to anything and has to be looked at. */
-interface Listed {
-  readonly path: string;
-  readonly isFile: boolean;
-}
-
-function list(root: string, refuse: Refuse): Listed[] {
-  const paths: Listed[] = [];
-  const walk = (folder: string): void => {
-    let entries;
-    try {
-      entries = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch (error) {
-      refuse(
-        folder,
-        'unreadable',
-        `The folder ${folder} cannot be read (${reasonOf(error)}).`,
-        'Restore its permissions, or remove it.',
-      );
-      return;
-    }
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (IGNORED.test(entry.name)) continue;
-      const path = `${folder}/${entry.name}`;
-      if (!entry.isDirectory()) paths.push({ path, isFile: entry.isFile() });
-      else if (path.endsWith('.yaml'))
-        refuse(
-          path,
-          'not-a-file',
-          `${path} is a directory.`,
-          'Replace the directory by a file, or remove it.',
-        );
-      else walk(path);
-    }
-  };
-  for (const folder of ['content', 'locales']) {
-    if (statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) walk(folder);
-    else
-      refuse(
-        folder,
-        'missing-folder',
-        `There is no folder ${folder}/ in the root.`,
-        'Give --root the directory that holds content/ and locales/.',
-      );
-  }
-  return paths;
-}
+// Windows has no such flag, and a link is refused before.
+const { O_RDONLY, O_NOFOLLOW = 0 } = constants;
 
 function readBytes(
   root: string,
-  path: string,
-  isFile: boolean,
+  { path, isFile }: Listed,
   limit: number,
   refuse: Refuse,
 ): Buffer | undefined {
+  if (!isFile) {
+    refuse(
+      path,
+      'not-a-file',
+      `${path} is not an ordinary file.`,
+      'Replace it by a file, or remove it.',
+    );
+    return undefined;
+  }
   let handle: number | undefined;
   try {
-    if (!isFile && !statSync(join(root, path)).isFile()) {
-      refuse(
-        path,
-        'not-a-file',
-        `${path} is not an ordinary file.`,
-        'Replace it by a file, or remove it.',
-      );
-      return undefined;
-    }
-    handle = openSync(`${root}/${path}`, 'r');
+    handle = openSync(`${root}/${path}`, O_RDONLY | O_NOFOLLOW);
     const { size } = fstatSync(handle);
     if (size > limit) {
       refuse(
@@ -176,12 +115,11 @@ function readBytes(
       at += count;
     return bytes.subarray(0, at);
   } catch (error) {
-    const reason = reasonOf(error);
     refuse(
       path,
       'unreadable',
-      reason === 'ENOENT' ? `${path} is a link to nothing.` : `${path} cannot be read (${reason}).`,
-      'Restore the file or its permissions, or remove the link.',
+      `${path} cannot be read (${reasonOf(error)}).`,
+      'Restore the file or its permissions.',
     );
     return undefined;
   } finally {
@@ -198,10 +136,6 @@ function room(size: number): Buffer {
   const piece = slab.subarray(0, size);
   slab = slab.subarray(size);
   return piece;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function firstInvalidByte(bytes: Buffer): { line: number; column: number } | undefined {

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -30,6 +40,16 @@ test('a file that cannot be replaced is an error, and no rest stays', () => {
   write(join(path, 'inside'), '');
   expect(() => write(path, 'text')).toThrow(/EISDIR|ENOTEMPTY|EPERM|EEXIST/);
   expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
+});
+
+test('what a link in the place of the temporary file leads to is left alone', () => {
+  const path = join(folder, 'linked.json');
+  const victim = join(folder, 'victim.txt');
+  writeFileSync(victim, 'theirs');
+  symlinkSync(victim, `${path}.${process.pid}.tmp`);
+  write(path, 'mine');
+  expect(readFileSync(victim, 'utf8')).toBe('theirs');
+  expect(lstatSync(path).isFile()).toBe(true);
 });
 
 test(

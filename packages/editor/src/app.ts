@@ -100,8 +100,14 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
     return context.json({ recorded: recordAcceptance(desk, request) });
   });
   app.notFound((context) => refuse(context, 404, 'There is nothing here.'));
-  app.onError((error, context) =>
-    context.json({ kind: 'refused', message: error.message } satisfies Outcome, 500),
-  );
+  app.onError((error, context) => {
+    process.stderr.write(`${error.stack ?? error.message}\n`);
+    // What a system says of a file holds its whole address on this machine.
+    const refusal: Refusal =
+      'code' in error
+        ? { kind: 'refused', code: 'disk', message: `The disk said ${String(error.code)}.` }
+        : { kind: 'refused', message: error.message };
+    return context.json(refusal, 500);
+  });
   return app;
 }

@@ -1,5 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   check,
   emptyMemory,
@@ -16,6 +14,7 @@ import {
   type Source,
 } from '@polystatus/core';
 import type { MessageName } from './protocol.ts';
+import { stampOf } from './stamp-of.ts';
 
 /** The project as it was read and checked once. */
 export class Snapshot {
@@ -104,16 +103,4 @@ export class Desk {
     }
     return this.#snapshot;
   }
-}
-
-function stampOf(root: string): string {
-  return ['content', 'locales']
-    .flatMap((folder) => {
-      const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-      return files.map((file) => {
-        const stat = statSync(join(root, folder, file), { throwIfNoEntry: false });
-        return `${file} ${stat?.ino ?? 0} ${stat?.size ?? 0} ${stat?.mtimeMs ?? 0}`;
-      });
-    })
-    .join('\n');
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   accept,
   fileFingerprint,
@@ -6,10 +5,12 @@ import {
   printLock,
   save,
   sync,
+  whyNot,
   type Lock,
   type LockLine,
 } from '@polystatus/core';
 import type { Desk } from './desk.ts';
+import { PATIENCE_MS } from './patience.ts';
 import type { AcceptRequest, MessageName } from './protocol.ts';
 
 /** Takes down that a message was translated from its source as it is now; own words have none. */
@@ -44,5 +45,13 @@ export function setLine(desk: Desk, tag: string, id: string, line: LockLine | un
   if (line) lock.set(id, line);
   else lock.delete(id);
   const expected = text === undefined ? undefined : fileFingerprint(text);
-  return save(join(desk.root, path), printLock(lock), { expected }).kind === 'saved';
+  try {
+    return (
+      save(desk.root, path, printLock(lock), { expected, patience: PATIENCE_MS }).kind === 'saved'
+    );
+  } catch (error) {
+    // The text itself is saved by now. A fault of ours, which has no such words, is thrown on.
+    whyNot(error);
+    return false;
+  }
 }

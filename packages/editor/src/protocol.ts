@@ -141,6 +141,8 @@ export type RefusalCode =
   | 'empty'
   | 'outside'
   | 'unwritable'
+  | 'held'
+  | 'disk'
   | 'length'
   | 'token'
   | 'undo'

@@ -1,10 +1,17 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { EditError, save, travelling, type LockLine, type MessageState } from '@polystatus/core';
+import {
+  localePath,
+  ownPath,
+  save,
+  travelling,
+  type LockLine,
+  type MessageState,
+} from '@polystatus/core';
 import type { Desk, Snapshot } from './desk.ts';
 import { fingerprintOf } from './entry-view.ts';
 import { recordTranslation } from './lock-file.ts';
+import { PATIENCE_MS } from './patience.ts';
 import type { Conflict, Outcome, RefusalCode, SaveRequest } from './protocol.ts';
+import { refusalOf } from './refusal-of.ts';
 import { withText } from './with-text.ts';
 
 /** What it takes to put a file back as it was. */
@@ -27,19 +34,17 @@ export function saveMessage(
   const refuse = (code: RefusalCode, text: string) => ({
     outcome: { kind: 'refused', code, message: text } as const,
   });
-  if (!message) return refuse('unknown', 'There is no such message.');
+  if (!message) return { outcome: whyUnknown(desk, snapshot, request) };
   if (message.source === undefined)
     return refuse('obsolete', 'This message has no source any more.');
   if (request.text.trim() === '') return refuse('empty', 'A message cannot be empty.');
   if (fingerprintOf(snapshot, message.path) !== request.fingerprint)
     return { outcome: conflict(message) };
-  const path = join(desk.root, message.path);
-  if (!staysInside(join(desk.root, 'locales', request.locale), path))
-    return refuse('outside', 'This file leads out of the language’s folder.');
   try {
     const before = snapshot.textOf(message.path);
     const text = withText(snapshot, message, request.text);
-    const result = save(path, text, { expected: request.fingerprint ?? undefined });
+    const expected = request.fingerprint ?? undefined;
+    const result = save(desk.root, message.path, text, { expected, patience: PATIENCE_MS });
     if (result.kind === 'conflict') return { outcome: conflict(nowOf(desk.snapshot(), message)) };
     const { fingerprint } = result;
     const { locale, id, key } = request;
@@ -56,8 +61,7 @@ export function saveMessage(
       },
     };
   } catch (error) {
-    if (!(error instanceof EditError)) throw error;
-    return refuse('unwritable', error.message);
+    return { outcome: refusalOf(error, message.path) };
   }
 }
 
@@ -73,10 +77,15 @@ function lineOf(snapshot: Snapshot, { locale, id }: MessageState): LockLine | un
   return snapshot.target(locale)?.lock?.get(id);
 }
 
-/** A link below the folder could lead anywhere. */
-function staysInside(folder: string, path: string): boolean {
-  let existing = path;
-  while (!existsSync(existing)) existing = join(existing, '..');
-  const [inner, outer] = [realpathSync(existing), realpathSync(folder)];
-  return inner === outer || inner.startsWith(outer + sep);
+/** A link in the place of the file hides its messages from us. */
+function whyUnknown(desk: Desk, snapshot: Snapshot, { locale, id }: SaveRequest): Outcome {
+  if (snapshot.unreadable(locale).includes(id)) {
+    const path = `locales/${locale}/${localePath(id)}`;
+    try {
+      ownPath(desk.root, path);
+    } catch (error) {
+      return refusalOf(error, path);
+    }
+  }
+  return { kind: 'refused', code: 'unknown', message: 'There is no such message.' };
 }

@@ -1,26 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildProject, identify, type Source } from '@polystatus/core';
+import { buildProject, read, type Source } from '@polystatus/core';
 import type { EditorWords } from './protocol.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
-const NAMESPACES = ['desk', 'rules'] as const;
+const NAMESPACES = new Set(['desk', 'rules']);
 
 /**
  * What the editor itself says, in every language it speaks: `locales/<tag>/ui/desk.yaml` and
  * `rules.yaml` of this repository, whatever root is edited.
  */
 export function editorWords(): EditorWords {
-  const sources = readdirSync(`${repository}locales`).flatMap((tag) =>
-    NAMESPACES.flatMap((namespace): Source[] => {
-      const path = `locales/${tag}/ui/${namespace}.yaml`;
-      const identity = identify(path);
-      if (!identity || !existsSync(repository + path)) return [];
-      return [{ path, identity, text: readFileSync(repository + path, 'utf8') }];
-    }),
-  );
-  const { locales } = buildProject(sources, []);
+  const { locales } = buildProject(read(repository).sources.filter(isOurs), []);
   const texts = (name: string): EditorWords['desk'] =>
     Object.fromEntries(
       [...locales.values()].map(({ tag, namespaces }) => [
@@ -31,4 +22,8 @@ export function editorWords(): EditorWords {
       ]),
     );
   return { desk: texts('desk'), rules: texts('rules') };
+}
+
+function isOurs({ identity }: Source): boolean {
+  return identity.kind === 'messages' && NAMESPACES.has(identity.namespace);
 }

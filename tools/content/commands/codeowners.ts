@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { buildProject, read, write } from '@polystatus/core';
+import { buildProject, read } from '@polystatus/core';
+import { applyChanges } from '../apply-changes.ts';
 import { withArguments } from '../arguments.ts';
 import { CODE_OWNERS, codeOwners, codeOwnersOf } from '../code-owners.ts';
 import type { Command } from '../command.ts';
@@ -9,6 +9,8 @@ const USAGE = `pnpm content codeowners [--check] [--root DIR]
 Writes .github/CODEOWNERS from the list of languages: one team a language, @polystatus/<tag>.
 
   --check  write nothing; exit 1 if the file is out of date
+
+Exit code: 0 done, 1 out of date or not to be written, 2 wrong usage.
 `;
 
 export const command: Command = {
@@ -16,17 +18,16 @@ export const command: Command = {
   run: (args) =>
     withArguments(args, USAGE, { check: { type: 'boolean' } }, ({ values, root }) => {
       const { locales } = buildProject(read(root).sources, []);
-      const text = codeOwners([...locales.keys()]);
+      const before = codeOwnersOf(root);
+      const after = codeOwners([...locales.keys()]);
       if (values.check) {
-        const current = codeOwnersOf(root) === text;
-        if (!current)
-          process.stderr.write(`${CODE_OWNERS} is out of date: run pnpm content codeowners.\n`);
-        return current ? 0 : 1;
+        if (before === after) return 0;
+        process.stderr.write(`${CODE_OWNERS} is out of date: run pnpm content codeowners.\n`);
+        return 1;
       }
+      if (!applyChanges(root, [{ path: CODE_OWNERS, before, after }])) return 1;
       process.stdout.write(
-        write(join(root, CODE_OWNERS), text)
-          ? `Wrote ${CODE_OWNERS}.\n`
-          : `${CODE_OWNERS} is up to date.\n`,
+        before === after ? `${CODE_OWNERS} is up to date.\n` : `Wrote ${CODE_OWNERS}.\n`,
       );
       return 0;
     }),

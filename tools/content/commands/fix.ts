@@ -26,6 +26,7 @@ export const command: Command = {
       const files = fixProject(project).filter(
         ({ path }) => wanted.length === 0 || wanted.some((prefix) => isIn(path, prefix)),
       );
+      if (!dry && !applyChanges(root, files)) return 1;
       for (const file of files) process.stdout.write(describe(file));
       const count = files.reduce((sum, { messages }) => sum + messages.length, 0);
       process.stdout.write(
@@ -33,7 +34,7 @@ export const command: Command = {
           ? 'Nothing to fix.\n'
           : `${plural(count, 'message')} in ${plural(files.length, 'file')} ${dry ? 'would be' : 'were'} fixed.\n`,
       );
-      return dry || applyChanges(root, files) ? 0 : 1;
+      return 0;
     }),
 };
 

@@ -9,6 +9,7 @@ import {
   save,
   sourceLocale,
   travellingMessages,
+  whyNot,
   writeArrivals,
   type Diagnostic,
   type Project,
@@ -118,15 +119,8 @@ function importFile({ root, file, locale, format: name, by, dry }: Options): num
   const made = newFaults(root, after);
   const written = new Set<string>();
   for (const { path, text: content, ids } of files) {
-    const before = texts.get(path);
-    const expected = before === undefined ? undefined : fileFingerprint(before);
-    const result = dry ? undefined : save(`${root}/${path}`, content, { expected });
-    if (result?.kind === 'conflict')
-      faults.add(1, {
-        code: 'file-changed',
-        message: `${path} was changed while importing; nothing was written to it.`,
-        hint: 'Run the command again.',
-      });
+    const fault = dry ? undefined : put(root, path, texts.get(path), content);
+    if (fault) faults.add(1, fault);
     else for (const id of ids) written.add(id);
   }
   printFaults(found, new Map([[file, text]]));
@@ -137,6 +131,25 @@ function importFile({ root, file, locale, format: name, by, dry }: Options): num
     `${tag}: ${written.size} of ${came.units.length} messages ${dry ? 'would be ' : ''}written, ${reviewed.size} reviewed, ${confirmed.size} confirmed, ${refused} refused.\n`,
   );
   return refused > 0 || !recorded || made.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What stands in one file is independent of the others, so each that can be written is. */
+function put(root: string, path: string, before: string | undefined, text: string) {
+  const expected = before === undefined ? undefined : fileFingerprint(before);
+  try {
+    if (save(root, path, text, { expected }).kind === 'saved') return undefined;
+    return {
+      code: 'file-changed',
+      message: `${path} was changed while importing; nothing was written to it.`,
+      hint: 'Run the command again.',
+    };
+  } catch (error) {
+    return {
+      code: 'file-unwritable',
+      message: `${path} ${whyNot(error)}`,
+      hint: 'Mend that and run the command again; what is written already stays as it is.',
+    };
+  }
 }
 
 function textsOf({ locales }: Project): Map<string, string> {

@@ -5,6 +5,7 @@ import {
   compile,
   compiledFiles,
   read,
+  whyNot,
   withPseudoLocales,
   write,
 } from '@polystatus/core';
@@ -36,8 +37,7 @@ export const command: Command = {
       try {
         for (const [path, text] of compiledFiles(compiled)) write(`${out}/${path}`, text);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        process.stderr.write(`${out} cannot be written: ${reason}\n`);
+        process.stderr.write(`${out} ${whyNot(error)}\n`);
         return 1;
       }
       const tags = compiled.locales.map(({ tag }) => tag).join(', ');

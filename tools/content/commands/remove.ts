@@ -30,7 +30,7 @@ export const command: Command = {
         ({ left } = removal);
         return removal.changes;
       });
-      if (left.length > 0) process.stdout.write(listOf(id, left));
+      if (status === 0 && left.length > 0) process.stdout.write(listOf(id, left));
       return status;
     }),
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { write } from '@polystatus/core';
+import { whyNot, write } from '@polystatus/core';
 import { refuseWords, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { rulesPage } from '../rules-page.ts';
@@ -11,7 +11,7 @@ Prints what every rule of the check asks for, and which check of other tools it 
   --write     write it to docs/checks.md instead
   --root DIR  where docs/ stands (default: this repository)
 
-Exit code: 0 done, 2 wrong usage.
+Exit code: 0 done, 1 the file could not be written, 2 wrong usage.
 `;
 
 export const command: Command = {
@@ -23,8 +23,13 @@ export const command: Command = {
         process.stdout.write(rulesPage());
         return 0;
       }
-      const written = write(join(root, 'docs', 'checks.md'), rulesPage());
-      process.stdout.write(`docs/checks.md ${written ? 'is written' : 'was current'}.\n`);
-      return 0;
+      try {
+        const written = write(join(root, 'docs', 'checks.md'), rulesPage());
+        process.stdout.write(`docs/checks.md ${written ? 'is written' : 'was current'}.\n`);
+        return 0;
+      } catch (error) {
+        process.stderr.write(`docs/checks.md ${whyNot(error)}\n`);
+        return 1;
+      }
     }),
 };

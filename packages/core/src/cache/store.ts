@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeNew } from '../make-new.ts';
 
 /**
  * Reads what was kept, if it is whole and of this fingerprint. Anything else is as good as nothing:
@@ -26,7 +27,7 @@ export function writeStore(path: string, fingerprint: string, value: unknown): v
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, `${seal(body, fingerprint)}\n${body}`);
+    makeNew(temporary, `${seal(body, fingerprint)}\n${body}`);
     renameSync(temporary, path);
   } catch {
     discard(temporary);

@@ -1,4 +1,13 @@
+/** What keeps an edit from being made: the text it meets, a link on the way, another program. */
+export type EditFault = 'text' | 'outside' | 'held';
+
 /** An edit that cannot be made; its message is for people and says what to do. */
 export class EditError extends Error {
   override readonly name = 'EditError';
+  readonly fault: EditFault;
+
+  constructor(message: string, fault: EditFault = 'text') {
+    super(message);
+    this.fault = fault;
+  }
 }

@@ -1,11 +1,13 @@
 export type { Change } from './change.ts';
-export { EditError } from './edit-error.ts';
+export { EditError, type EditFault } from './edit-error.ts';
 export { fileFingerprint } from './file-fingerprint.ts';
 export { fixProject, type FixedFile, type FixedMessage } from './fix-project.ts';
 export { keyOrder, orderOf, type KeyOrder } from './key-order.ts';
 export { removeMessage } from './remove-message.ts';
 export { renameKey } from './rename-key.ts';
-export { save, type SaveResult } from './save.ts';
+export { ownPath } from './own-path.ts';
+export { remove, save, type SaveResult } from './save.ts';
+export { whyNot } from './why-not.ts';
 export { setList } from './set-list.ts';
 export { setMessage } from './set-message.ts';
 export { removeCode, type Removal } from './remove-code.ts';

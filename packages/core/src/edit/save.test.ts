@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,20 +16,22 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { fileFingerprint } from './file-fingerprint.ts';
-import { save } from './save.ts';
+import { remove, save } from './save.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polystatus-save-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const text = (path: string): string => readFileSync(path, 'utf8');
+const at = (path: string): string => join(folder, path);
+const text = (path: string): string => readFileSync(at(path), 'utf8');
 const rests = (): string[] => readdirSync(folder).filter((name) => name.startsWith('.'));
+const victim = at('victim.txt');
 
 test('makes a file, changes it, and leaves nothing behind', () => {
-  const path = join(folder, 'new.yaml');
-  expect(save(path, 'a: ş\n', { expected: undefined })).toEqual({
+  const path = 'new.yaml';
+  expect(save(folder, path, 'a: ş\n', { expected: undefined })).toEqual({
     kind: 'saved',
     fingerprint: fileFingerprint('a: ş\n'),
   });
-  expect(save(path, 'a: y\n', { expected: fileFingerprint('a: ş\n') }).kind).toBe('saved');
+  expect(save(folder, path, 'a: y\n', { expected: fileFingerprint('a: ş\n') }).kind).toBe('saved');
   expect(text(path)).toBe('a: y\n');
   expect(rests()).toEqual([]);
 });
@@ -37,37 +41,90 @@ test.each<[title: string, now: string | undefined, expected: string | undefined]
   ['removed', undefined, fileFingerprint('old')],
   ['made', 'theirs', undefined],
 ])('a file somebody else has %s is a conflict and stays theirs', (title, now, expected) => {
-  const path = join(folder, `${title}.yaml`);
-  if (now !== undefined) writeFileSync(path, now);
-  expect(save(path, 'mine', { expected })).toEqual({ kind: 'conflict', current: now });
-  expect(readdirSync(folder).includes(`${title}.yaml`)).toBe(now !== undefined);
+  const path = `${title}.yaml`;
+  if (now !== undefined) writeFileSync(at(path), now);
+  const conflict = { kind: 'conflict', current: now };
+  expect(save(folder, path, 'mine', { expected })).toEqual(conflict);
+  if (expected !== undefined) expect(remove(folder, path, { expected })).toEqual(conflict);
+  expect(readdirSync(folder).includes(path)).toBe(now !== undefined);
   if (now !== undefined) expect(text(path)).toBe(now);
   expect(rests()).toEqual([]);
 });
 
-test('rights stay, and a link stays a link', () => {
-  const path = join(folder, 'rights.yaml');
-  writeFileSync(path, 'old');
-  chmodSync(path, 0o640);
-  symlinkSync(path, join(folder, 'link.yaml'));
-  save(join(folder, 'link.yaml'), 'new', { expected: fileFingerprint('old') });
-  expect(text(path)).toBe('new');
-  expect(statSync(path).mode & 0o777).toBe(0o640);
+test('rights stay', () => {
+  writeFileSync(at('rights.yaml'), 'old');
+  chmodSync(at('rights.yaml'), 0o640);
+  save(folder, 'rights.yaml', 'new', { expected: fileFingerprint('old') });
+  expect(statSync(at('rights.yaml')).mode & 0o777).toBe(0o640);
 });
 
-test('a lock that a killed process left is taken away', () => {
-  const path = join(folder, 'locked.yaml');
+test('a file is removed in the state that was seen', () => {
+  writeFileSync(at('old.yaml'), 'old');
+  expect(remove(folder, 'old.yaml', { expected: fileFingerprint('old') })).toEqual({
+    kind: 'removed',
+  });
+  expect(existsSync(at('old.yaml'))).toBe(false);
+  expect(rests()).toEqual([]);
+});
+
+test.each<[title: string, path: string, plant: () => void]>([
+  ['the file', 'a/404.yaml', () => symlinkSync(victim, at('a/404.yaml'))],
+  ['its folder', 'b/404.yaml', () => symlinkSync(at('aside'), at('b'))],
+  ['a folder above', 'c/iana/404.yaml', () => symlinkSync(at('aside'), at('c'))],
+  ['a file that is not there yet', 'd/404.yaml', () => symlinkSync(at('nowhere'), at('d'))],
+])('a link in the place of %s is neither written nor removed through', (_title, path, plant) => {
+  writeFileSync(victim, 'theirs');
+  mkdirSync(at('aside/iana'), { recursive: true });
+  mkdirSync(at('a'), { recursive: true });
+  writeFileSync(at('aside/404.yaml'), 'theirs');
+  writeFileSync(at('aside/iana/404.yaml'), 'theirs');
+  plant();
+  for (const expected of [undefined, fileFingerprint('theirs')]) {
+    expect(() => save(folder, path, 'mine', { expected })).toThrow(/is a link and may lead/);
+    expect(() => remove(folder, path, { expected })).toThrow(/is a link and may lead/);
+  }
+  expect(['victim.txt', 'aside/404.yaml', 'aside/iana/404.yaml'].map(text)).toEqual(
+    Array.from({ length: 3 }, () => 'theirs'),
+  );
+  expect(existsSync(at('nowhere'))).toBe(false);
+});
+
+test.each([['.planted.yaml.tmp'], ['.planted.yaml.lock']])(
+  'what a link named %s leads to is left alone, and the link goes',
+  (name) => {
+    for (const [target, now] of [
+      ['victim.txt', 'theirs'],
+      ['nowhere', undefined],
+    ] as const) {
+      writeFileSync(victim, 'theirs');
+      rmSync(at('planted.yaml'), { force: true });
+      symlinkSync(at(target), at(name));
+      expect(save(folder, 'planted.yaml', 'mine', { expected: undefined }).kind).toBe('saved');
+      expect(statSync(at('planted.yaml')).isFile()).toBe(true);
+      expect(text('planted.yaml')).toBe('mine');
+      expect(existsSync(at(target)) ? text(target) : undefined).toBe(now);
+      expect(rests()).toEqual([]);
+    }
+  },
+);
+
+test.each([
   // No process has this number.
-  writeFileSync(join(folder, '.locked.yaml.lock'), '4194999 0.5');
-  expect(save(path, 'mine', { expected: undefined }).kind).toBe('saved');
+  ['that a killed process left', '4194999 0.5'],
+  ['that was made and never filled', ''],
+])('a lock %s is taken away', (_title, owner) => {
+  writeFileSync(at('.locked.yaml.lock'), owner);
+  rmSync(at('locked.yaml'), { force: true });
+  const wanted = { expected: undefined, patience: 2000 };
+  expect(save(folder, 'locked.yaml', 'mine', wanted).kind).toBe('saved');
   expect(rests()).toEqual([]);
 });
 
 test('a lock somebody holds is not taken away, and says what to do', { timeout: 20_000 }, () => {
-  const lock = join(folder, '.held.yaml.lock');
+  const lock = at('.held.yaml.lock');
   writeFileSync(lock, `${process.pid} 0.5`);
-  expect(() => save(join(folder, 'held.yaml'), 'mine', { expected: undefined })).toThrow(
-    /Another program holds .*remove that file/,
+  expect(() => save(folder, 'held.yaml', 'mine', { expected: undefined, patience: 100 })).toThrow(
+    /Another program holds \.\/\.held.*remove that file/,
   );
   rmSync(lock);
 });
@@ -85,27 +142,29 @@ const run = (program: string): ReturnType<typeof spawn> =>
   });
 
 test('three writers lose none of each other’s work', { timeout: 60_000 }, async () => {
-  const path = join(folder, 'counter');
+  const path = at('counter');
   writeFileSync(path, '');
   const program = (letter: string): string => `
     import { readFileSync } from 'node:fs';
     for (let done = 0; done < 60; ) {
       const old = readFileSync(${JSON.stringify(path)}, 'utf8');
-      const { kind } = a.save(${JSON.stringify(path)}, old + '${letter}', { expected: b.fileFingerprint(old) });
+      const { kind } = a.save(${JSON.stringify(folder)}, 'counter', old + '${letter}', { expected: b.fileFingerprint(old), patience: 30_000 });
       if (kind === 'saved') done++;
     }`;
   const ends = [...'abc'].map(
     (letter) => new Promise((resolve) => run(program(letter)).once('close', resolve)),
   );
   expect(await Promise.all(ends)).toEqual([0, 0, 0]);
-  expect([...text(path)].sort().join('')).toBe('a'.repeat(60) + 'b'.repeat(60) + 'c'.repeat(60));
+  expect([...text('counter')].sort().join('')).toBe(
+    'a'.repeat(60) + 'b'.repeat(60) + 'c'.repeat(60),
+  );
 });
 
 test(
   'killed at any moment, the file is old or new and can be saved again',
   { timeout: 60_000 },
   async () => {
-    const path = join(folder, 'killed.json');
+    const path = at('killed.json');
     const program = `
     import { readFileSync } from 'node:fs';
     const path = ${JSON.stringify(path)};
@@ -113,7 +172,7 @@ test(
     try { old = readFileSync(path, 'utf8'); } catch {}
     for (let turn = 0; ; turn++) {
       const text = JSON.stringify({ turn, filler: 'x'.repeat((turn % 7) * 100_000), end: turn });
-      const { kind } = a.save(path, text, { expected: old === undefined ? undefined : b.fileFingerprint(old) });
+      const { kind } = a.save(${JSON.stringify(folder)}, 'killed.json', text, { expected: old === undefined ? undefined : b.fileFingerprint(old) });
       if (kind !== 'saved') throw new Error(kind);
       old = text;
       if (turn === 0) process.stdout.write('ready');
@@ -125,10 +184,12 @@ test(
       await setTimeout(kill * 7);
       child.kill('SIGKILL');
       await closed;
-      const { turn, end } = JSON.parse(text(path)) as { turn: number; end: number };
+      const { turn, end } = JSON.parse(text('killed.json')) as { turn: number; end: number };
       expect(end).toBe(turn);
     }
-    expect(save(path, 'last', { expected: fileFingerprint(text(path)) }).kind).toBe('saved');
+    expect(
+      save(folder, 'killed.json', 'last', { expected: fileFingerprint(text('killed.json')) }).kind,
+    ).toBe('saved');
     expect(rests()).toEqual([]);
   },
 );
