@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edit, EN, FR, FR_UI, sources, TR, type Overrides } from '../../test/project.ts';
+import { rules } from '#generated/rules.ts';
+import {
+  edit,
+  EN,
+  EN_LOCALE,
+  EN_UI,
+  faults,
+  FR,
+  FR_LOCALE,
+  FR_UI,
+  sources,
+  TR,
+  TR_LOCALE,
+  type Overrides,
+} from '../../test/project.ts';
 import { nastyText } from '../../test/yaml-text.ts';
 import { buildProject } from '../project.ts';
 import { fixProject } from './fix-project.ts';
@@ -49,6 +63,64 @@ test.each<[title: string, wrong: string]>([
 ])('leaves %s alone', (_title, wrong) => {
   expect(fix(edit(FR, CAUSE, wrong))).toEqual([]);
 });
+
+type Excused = readonly [rule: string, path: string, wrong: string];
+const SPOILT: readonly Excused[] = [
+  ['double-spaces', FR, 'L’adresse a  été mal saisie.'],
+  ['edge-blanks', FR, '" L’adresse a été mal saisie."'],
+  ['encoding', FR, 'L’adresse a e\u0301té mal saisie.'],
+  ['french-spacing', FR, 'L’adresse a été mal saisie?'],
+  ['invisible-characters', FR, 'L’adresse a é\u00ADté mal saisie.'],
+  ['kashida', TR, 'Adres يـــ yanlış yazılmıştır.'],
+  ['mark-spacing', TR, 'Adres , yanlış yazılmıştır.'],
+  ['typewriter-signs', FR, "L'adresse a été mal saisie."],
+];
+
+test('every rule with a fix has its row', () => {
+  const fixing = rules.flatMap(({ id, fix: own }) => (own ? [id] : []));
+  expect(SPOILT.map(([rule]) => rule)).toEqual(fixing);
+});
+
+test.each(SPOILT)('what is excused from %s stays, and nothing needs a fix', (rule, path, wrong) => {
+  const right = path === FR ? CAUSE : 'Adres yanlış yazılmıştır.';
+  const locale = path === FR ? FR_LOCALE : TR_LOCALE;
+  const spoilt = edit(path, right, wrong);
+  expect(fix(spoilt).map((file) => file.path)).toEqual([path]);
+  expect(fix({ ...spoilt, ...excuse(locale, rule) })).toEqual([]);
+  const elsewhere = excuse(locale, rule, '404.causes.1');
+  expect(fix({ ...spoilt, ...elsewhere }).map((file) => file.path)).toEqual([path]);
+});
+
+test.each<[title: string, wrong: string, rule: string, right: string]>([
+  ['other faults of the message', "L'eau  est là.", 'double-spaces', 'L’eau  est là.'],
+  ['what another fix would undo', 'Vraiment  ? Non.', 'double-spaces', 'Vraiment  ? Non.'],
+])('beside an exception: %s', (_title, wrong, rule, right) => {
+  const spoilt = { ...edit(FR, CAUSE, wrong), ...excuse(FR_LOCALE, rule) };
+  const fixed = Object.fromEntries(fix(spoilt).map(({ path, after }) => [path, after]));
+  expect({ ...spoilt, ...fixed }[FR]).toBe(edit(FR, CAUSE, right)[FR]);
+  expect(faults({ ...spoilt, ...fixed }).join()).not.toContain('unneeded-exception');
+});
+
+test.each([
+  ['same-as-source', FR_LOCALE],
+  ['locked', EN_LOCALE],
+])('a message under %s goes on to equal its source', (list, locale) => {
+  const entry = `\n${list}: [{ message: ui/site.tagline, reason: for the test }]`;
+  const rows = edit(locale, 'glossary: []', `glossary: []${entry}`);
+  const both = (text: string): Overrides => ({
+    ...edit(EN_UI, 'Every status code in plain words', text),
+    ...edit(FR_UI, 'Chaque code d’état en termes simples', text),
+  });
+  expect(fix({ ...rows, ...both('Really?') })).toEqual([]);
+  expect(fix({ ...rows, ...both('Oh,  really?') }).map(({ path, after }) => [path, after])).toEqual(
+    Object.entries(both('Oh, really?')),
+  );
+});
+
+function excuse(locale: string, rule: string, message = '404.causes.0'): Overrides {
+  const line = `{ rule: ${rule}, message: ${message}, reason: for the test }`;
+  return edit(locale, 'glossary: []', `glossary: []\nignore: [${line}]`);
+}
 
 test('the unchanged project needs no fix, and interface words are fixed too', () => {
   expect(fix({})).toEqual([]);

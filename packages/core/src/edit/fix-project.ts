@@ -1,14 +1,18 @@
+import { rules } from '#generated/rules.ts';
 import type { Project } from '../project.ts';
 import { sourceLocale, type LocaleFiles } from '../project.ts';
-import { rules } from '#generated/rules.ts';
-import type { FixContext } from '../rule.ts';
+import type { FixContext, Rule } from '../rule.ts';
+import { Exempt } from './exempt.ts';
 import { setMessage } from './set-message.ts';
 
 export interface FixedMessage {
+  /** Message id: `404.title`. */
+  readonly id: string;
+  /** Key inside the file: `title`. */
   readonly key: string;
   readonly before: string;
   readonly after: string;
-  /** Ids of the rules that changed the text. */
+  /** Ids of the rules that changed the text, or the list that has it follow its source. */
   readonly rules: readonly string[];
 }
 
@@ -22,31 +26,46 @@ export interface FixedFile {
 /** One fix may make room for another: quotation marks first, then the spaces inside them. */
 const ROUNDS = 4;
 
-/** Applies the safe fixes of all rules to all words; files that need none are left out. */
+/** The source language as it is and as it will be, by message id; neither for the source itself. */
+interface SourceTexts {
+  readonly before: ReadonlyMap<string, string>;
+  readonly after: ReadonlyMap<string, string>;
+}
+
+/**
+ * Applies the safe fixes of all rules to all words; files that need none are left out. A message
+ * that a locale.yaml excuses from a rule keeps what the rule is about, and one that has to equal
+ * its source goes on to do so.
+ */
 export function fixProject(project: Project): FixedFile[] {
   const source = sourceLocale(project);
-  // Translations are compared with the source as it will be.
-  const sourceTexts = new Map<string, string>();
-  const sourceFixed = source ? fixLocale(project, source, sourceTexts) : [];
-  for (const [id, text] of textsOf(source, sourceFixed)) sourceTexts.set(id, text);
+  const none: SourceTexts = { before: new Map(), after: new Map() };
+  const sourceFixed = source ? fixLocale(project, source, none) : [];
+  const before = new Map(source ? textsOf(source) : []);
+  const after = new Map(before);
+  for (const { messages } of sourceFixed)
+    for (const message of messages) after.set(message.id, message.after);
   return [...project.locales.values()].flatMap((files) =>
-    files === source ? sourceFixed : fixLocale(project, files, sourceTexts),
+    files === source ? sourceFixed : fixLocale(project, files, { before, after }),
   );
 }
 
-function fixLocale(
-  project: Project,
-  files: LocaleFiles,
-  sourceTexts: ReadonlyMap<string, string>,
-): FixedFile[] {
-  return wordsOf(files).flatMap(({ parsed, messages }) => {
+function fixLocale(project: Project, files: LocaleFiles, source: SourceTexts): FixedFile[] {
+  const exempt = new Exempt(project, files);
+  return wordsOf(files).flatMap(([name, { parsed, messages }]) => {
     const { path, text } = parsed.source;
     const fixed = messages.flatMap((message) => {
+      const id = `${name}.${message.key}`;
+      const same = source.before.get(id) === message.text ? exempt.sameBy(id) : undefined;
       // Synonyms are written anew; they have no counterpart.
-      const source =
-        message.path[0] === 'synonyms' ? undefined : sourceTexts.get(idOf(path, message.key));
-      const result = fixText(message.text, { project, files, message, source });
-      return result.rules.length > 0 ? [{ key: message.key, at: message.path, ...result }] : [];
+      const original = message.path[0] === 'synonyms' ? undefined : source.after.get(id);
+      const context = { project, files, message, source: original };
+      const change =
+        same === undefined
+          ? fixText(context, (rule) => exempt.isExcused(rule, id))
+          : { after: original ?? message.text, rules: [same] };
+      if (change.after === message.text) return [];
+      return [{ id, key: message.key, at: message.path, before: message.text, ...change }];
     });
     if (fixed.length === 0) return [];
     const after = fixed.reduce((all, { at, after: own }) => setMessage(all, at, own), text);
@@ -54,36 +73,42 @@ function fixLocale(
   });
 }
 
-function* textsOf(
-  files: LocaleFiles | undefined,
-  fixed: readonly FixedFile[],
-): Generator<[id: string, text: string]> {
-  for (const { parsed, messages } of files ? wordsOf(files) : [])
-    for (const { key, text } of messages) yield [idOf(parsed.source.path, key), text];
-  for (const { path, messages } of fixed)
-    for (const { key, after } of messages) yield [idOf(path, key), after];
+function textsOf(files: LocaleFiles): [id: string, text: string][] {
+  return wordsOf(files).flatMap(([name, { messages }]) =>
+    messages.map(({ key, text }): [string, string] => [`${name}.${key}`, text]),
+  );
 }
 
+/** Entries and namespaces by the name that message ids begin with. */
 function wordsOf({ entries, namespaces }: LocaleFiles) {
-  return [...entries.values(), ...namespaces.values()];
+  return [
+    ...entries,
+    ...[...namespaces].map(([namespace, file]) => [`ui/${namespace}`, file] as const),
+  ];
 }
 
-/** File below its language, and key: the same in every language. */
-function idOf(path: string, key: string): string {
-  return `${path.split('/').slice(2).join('/')} ${key}`;
-}
-
-function fixText(before: string, context: FixContext): Omit<FixedMessage, 'key'> {
+function fixText(
+  context: FixContext,
+  isExcused: (rule: Rule) => boolean,
+): Pick<FixedMessage, 'after' | 'rules'> {
   const ids = new Set<string>();
-  let after = before;
+  const excused = rules.filter(isExcused);
+  let after = context.message.text;
   for (let round = 0; round < ROUNDS; round++) {
     const start = after;
-    for (const { id, fix } of rules) {
-      const fixed = fix?.(after, context) ?? after;
-      if (fixed !== after) ids.add(id);
+    for (const rule of rules) {
+      if (!rule.fix || excused.includes(rule)) continue;
+      const fixed = rule.fix(after, context);
+      if (fixed === after || excused.some((each) => undoes(each, after, fixed, context))) continue;
+      ids.add(rule.id);
       after = fixed;
     }
     if (after === start) break;
   }
-  return { before, after, rules: after === before ? [] : [...ids] };
+  return { after, rules: [...ids] };
+}
+
+/** Whether a change takes away what an exception is there for, which would be needed no longer. */
+function undoes({ fix }: Rule, before: string, after: string, context: FixContext): boolean {
+  return fix !== undefined && fix(before, context) !== before && fix(after, context) === after;
 }
