@@ -22,11 +22,17 @@ export function factsSource(): string {
     facts[id]?.headers.some(({ name }) => name === 'Retry-After'),
   );
   const logOnly = errors.filter((id) => !facts[id]?.seenIn.includes('response'));
+  const inResponses = errors.flatMap((id) =>
+    (facts[id]?.headers ?? []).flatMap((field) => (field.in === 'response' ? [field.name] : [])),
+  );
+  const responseFields = [...new Set(inResponses)].sort();
   return (
     `/** Codes whose responses may say when to come back (RFC 9110, Section 10.2.3). */\n` +
     `export const retryLater: readonly string[] = ${JSON.stringify(retryLater)};\n\n` +
     `/** Codes that stand in logs and are never sent. */\n` +
-    `export const logOnly: readonly string[] = ${JSON.stringify(logOnly)};\n`
+    `export const logOnly: readonly string[] = ${JSON.stringify(logOnly)};\n\n` +
+    `/** Header fields that the codes ask their responses for. */\n` +
+    `export const responseFields: readonly string[] = ${JSON.stringify(responseFields)};\n`
   );
 }
 

@@ -3,6 +3,7 @@ import { type ServerName, servers } from '#generated/servers.ts';
 import { themes } from '#generated/themes.ts';
 import { findLocale, localeTags } from './content.ts';
 import type { PagesOptions, TextFile } from './error-pages.ts';
+import { passedFields } from './fields/passed.ts';
 import { checkOptions } from './options.ts';
 import type { Server, Site } from './server.ts';
 
@@ -14,6 +15,8 @@ export interface ServerOptions extends Omit<PagesOptions, 'formats'> {
   readonly folder?: string;
   /** Show an identifier of the request, which the server’s log can hold too. */
   readonly requestId?: boolean;
+  /** Further header fields of the application that stay when its page is replaced. */
+  readonly pass?: readonly string[];
 }
 
 /** No quotes, variables, spaces or braces: the path stands in configurations of three syntaxes. */
@@ -56,6 +59,7 @@ export function siteOf(server: ServerName, options: ServerOptions): Site {
     ...checked,
     folder,
     requestId,
+    fields: passedFields(options.pass),
     formats: Object.values(formats),
     locales: [first, ...new Set(locales.filter((tag) => tag !== first))],
     policy: [

@@ -14,6 +14,8 @@ export interface Site extends CheckedOptions {
   /** Whether the pages show an identifier of the request. */
   readonly requestId: boolean;
   readonly formats: readonly Format[];
+  /** Names of the application’s header fields that stay, where a server must be told. */
+  readonly fields: readonly string[];
   /** Value of Content-Security-Policy. */
   readonly policy: string;
 }

@@ -82,7 +82,7 @@ test.each(themes)('%s prints black on white, without links, and turns round', as
 test.each(themes)(
   'the policy lets %s keep its style and its logo, and refuses all else',
   async (theme) => {
-    const lines = configuration('nginx', { theme, logo }).map(({ text }) => text);
+    const lines = configuration('caddy', { theme, logo }).map(({ text }) => text);
     const [, policy = ''] = /Content-Security-Policy "([^"]+)"/.exec(lines.join('')) ?? [];
     const page = await browser.newPage({ colorScheme: 'light' });
     const complaints: string[] = [];

@@ -43,6 +43,18 @@ describe('refused options', () => {
     (folder) => expect(() => configuration('nginx', { folder })).toThrow('“folder”'),
   );
 
+  test.each(['', 'X Shop', 'X_Shop', '-x', 'X-Shop:', 'X\nY', '7x', 'é', 'x'.repeat(65)])(
+    'pass %j',
+    (name) =>
+      expect(() => configuration('nginx', { pass: [name] })).toThrow('letters, digits and -'),
+  );
+
+  test.each(['Content-Type', 'etag', 'Connection', 'Content-Security-Policy'])(
+    'pass %s, which belongs to the body or the connection',
+    (name) =>
+      expect(() => configuration('caddy', { pass: [name] })).toThrow(`cannot hold “${name}”`),
+  );
+
   test('server', () =>
     expect(() => configuration('toString' as 'nginx')).toThrow('There are apache, caddy, nginx'));
 });

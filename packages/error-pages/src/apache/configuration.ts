@@ -1,5 +1,6 @@
 import { retryCodes } from '../retry-codes.ts';
 import type { Site } from '../server.ts';
+import { packedFields, unpackLines } from './fields.ts';
 import { apachePages } from './pages.ts';
 
 /** The part of a virtual host, or of the whole server. */
@@ -11,13 +12,23 @@ export function apacheConfiguration(site: Site): string {
     `# Language, format and encoding follow the quality values of the request, as mod_negotiation`,
     `# does it: of languages with equal ones, the first of LanguagePriority wins.`,
     ``,
-    `# What an application behind Apache answers is replaced too. Take this out where its own error`,
-    `# pages should pass.`,
+    `# What an application behind Apache answers is replaced too, from 2.4.47 on: older ones would`,
+    `# make a 500 of a code that has no page below, so there its own pages pass. Take this out where`,
+    `# they always should.`,
     `<IfModule mod_proxy.c>`,
-    `    ProxyErrorOverride On`,
+    `    <IfModule mod_version.c>`,
+    `        <IfVersion >= 2.4.47>`,
+    `            ProxyErrorOverride On ${apachePages.join(' ')}`,
+    `        </IfVersion>`,
+    `    </IfModule>`,
     `</IfModule>`,
     ``,
-    ...apachePages.map((name) => `ErrorDocument ${name} /.polystatus/${name}.var`),
+    `# Header fields of an application that stay when its page is replaced.`,
+    `Define POLYSTATUS_FIELDS "${packedFields(site)}"`,
+    `# 405 and 501 keep Apache’s own page, for with it alone comes the field Allow.`,
+    ...apachePages.map(
+      (name) => `ErrorDocument ${name} "/.polystatus/${name}.var?\${POLYSTATUS_FIELDS}"`,
+    ),
     ``,
     `Alias /.polystatus/ "${folder}/pages/"`,
     `<Directory "${folder}/pages">`,
@@ -41,15 +52,20 @@ export function apacheConfiguration(site: Site): string {
       ...(requestId ? [`AddOutputFilter INCLUDES .html .json .txt`] : []),
       `FileETag None`,
       ...requestLines(locales),
-      `Header always set Cache-Control no-store`,
+      `Header unset Content-Security-Policy`,
       `Header always set Content-Security-Policy "${policy}"`,
       `Header always set X-Content-Type-Options nosniff`,
       `Header always set X-Robots-Tag noindex`,
+      ...unpackLines(site),
+      `# After those of the application.`,
+      `<If "true">`,
+      `    Header always setifempty Cache-Control no-store`,
       ...(retryAfter === undefined
         ? []
         : [
-            `Header always setifempty Retry-After ${retryAfter} "expr=%{REQUEST_STATUS} in {${retryCodes.map((code) => `'${code}'`).join(', ')}}"`,
+            `    Header always setifempty Retry-After ${retryAfter} "expr=%{REQUEST_STATUS} in {${retryCodes.map((code) => `'${code}'`).join(', ')}}"`,
           ]),
+      `</If>`,
     ].map((line) => `    ${line}`),
     `</Directory>`,
     ...locales.flatMap((tag) => [

@@ -1,9 +1,14 @@
 import { pageNames } from '../page-name.ts';
 
 /** Registered or not, the table in Apache’s modules/http/http_protocol.c has no line for these. */
-const WITHOUT_LINE = new Set(['418', '425']);
+const WITHOUT_LINE = ['418', '425'];
+
+/** With its own page alone Apache sends the field Allow, which a 405 must have (RFC 9110, Section 15.5.6). */
+const WITH_ALLOW = ['405', '501'];
+
+const WITHOUT_PAGE = new Set([...WITHOUT_LINE, ...WITH_ALLOW]);
 
 /** Apache has documents for the codes of its own table, and refuses to start over any other number. */
 export const apachePages: readonly string[] = pageNames.filter(
-  (name) => /^\d{3}$/.test(name) && !WITHOUT_LINE.has(name),
+  (name) => /^\d{3}$/.test(name) && !WITHOUT_PAGE.has(name),
 );

@@ -1,41 +1,16 @@
 import { formatChoices, languageChoices } from '../choice.ts';
+import { staysBehind } from '../fields/passed.ts';
 import { classPage, pageName } from '../page-name.ts';
 import { retryCodes } from '../retry-codes.ts';
 import { errorCodes, type Site } from '../server.ts';
 import { isBest, isRefused, MAX_LENGTH, MAX_RANGES } from './best-range.ts';
 
+/** Where the number of the error stands: one of Caddy’s own, one of an application. */
+const OWN = '{http.error.status_code}';
+const OF_APPLICATION = '{http.reverse_proxy.status_code}';
+
 /** Two snippets: one for the site, one for its reverse proxies. */
 export function caddyConfiguration(site: Site): string {
-  const rows = errorCodes.flatMap((code) => {
-    const name = pageName(code);
-    return name === undefined ? [] : [`${code} ${name}`];
-  });
-  const body = [
-    `map {http.error.status_code} {polystatus_page} {`,
-    ...rows.map((row) => `\t${row}`),
-    `\t~^4 ${classPage('400')}`,
-    `\tdefault ${classPage('500')}`,
-    `}`,
-    ...languageLines(site.locales),
-    ...formatLines(site),
-    `header {`,
-    `\tContent-Language {vars.polystatus_language}`,
-    `\t+Vary "Accept, Accept-Language"`,
-    `\tCache-Control no-store`,
-    `\tContent-Security-Policy "${site.policy}"`,
-    `\tX-Content-Type-Options nosniff`,
-    `\tX-Robots-Tag noindex`,
-    `}`,
-    ...retryLines(site.retryAfter),
-    `# The page is no answer to the conditions and ranges of the request.`,
-    `request_header -If-*`,
-    `request_header -Range`,
-    `@polystatus_method not method GET HEAD`,
-    `method @polystatus_method GET`,
-    `rewrite * /{vars.polystatus_language}/{polystatus_page}{vars.polystatus_extension}`,
-    `root * ${site.folder}/pages`,
-    ...bodyLines(site.requestId),
-  ];
   return [
     `# Polystatus error pages. On top of the Caddyfile: import ${site.folder}/polystatus.caddy`,
     `# In a site: import polystatus`,
@@ -45,23 +20,58 @@ export function caddyConfiguration(site: Site): string {
     ``,
     `(polystatus) {`,
     `\thandle_errors {`,
-    `\t\troute {`,
-    ...body.map((line) => `\t\t\t${line}`),
-    `\t\t}`,
+    ...pageRoute(site, OWN).map((line) => `\t\t${line}`),
     `\t}`,
     `}`,
     ``,
     `(polystatus_intercept) {`,
     `\t@polystatus_error status 4xx 5xx`,
     `\thandle_response @polystatus_error {`,
+    `\t\t# All but what describes the body that is replaced.`,
     `\t\tcopy_response_headers {`,
-    `\t\t\tinclude Allow Retry-After WWW-Authenticate`,
+    `\t\t\texclude ${staysBehind.join(' ')}`,
     `\t\t}`,
-    `\t\terror "replaced by its error page" {http.reverse_proxy.status_code}`,
+    // No “error”: a header block of the site with a deletion is carried out on the way back only.
+    ...pageRoute(site, OF_APPLICATION).map((line) => `\t\t${line}`),
     `\t}`,
     `}`,
     ``,
   ].join('\n');
+}
+
+/** Chooses the page of an error and sends it. */
+function pageRoute(site: Site, status: string): string[] {
+  const rows = errorCodes.flatMap((code) => {
+    const name = pageName(code);
+    return name === undefined ? [] : [`${code} ${name}`];
+  });
+  const lines = [
+    `map ${status} {polystatus_page} {`,
+    ...rows.map((row) => `\t${row}`),
+    `\t~^4 ${classPage('400')}`,
+    `\tdefault ${classPage('500')}`,
+    `}`,
+    ...languageLines(site.locales),
+    ...formatLines(site),
+    `header {`,
+    `\tContent-Language {vars.polystatus_language}`,
+    `\t+Vary "Accept, Accept-Language"`,
+    `\t?Cache-Control no-store`,
+    `\tContent-Security-Policy "${site.policy}"`,
+    `\tX-Content-Type-Options nosniff`,
+    `\tX-Robots-Tag noindex`,
+    `}`,
+    ...retryLines(site.retryAfter, status),
+    `# The page is no answer to the conditions and ranges of the request.`,
+    `request_header -If-*`,
+    `request_header -Range`,
+    `@polystatus_method not method GET HEAD`,
+    `method @polystatus_method GET`,
+    `rewrite * /{vars.polystatus_language}/{polystatus_page}{vars.polystatus_extension}`,
+    `root * ${site.folder}/pages`,
+    ...bodyLines(site.requestId, status),
+  ];
+  return [`route {`, ...lines.map((line) => `\t${line}`), `}`];
 }
 
 /** The default locale, the next one if that is refused, and the best one of those asked for. */
@@ -108,24 +118,24 @@ function set(variable: string, name: string, expression: string, value: string):
   ];
 }
 
-function retryLines(seconds: number | undefined): string[] {
+function retryLines(seconds: number | undefined, status: string): string[] {
   return seconds === undefined
     ? []
     : [
-        `@polystatus_retry expression \`{http.error.status_code} in [${retryCodes.join(', ')}]\``,
+        `@polystatus_retry expression \`${status} in [${retryCodes.join(', ')}]\``,
         `header @polystatus_retry ?Retry-After ${seconds}`,
       ];
 }
 
 /** Pages with an identifier are filled in and compressed on the way; others lie there compressed. */
-function bodyLines(requestId: boolean): string[] {
-  return requestId
-    ? [
-        `encode gzip`,
-        `templates {`,
-        `\tmime text/html text/plain application/problem+json`,
-        `}`,
-        `file_server`,
-      ]
-    : [`file_server {`, `\tprecompressed br gzip`, `}`];
+function bodyLines(requestId: boolean, status: string): string[] {
+  return [
+    ...(requestId
+      ? [`encode gzip`, `templates {`, `\tmime text/html text/plain application/problem+json`, `}`]
+      : []),
+    `file_server {`,
+    `\tstatus ${status}`,
+    ...(requestId ? [] : [`\tprecompressed br gzip`]),
+    `}`,
+  ];
 }

@@ -1,7 +1,8 @@
 import { anyRange, type Choice, formatChoices, languageChoices } from '../choice.ts';
-import { retryCodes } from '../retry-codes.ts';
 import { errorCodes, type Site } from '../server.ts';
 import { classPage, pageName } from '../page-name.ts';
+import { fieldMaps } from './fields.ts';
+import { insideMap } from './inside.ts';
 import { map, qualityMaps, type Row } from './quality-maps.ts';
 
 /** The part of the configuration that belongs into `http { }`: variables only. */
@@ -10,10 +11,10 @@ export function httpConfiguration(site: Site): string {
   const formats = formatChoices(site.formats);
   return [
     `# Polystatus error pages, part 1 of 2. In the http block: include ${site.folder}/http.conf;`,
-    `# The variables cost nothing until an error page is sent. Language and format follow the`,
-    `# quality values of the request exactly, to the third decimal; between equal ones the first`,
-    `# wins. Limits: of several Accept-Language fields nginx before 1.23 reads the first only, and`,
-    `# a language that is asked for and refused (fr-CA, fr;q=0) counts as asked for.`,
+    `# Language and format follow the quality values of the request exactly, to the third decimal;`,
+    `# between equal ones the first wins. Limits: of several fields of one name nginx before 1.23`,
+    `# reads the first only, and a language that is asked for and refused (fr-CA, fr;q=0) counts as`,
+    `# asked for.`,
     ``,
     qualityMaps('polystatus_language', 'http_accept_language', languages),
     map(
@@ -31,15 +32,9 @@ export function httpConfiguration(site: Site): string {
     qualityMaps('polystatus_format', 'http_accept', formats),
     map('$polystatus_format_range', 'polystatus_extension', choiceRows(formats), formats[0]?.value),
     pageMap(),
-    ...(site.retryAfter === undefined
-      ? []
-      : [
-          map(
-            '$status',
-            'polystatus_retry_after',
-            retryCodes.map((code) => [`^${code}$`, String(site.retryAfter)]),
-          ),
-        ]),
+    ...insideMap(),
+    ``,
+    ...fieldMaps(site),
   ].join('\n');
 }
 

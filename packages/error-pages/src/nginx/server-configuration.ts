@@ -1,32 +1,29 @@
-import { logOnly } from '#generated/facts.ts';
-import { pageNames } from '../page-name.ts';
 import { errorCodes, type Site } from '../server.ts';
-
-const OWN = pageNames.filter((name) => name.startsWith('nginx/'));
-const numbers = (names: readonly string[]): number[] => names.map((name) => Number(name.slice(-3)));
-
-/** Logged, never sent; nginx refuses to start over a page for 499. */
-const LOGGED = numbers(OWN.filter((name) => logOnly.includes(name)));
-
-/** Numbers nginx uses inside and sends as 400. */
-const INSIDE = numbers(OWN.filter((name) => !logOnly.includes(name)));
+import { addLines, setLines } from './fields.ts';
+import { closed, inside, insideErrors, insideLines } from './inside.ts';
 
 /** The part of the configuration that belongs into `server { }`. */
 export function serverConfiguration(site: Site): string {
-  const codes = errorCodes.filter((code) => ![...LOGGED, ...INSIDE].includes(code));
+  const codes = errorCodes.filter((code) => ![...closed, ...inside].includes(code));
   return [
     `# Polystatus error pages, part 2 of 2. In the server block: include ${site.folder}/server.conf;`,
     ``,
-    `# What an application behind nginx answers is replaced too. Take these lines out where its`,
-    `# own error pages should pass.`,
+    `# What an application behind nginx answers is replaced too; its status stays. Take these lines`,
+    `# out where its own error pages should pass.`,
     `proxy_intercept_errors on;`,
     `fastcgi_intercept_errors on;`,
     ``,
-    `# nginx sends these as 400; their pages tell visitors what helps.`,
-    ...INSIDE.map((code) => `error_page ${code} /.polystatus/nginx/${code}$polystatus_extension;`),
     `error_page`,
     ...rowsOf(codes, 15).map((row) => `    ${row}`),
     `    /.polystatus/$polystatus_page$polystatus_extension;`,
+    `# nginx sends these as 400; their pages tell visitors what helps.`,
+    ...insideErrors(),
+    ``,
+    `# Header fields of the pages; elsewhere they are empty, and not sent. Your own add_header lines`,
+    `# of this server block hold on the error pages as well. nginx drops those of the http block in`,
+    `# a server block that has some, and with these lines it has: if yours stand there, move these`,
+    `# lines to them, or from nginx 1.29.3 on write “add_header_inherit merge;” here.`,
+    ...addLines(site),
     ``,
     `location ^~ /.polystatus/ {`,
     `    internal;`,
@@ -42,15 +39,7 @@ export function serverConfiguration(site: Site): string {
     `        charset utf-8;`,
     `        charset_types text/plain;`,
     ...bodyLines(site),
-    `        add_header Content-Language $polystatus_language always;`,
-    `        add_header Vary "Accept, Accept-Language" always;`,
-    `        add_header Cache-Control no-store always;`,
-    `        add_header Content-Security-Policy "${site.policy}" always;`,
-    `        add_header X-Content-Type-Options nosniff always;`,
-    `        add_header X-Robots-Tag noindex always;`,
-    ...(site.retryAfter === undefined
-      ? []
-      : [`        add_header Retry-After $polystatus_retry_after always;`]),
+    ...[...setLines(site), ...insideLines()].map((line) => `        ${line}`),
     `    }`,
     `}`,
     ``,
@@ -63,15 +52,13 @@ function bodyLines({ requestId, formats }: Site): string[] {
     .map(({ mediaType }) => mediaType.split(';')[0])
     .filter((type) => type !== 'text/html')
     .join(' ');
-  return requestId
-    ? [
-        `        ssi on;`,
-        `        ssi_types ${types};`,
-        `        gzip on;`,
-        `        gzip_types ${types};`,
-        `        gzip_vary on;`,
-      ]
-    : [`        gzip_static on;`, `        gzip_vary on;`];
+  return [
+    `        ssi_types ${types};`,
+    ...(requestId
+      ? [`        ssi on;`, `        gzip on;`, `        gzip_types ${types};`]
+      : [`        gzip_static on;`]),
+    `        gzip_vary on;`,
+  ];
 }
 
 function rowsOf(codes: readonly number[], length: number): string[] {

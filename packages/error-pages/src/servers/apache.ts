@@ -3,7 +3,7 @@ import { typeMap } from '../apache/type-map.ts';
 import { apachePages } from '../apache/pages.ts';
 import type { Server } from '../server.ts';
 
-/** Apache 2.4.7 and later with mod_alias, mod_headers, mod_mime and mod_negotiation. */
+/** Apache 2.4.25 and later with mod_alias, mod_headers, mod_mime and mod_negotiation. */
 export const server: Server = {
   folder: '/etc/apache2/polystatus',
   requestId: '<!--#echo var="UNIQUE_ID" -->',

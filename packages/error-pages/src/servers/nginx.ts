@@ -1,3 +1,4 @@
+import { closed } from '../nginx/inside.ts';
 import { httpConfiguration } from '../nginx/http-configuration.ts';
 import { serverConfiguration } from '../nginx/server-configuration.ts';
 import { classPage, pageName, pageNames } from '../page-name.ts';
@@ -9,6 +10,7 @@ export const server: Server = {
   requestId: '<!--# echo var="request_id" -->',
   encodings: ['gzip'],
   pageOf: (code) => {
+    if (closed.includes(code)) return undefined;
     const own = `nginx/${code}`;
     return pageNames.includes(own) ? own : (pageName(code) ?? classPage(String(code)));
   },

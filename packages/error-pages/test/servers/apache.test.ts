@@ -27,7 +27,7 @@ testServer({
   deadStatus: 503,
   exact: false,
   otherCodes: [],
-  prepare: ({ folder, port, upstream, dead }) => {
+  prepare: ({ folder, port, upstream, dead, included }) => {
     mkdirSync(join(folder, 'run'));
     writeFileSync(join(folder, 'mime.types'), '');
     writeFileSync(
@@ -43,7 +43,9 @@ testServer({
       ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
       TypesConfig ${folder}/mime.types
       DocumentRoot ${folder}/site
-      Include ${folder}/polystatus/polystatus.conf
+      Header always set Strict-Transport-Security max-age=1
+      Header always set X-Frame-Options DENY
+      ${included ? `Include ${folder}/polystatus/polystatus.conf` : ''}
       ProxyPass /up/ http://127.0.0.1:${upstream}/up/
       ProxyPass /dead/ http://127.0.0.1:${dead}/
       Redirect 403 /403

@@ -14,7 +14,7 @@ testServer({
     [529, '5xx'],
     [599, '599'],
   ],
-  prepare: ({ folder, port, upstream, dead }) => {
+  prepare: ({ folder, port, upstream, dead, included }) => {
     writeFileSync(
       join(folder, 'Caddyfile'),
       `{
@@ -23,10 +23,16 @@ testServer({
       }
       import ${folder}/polystatus/polystatus.caddy
       http://127.0.0.1:${port} {
-        import polystatus
+        ${included ? 'import polystatus' : ''}
+        header Strict-Transport-Security max-age=1
+        header {
+          # A deletion makes Caddy set the whole block on the way back.
+          -X-Powered-By
+          X-Frame-Options DENY
+        }
         root * ${folder}/site
         reverse_proxy /up/* 127.0.0.1:${upstream} {
-          import polystatus_intercept
+          ${included ? 'import polystatus_intercept' : ''}
         }
         reverse_proxy /dead/* 127.0.0.1:${dead}
         error /403 403

@@ -1,10 +1,12 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** Each field with all its lines. */
+  readonly fields: IncomingMessage['headersDistinct'];
   readonly body: Buffer;
   /** What `lang` says. */
   readonly lang: string | undefined;
@@ -24,7 +26,8 @@ export function ask(
       response.on('end', () => {
         const body = Buffer.concat(chunks);
         const [, lang] = /<html lang="([^"]+)"/.exec(body.toString()) ?? [];
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body, lang });
+        const { statusCode: status = 0, headers: own, headersDistinct } = response;
+        resolve({ status, headers: own, fields: headersDistinct, body, lang });
       });
       response.on('error', reject);
     })

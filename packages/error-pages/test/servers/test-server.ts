@@ -1,38 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { servers } from '#generated/servers.ts';
-import { files, type ServerName, type ServerOptions } from '../../src/files.ts';
 import { FORMATS, GARBAGE, LANGUAGES, TIES } from './languages.ts';
 import { expectNegotiation } from './negotiation.ts';
-import { freePort, isInstalled, start } from './process.ts';
+import { isInstalled } from './process.ts';
 import { ask } from './request.ts';
-import { startUpstream } from './upstream.ts';
-
-/** One set-up of a server under test. */
-export interface Place {
-  /** Temporary folder; the pages lie in `polystatus`, the site in `site`. */
-  readonly folder: string;
-  readonly port: number;
-  readonly upstream: number;
-  readonly dead: number;
-}
-
-/** What each server brings to the contract. */
-export interface Subject {
-  readonly name: ServerName;
-  readonly command: string;
-  /** Writes the rest of the configuration; `/403`, `/503` fail, `/up/` and `/dead/` are proxied. */
-  readonly prepare: (place: Place) => string[];
-  /** What the server itself answers when nothing listens upstream. */
-  readonly deadStatus: number;
-  /** Whether of equal languages the first of the header wins; of the locales otherwise. */
-  readonly exact: boolean;
-  /** Number of an error that is no use to have a page for → page it gets. */
-  readonly otherCodes: readonly (readonly [number, string])[];
-}
+import { testStaying } from './staying.ts';
+import { type Subject, useServer } from './use-server.ts';
 
 /** Behaviour every server must show, with the real program; says loudly where there is none. */
 export function testServer(subject: Subject): void {
@@ -48,6 +24,7 @@ function testMissing({ name, command }: Subject): void {
 }
 
 function testInstalled(subject: Subject): void {
+  testStaying(subject);
   const { name, deadStatus, exact, otherCodes } = subject;
   const brotli = servers[name].encodings.includes('br');
   describe(`the real ${name}`, () => {
@@ -166,6 +143,8 @@ function testInstalled(subject: Subject): void {
       });
     });
 
+    subject.alone?.(server);
+
     test.each(['/.polystatus/404', '/.polystatus/404.var', '/.polystatus/tr/404.html'])(
       '%s leads nowhere from outside',
       async (path) => expect([403, 404]).toContain((await get(path)).status),
@@ -203,31 +182,4 @@ function fields(language: string | undefined, accept: string | undefined): Recor
     ...(language === undefined ? {} : { 'Accept-Language': language }),
     ...(accept === undefined ? {} : { Accept: accept }),
   };
-}
-
-/** Writes the pages, starts upstream and server before the tests, and ends both after them. */
-function useServer({ name, command, prepare }: Subject, options: ServerOptions): { place: Place } {
-  const state = { place: { folder: '', port: 0, upstream: 0, dead: 0 } };
-  const ends: (() => unknown)[] = [];
-  beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), `polystatus-${name}-`));
-    ends.push(() => rmSync(folder, { recursive: true, force: true }));
-    const [port, upstream, dead] = [await freePort(), await freePort(), await freePort()];
-    state.place = { folder, port, upstream, dead };
-    mkdirSync(join(folder, 'site'));
-    for (const file of files(name, { ...options, folder: join(folder, 'polystatus') })) {
-      const path = join(folder, 'polystatus', file.path);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, file.content);
-    }
-    // Servers started by root read as another user.
-    chmodSync(folder, 0o755);
-    const application = await startUpstream(upstream);
-    ends.push(() => application.close());
-    ends.push(await start(command, prepare(state.place), port, folder));
-  });
-  afterAll(async () => {
-    for (const end of ends.toReversed()) await end();
-  });
-  return state;
 }
