@@ -106,3 +106,34 @@ test.each<readonly [string, string, string[]]>([
   parse(source(text), found);
   expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(faults);
 });
+
+test.each<readonly [string, string, string[]]>([
+  ['a text', 'a: b # c\n', ['1:6']],
+  ['a text, without a blank behind the #', 'a: b #404\n', ['1:6']],
+  ['a text and a tab', 'a: b\t# c\n', ['1:6']],
+  ['a text at the end of a file', 'a: b # c', ['1:6']],
+  ['a text below its key', 'a:\n  b # c\n', ['2:5']],
+  ['a number', 'a: 404 # c\n', ['1:8']],
+  ['an item', 'a:\n  - b\n  - c #404\n', ['3:7']],
+  ['several texts', 'a: b # c\nd: "e" # f\ng: h # i\n', ['1:6', '3:6']],
+  ['a text in brackets', 'a: [b, c # d\n  ]\n', ['1:10']],
+  ['a text in braces', 'a: { b: c # d\n  }\n', ['1:11']],
+  ['brackets that it leaves open', 'a: [b #404, c]\n', ['1:7']],
+  ['the last line of a text', 'a: b\n  c # d\n', ['2:5']],
+  ['a line within a text', 'a: b # c\n  d\ne: f\n', ['1:6']],
+  ['a line within a long text', 'a: b\n  c # d\n\n  e\n', ['2:5']],
+  ['a text, beside another fault', 'a: b # c\nd: "\n', ['1:6', '3:1 yaml']],
+  ['a text in a file from Windows', 'a: b # c\r\n', ['1:9 carriage-return', '1:6']],
+  ['nothing: the # belongs to a text', 'a: b#c\nd: "e # f"\ng: |\n  h # i\n', []],
+  ['a text in quotes', `a: "b" # c\nd: 'e' # f\n`, []],
+  ['a key', 'a: # b\n  - c\nd: # e\n  f: g\n', []],
+  ['the sign of a text of lines', 'a: | # b\n  c\nd: > # e\n  f\n # g\n', []],
+  ['brackets, braces and commas', 'a: [b] # c\nd: { e: f } # g\nh: [i, # j\n  k]\n', []],
+  ['nothing: it stands on a line of its own', '# a\nb: c\n# d\ne: f\n  # g\n', []],
+])('a comment behind %s', (_title, text, faults) => {
+  const found: Diagnostic[] = [];
+  parse(source(text), found);
+  expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(
+    faults.map((fault) => (fault.includes(' ') ? fault : `${fault} comment-after-text`)),
+  );
+});

@@ -1,4 +1,5 @@
 import type { Document } from 'yaml';
+import { reportCommentsAfterText } from './comments-after-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { guard } from './guard.ts';
 import { NodePlaces } from './node-places.ts';
@@ -49,7 +50,11 @@ function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
     });
     return undefined;
   }
-  if (!reportSyntax(document, reporter)) return undefined;
+  const comments = reportCommentsAfterText(source.text, reporter);
+  // Where a text goes on below its comment, that is what the parser does not understand.
+  const isTold = (at: number): boolean =>
+    comments.some((end) => end <= at && source.text.slice(end, at).trim() === '');
+  if (!reportSyntax(document, reporter, isTold)) return undefined;
   if (!document.contents) {
     reporter.report([0, 0], {
       code: 'empty-file',
@@ -90,10 +95,16 @@ function parsed(
   };
 }
 
-function reportSyntax({ errors }: Document.Parsed, reporter: Reporter): boolean {
+/** @param isTold whether the cause of a fault at a place is told already */
+function reportSyntax(
+  { errors }: Document.Parsed,
+  reporter: Reporter,
+  isTold: (at: number) => boolean,
+): boolean {
   // The later errors are mostly fallout of the first.
   const [first] = errors;
   if (!first) return true;
+  if (isTold(first.pos[0])) return false;
   if (first.code === 'RESOURCE_EXHAUSTION') {
     reporter.report(first.pos, tooDeep);
     return false;

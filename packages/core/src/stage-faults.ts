@@ -23,6 +23,7 @@ export const STAGE_FAULTS: Readonly<Record<string, StageFault>> = {
   directive: { description: 'No YAML directives.', covers: ['S8'] },
   'several-documents': { description: 'A file is one YAML document.', covers: ['S8'] },
   yaml: { description: 'Every file can be read as YAML.', covers: ['S8'] },
+  'comment-after-text': { description: 'No comment follows a text without quotes on its line.' },
   alias: { description: 'No YAML anchors and aliases.', covers: ['S8'] },
   tag: { description: 'No YAML tags.', covers: ['S8'] },
   'too-deep': { description: 'Lists and maps are at most 16 deep.', covers: ['S8'] },

@@ -20,7 +20,7 @@ export function newLocale(wanted: string, tags: readonly string[]): Change[] {
   const rules = { fr: 'french-spacing', tr: 'turkish-i', az: 'turkish-i' }[language] ?? '';
   const lines = [
     '# yaml-language-server: $schema=../../packages/core/schemas/locale.schema.json',
-    `endonym: ${endonym(tag)}`,
+    ...endonym(tag),
     `direction: ${direction}`,
     `fallback: [${fallback(tag, tags).join(', ')}]`,
     '# What readers may count on, and the check asks for: none, titles, summaries, complete.',
@@ -38,14 +38,15 @@ export function newLocale(wanted: string, tags: readonly string[]): Change[] {
 }
 
 /** The language’s name in itself, as menus show it. */
-function endonym(tag: string): string {
+function endonym(tag: string): string[] {
   const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
   const name = names.of(tag);
   // Where the language is unknown, its name in another one comes.
   const own = names.resolvedOptions().locale.split('-')[0] === tag.split('-')[0];
-  if (name === undefined || !own) return `${tag} # the name of the language in the language itself`;
+  if (name === undefined || !own)
+    return ['# The name of the language in the language itself.', `endonym: ${tag}`];
   const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(tag) + rest.join('');
+  return [`endonym: ${first.toLocaleUpperCase(tag)}${rest.join('')}`];
 }
 
 /** fr-CA → fr → en, as far as they are there. */
