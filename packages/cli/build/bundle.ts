@@ -1,51 +1,54 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { namesIn } from '@polystatus/core/register';
 import { esbuildPlugins } from '@polystatus/core/world/bundlers';
-import { build } from 'esbuild';
-import type { CompiledLocale } from '@polystatus/core';
-import { servers, themes } from '@polystatus/error-pages';
+import { build, type Plugin } from 'esbuild';
 
-/** Commands that few runs need, each in a file of its own. */
-const LAZY = Object.fromEntries(
-  ['choose', 'compare', 'completion', 'explain', 'man', 'pages', 'problem', 'serve'].map((name) => [
-    name,
-    `commands/${name}`,
-  ]),
-);
+const source = (name: string): string =>
+  fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
+const COMMANDS = fileURLToPath(new URL('../src/commands', import.meta.url));
+
+/**
+ * `import()` of one of our files finds it beside the file that asks, as a bundle of its own, and
+ * loads it as CommonJS: `./rest.ts` and `../src/commands/choose.ts` are rest.cjs and choose.cjs.
+ */
+const OWN_FILES: Plugin = {
+  name: 'own-files',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path, '.ts')}.cjs`, external: true }
+        : undefined,
+    );
+  },
+};
 
 /**
  * CommonJS, which Node starts a tenth faster than ES modules: a file with what most runs need, one
- * with the rest, and the commands that load more.
+ * with what all others share, and one for each command.
  */
-export async function bundle(locales: readonly CompiledLocale[], out: URL): Promise<void> {
-  const { version, homepage } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as { version: string; homepage: string };
+export async function bundle(out: URL): Promise<void> {
   await build({
-    entryPoints: Object.fromEntries(
-      Object.entries({ polystatus: 'main', rest: 'rest', ...LAZY }).map(([name, file]) => [
-        name,
-        fileURLToPath(new URL(`../src/${file}.ts`, import.meta.url)),
-      ]),
-    ),
+    entryPoints: {
+      polystatus: source('main'),
+      rest: source('rest'),
+      show: source('show'),
+      ...Object.fromEntries(
+        namesIn(COMMANDS, '.ts').map((name) => [name, source(`commands/${name}`)]),
+      ),
+    },
     outdir: fileURLToPath(out),
     outExtension: { '.js': '.cjs' },
-    external: ['rest', ...Object.keys(LAZY)].map((name) => `./${name}.cjs`),
-    plugins: esbuildPlugins,
+    plugins: [OWN_FILES, ...esbuildPlugins],
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node22',
+    supported: { 'dynamic-import': false },
     minify: true,
     legalComments: 'none',
-    define: {
-      'import.meta.dirname': '__dirname',
-      BUILD_HOMEPAGE: JSON.stringify(homepage),
-      BUILD_SERVERS: JSON.stringify(servers),
-      BUILD_THEMES: JSON.stringify(themes),
-      BUILD_VERSION: JSON.stringify(version),
-      BUILD_LOCALES: JSON.stringify(locales.map(({ tag }) => tag)),
-    },
+    define: { 'import.meta.dirname': '__dirname' },
   });
   const main = new URL('polystatus.cjs', out);
   writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);

@@ -1,10 +1,13 @@
 import type { Arguments } from './arguments.ts';
 import type { Catalog } from './catalog.ts';
+import type { CommandForms } from './command-form.ts';
 
 /** What every command needs to answer. */
 export interface Context {
   readonly args: Arguments;
   readonly catalog: Catalog;
+  /** Every command, for those that tell of the others. */
+  readonly forms: CommandForms;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,7 +1,7 @@
-import { parseArguments } from './arguments.ts';
+import { LOCALES } from '#generated/build.ts';
 import { chooseLocale } from './choose-locale.ts';
+import { parseArguments } from './parse-arguments.ts';
 import { quickAnswer } from './quick-answer.ts';
-import type * as Rest from './rest.ts';
 import { writeOut } from './write-out.ts';
 
 /** A fault of ours (EX_SOFTWARE), told apart from every answer. */
@@ -10,14 +10,12 @@ const INTERNAL = 70;
 try {
   const { env, argv, platform } = process;
   const args = parseArguments(argv.slice(2));
-  const choice = chooseLocale(args.lang, env, BUILD_LOCALES, platform);
+  const choice = chooseLocale(args.lang, env, LOCALES, platform);
   const plain = !args.fault && !args.help && !args.version && choice.missing === undefined;
-  if (!plain || !quickAnswer(args, choice.tag, env)) {
-    const { run } = require('./rest.cjs') as typeof Rest;
-    const exit = run(args, choice, env);
-    if (typeof exit === 'number') process.exitCode = exit;
-    else exit.then((status) => (process.exitCode = status), fail);
-  }
+  if (!plain || !quickAnswer(args, choice.tag, env))
+    void import('./rest.ts')
+      .then(({ run }) => run(args, choice, env))
+      .then((status) => (process.exitCode = status), fail);
 } catch (error) {
   fail(error);
 }

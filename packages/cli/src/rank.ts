@@ -1,3 +1,4 @@
+import { LOCALES } from '#generated/build.ts';
 import { loadSearch, type SearchResult, type SerializedSearch } from '@polystatus/status/search';
 import type { Catalog } from './catalog.ts';
 import { readJson } from './data-file.ts';
@@ -9,10 +10,7 @@ const WEAK = 8;
 export function rank({ tag }: Catalog, text: string): string[] {
   const own = searchIn(tag, text);
   if (best(own) >= WEAK) return own.map(({ id }) => id);
-  const all = [
-    own,
-    ...BUILD_LOCALES.filter((other) => other !== tag).map((t) => searchIn(t, text)),
-  ];
+  const all = [own, ...LOCALES.filter((other) => other !== tag).map((t) => searchIn(t, text))];
   const strongest = all.reduce((a, b) => (best(b) > 2 * best(a) ? b : a));
   return strongest.map(({ id }) => id);
 }

@@ -1,9 +1,12 @@
+import type { CommandForm } from '../command-form.ts';
+import { FORMATS } from '../options.ts';
 import { writeText } from '../answer.ts';
 import { ask } from '../choose/ask.ts';
 import { endText, optionsText } from '../choose/choose-text.ts';
 import { followAnswers } from '../choose/given-answers.ts';
 import { chooseWords, readGraph, type Walk } from '../choose/graph.ts';
 import { walkRecord } from '../choose/walk-record.ts';
+import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import type { Translate } from '../message.ts';
@@ -11,17 +14,24 @@ import { records } from '../render/records.ts';
 import { isTerminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
 
+export const form = {
+  part: 'find',
+  operands: [],
+  options: { answer: { value: 'answer', many: true }, 'no-input': {}, ...FORMATS },
+  examples: ['polystatus choose', 'polystatus choose --json'],
+} as const satisfies CommandForm;
+
 /** polystatus choose: which code do I return? */
-export function choose(context: Context): Exit | Promise<Exit> {
+export function run(context: Context): Exit | Promise<Exit> {
   const { args, catalog } = context;
   if (args.operands.length > 0)
     return complain(context, { message: 'noOperand', values: { command: 'choose' } });
+  const own = given(args, form);
   const graph = readGraph();
   const words = chooseWords(catalog.tag);
-  const state = followAnswers(graph, args.options.get('answer') ?? []);
+  const state = followAnswers(graph, own.answer ?? []);
   if ('message' in state) return complain(context, state);
-  const canAsk =
-    !args.options.has('no-input') && args.format !== 'json' && isTerminal(0) && isTerminal(2);
+  const canAsk = !own['no-input'] && args.format !== 'json' && isTerminal(0) && isTerminal(2);
   if (!state.open || !canAsk) return conclude(context, words, state);
   return ask(context, graph, words, state).then((end) =>
     end ? conclude(context, words, end) : interrupted(),

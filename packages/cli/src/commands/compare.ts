@@ -1,3 +1,5 @@
+import type { CommandForm } from '../command-form.ts';
+import { FORMATS } from '../options.ts';
 import { writeText } from '../answer.ts';
 import { complain } from '../complain.ts';
 import { comparisonText } from '../compare/comparison-text.ts';
@@ -10,8 +12,15 @@ import { writeOut } from '../write-out.ts';
 /** What one looks at together; more is a list. */
 const MOST = 4;
 
+export const form = {
+  part: 'find',
+  operands: [{ name: 'code' }, { name: 'code', many: true }],
+  options: FORMATS,
+  examples: ['polystatus compare 401 403'],
+} as const satisfies CommandForm;
+
 /** polystatus compare 401 403 */
-export function compare(context: Context): Exit {
+export function run(context: Context): Exit {
   const { args, catalog } = context;
   const { operands, format } = args;
   if (operands.length > MOST)

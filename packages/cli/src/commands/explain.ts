@@ -1,4 +1,7 @@
+import type { CommandForm } from '../command-form.ts';
+import { FORMATS } from '../options.ts';
 import { writeText } from '../answer.ts';
+import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { CLASS_EXIT, EXIT, type Context, type Exit } from '../context.ts';
 import { explanationOf } from '../explain/explanation.ts';
@@ -19,13 +22,25 @@ import { shortLine } from '../render/records.ts';
 import { stack } from '../render/page.ts';
 import { isTerminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
-import { help } from './help.ts';
+import { run as help } from './help.ts';
 
 /** More answers than a client collects on its way are counted, not told one by one. */
 const MAX_HOPS = 200;
 
+export const form = {
+  part: 'find',
+  operands: [{ name: 'file', optional: true }],
+  options: { 'exit-status': {}, json: FORMATS.json, short: FORMATS.short },
+  examples: [
+    'curl -si https://example.com/ | polystatus',
+    "polystatus explain 'HTTP/2 404'",
+    'polystatus explain access.log',
+    'curl -si https://example.com/ | polystatus explain --exit-status --short',
+  ],
+} as const satisfies CommandForm;
+
 /** curl -i … | polystatus, polystatus explain access.log, explain 'HTTP/2 404' */
-export function explain(context: Context): Exit | Promise<Exit> {
+export function run(context: Context): Exit | Promise<Exit> {
   try {
     return explainInput(context);
   } catch (error) {
@@ -52,7 +67,7 @@ function explainInput(context: Context): Exit | Promise<Exit> {
     return EXIT.unknown;
   }
   write(reading, context);
-  return args.options.has('exit-status') ? exitStatus(reading) : EXIT.found;
+  return given(args, form)['exit-status'] ? exitStatus(reading) : EXIT.found;
 }
 
 /** @returns undefined where a file is named that is not there */

@@ -1,5 +1,5 @@
+import type { CommandForm, CommandForms } from '../command-form.ts';
 import { writeText } from '../answer.ts';
-import { isCommand, type CommandName } from '../command-table.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { commandHelp } from '../help/command-help.ts';
@@ -9,36 +9,46 @@ import { code, quiet, strong } from '../mark.ts';
 import type { Page } from '../render/page.ts';
 import { displayWidth, pad, wrap } from '../wrap.ts';
 
+export const form = {
+  part: 'program',
+  operands: [{ name: 'command', optional: true }],
+  options: {},
+  examples: ['polystatus help explain'],
+} as const satisfies CommandForm;
+
 /** polystatus --help, polystatus help explain, polystatus explain --help */
-export function help(context: Context): Exit {
+export function run(context: Context): Exit {
+  const { forms } = context;
   const { command, operands, help: asked } = context.args;
   const [word] = operands;
   if (command === 'help' && !asked && word !== undefined) {
-    if (!isCommand(word))
+    if (!Object.hasOwn(forms, word))
       return complain(context, { message: 'noCommand', values: { command: word } });
-    writeText(context, 1, (page) => commandText(word, page));
+    writeText(context, 1, (page) => commandText(word, forms, page));
   } else if (asked && command !== undefined && command !== 'help')
-    writeText(context, 1, (page) => commandText(command, page));
-  else writeText(context, 1, generalText);
+    writeText(context, 1, (page) => commandText(command, forms, page));
+  else writeText(context, 1, (page) => generalText(forms, page));
   return EXIT.found;
 }
 
-function generalText(page: Page): string {
+function generalText(forms: CommandForms, page: Page): string {
   const { catalog, width } = page;
   const { translate } = catalog;
   const head = `${wrap(translate('help.tagline'), width)}\n\n${code(translate('help.usage'))}`;
   const more = quiet(wrap(translate('help.more'), width));
-  return `${[head, sections(generalHelp(catalog), page), more].join('\n\n')}\n`;
+  return `${[head, sections(generalHelp(forms, catalog), page), more].join('\n\n')}\n`;
 }
 
-function commandText(command: CommandName, page: Page): string {
+function commandText(command: string, forms: CommandForms, page: Page): string {
+  const form = forms[command];
+  if (form === undefined) return '';
   const { catalog, width } = page;
   const { translate } = catalog;
-  const usage = code(`polystatus ${commandUsage(command, translate)}`);
+  const usage = code(`polystatus ${commandUsage(command, form, translate)}`);
   const about = wrap(translate(`help.command.${command}`), width);
   const notes = translate(`help.about.${command}`);
   const parts = [usage, about, notes.startsWith('help.') ? '' : wrap(notes, width)];
-  return `${[...parts, sections(commandHelp(command, catalog), page)].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[...parts, sections(commandHelp(form, catalog), page)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Two columns, as wide as the longest word to type needs in its section. */

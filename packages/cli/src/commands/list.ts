@@ -1,3 +1,5 @@
+import type { CommandForm } from '../command-form.ts';
+import { FORMATS } from '../options.ts';
 import { answer } from '../answer.ts';
 import type { Row } from '../catalog.ts';
 import { complain } from '../complain.ts';
@@ -9,8 +11,15 @@ import { shown } from '../safe.ts';
 import { selectRows } from '../select-rows.ts';
 import { writeOut } from '../write-out.ts';
 
+export const form = {
+  part: 'find',
+  operands: [{ name: 'class', optional: true }],
+  options: FORMATS,
+  examples: ['polystatus list 5xx', 'polystatus list nginx --plain'],
+} as const satisfies CommandForm;
+
 /** polystatus list, list 4xx, list nginx */
-export function list(context: Context): Exit {
+export function run(context: Context): Exit {
   const { catalog, args } = context;
   const [wanted, second] = args.operands;
   if (second !== undefined)

@@ -1,12 +1,21 @@
+import { VERSION } from '#generated/build.ts';
+import type { CommandForm } from '../command-form.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { manPage } from '../man/page.ts';
 import { writeOut } from '../write-out.ts';
 
+export const form = {
+  part: 'program',
+  operands: [],
+  options: {},
+  examples: ['polystatus man | man -l -'],
+} as const satisfies CommandForm;
+
 /** polystatus man | man -l - */
-export function man(context: Context): Exit {
+export function run(context: Context): Exit {
   if (context.args.operands.length > 0)
     return complain(context, { message: 'noOperand', values: { command: 'man' } });
-  writeOut(1, manPage(context.catalog, BUILD_VERSION));
+  writeOut(1, manPage(context, VERSION));
   return EXIT.found;
 }

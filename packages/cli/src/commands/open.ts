@@ -1,3 +1,6 @@
+import { HOMEPAGE } from '#generated/build.ts';
+import type { CommandForm } from '../command-form.ts';
+import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { findCode } from '../find-code.ts';
@@ -12,16 +15,23 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 /** An opener that fails does so at once; one that stays is the browser itself. */
 const PATIENCE = 2000;
 
+export const form = {
+  part: 'find',
+  operands: [{ name: 'code', optional: true }],
+  options: { print: {} },
+  examples: ['polystatus open 404', 'polystatus open nginx/499 --print'],
+} as const satisfies CommandForm;
+
 /** polystatus open 404: its page on the site, in the browser */
-export async function open(context: Context): Promise<Exit> {
+export async function run(context: Context): Promise<Exit> {
   const { args, catalog, env } = context;
   const [word, second] = args.operands;
   if (second !== undefined)
     return complain(context, { message: 'oneCode', values: { command: 'open' } });
   const id = word === undefined ? undefined : findCode(context, word);
   if (typeof id === 'number') return id;
-  const address = `${BUILD_HOMEPAGE}/${catalog.tag}/${id === undefined ? '' : `${id}/`}`;
-  const shown = !args.options.has('print') && canShow(env) && (await start(address, env));
+  const address = `${HOMEPAGE}/${catalog.tag}/${id === undefined ? '' : `${id}/`}`;
+  const shown = !given(args, form).print && canShow(env) && (await start(address, env));
   if (!shown) writeOut(1, `${address}\n`);
   return EXIT.found;
 }

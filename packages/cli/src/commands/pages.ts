@@ -1,9 +1,10 @@
+import { LOCALES } from '#generated/build.ts';
 import { resolve, sep } from 'node:path';
 import { errorPage, servers, themes, type ServerName, type Theme } from '@polystatus/error-pages';
 import { files, type ServerOptions } from '@polystatus/error-pages/files';
 import { writeText } from '../answer.ts';
-import { valueOf, type Arguments, type Fault } from '../arguments.ts';
-import { PAGE_ADDRESSES } from '../command-table.ts';
+import { given, type Fault, type Given } from '../arguments.ts';
+import type { CommandForm, Options } from '../command-form.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { writeFolder, type FileToWrite, type Outcome } from '../pages/write-folder.ts';
@@ -15,16 +16,47 @@ const MAX_NAMES = 10;
 /** A day, in seconds. */
 const MAX_RETRY_AFTER = 86_400;
 
+/** Addresses on the pages; the pages decide which they take. */
+const ADDRESSES = {
+  support: { value: 'address' },
+  home: { value: 'address' },
+  logo: { value: 'address' },
+} as const satisfies Options;
+const ADDRESS_NAMES = ['support', 'home', 'logo'] as const satisfies (keyof typeof ADDRESSES)[];
+
+export const form = {
+  part: 'make',
+  operands: [],
+  options: {
+    server: { value: 'server' },
+    out: { value: 'directory' },
+    theme: { value: 'theme' },
+    locale: { value: 'languages', many: true },
+    folder: { value: 'directory' },
+    ...ADDRESSES,
+    'retry-after': { value: 'number' },
+    'request-id': {},
+    force: {},
+  },
+  examples: ['polystatus pages --server nginx --out error-pages'],
+} as const satisfies CommandForm;
+
+type Own = Given<typeof form>;
+
 /** polystatus pages --server nginx --out error-pages */
-export function pages(context: Context): Exit {
+export function run(context: Context): Exit {
   const { args, catalog } = context;
   const { translate } = catalog;
-  const fault = checkOptions(args);
+  const own = given(args, form);
+  const fault =
+    args.operands.length > 0
+      ? { message: 'noOperand', values: { command: 'pages' } }
+      : checkOptions(own);
   if (fault) return complain(context, fault);
-  const folder = resolve(valueOf(args, 'out') ?? '');
-  const made = makeFiles(args, folder);
+  const folder = resolve(own.out ?? '');
+  const made = makeFiles(own, folder);
   if ('message' in made) return complain(context, made);
-  const outcome = tryWriting(folder, made.files, args.options.has('force'));
+  const outcome = tryWriting(folder, made.files, own.force === true);
   if ('reason' in outcome) {
     const values = { folder: shown(folder, 200), reason: outcome.reason };
     writeOut(2, `${translate('pages.failed', values)}\n`);
@@ -43,33 +75,28 @@ export function pages(context: Context): Exit {
   return EXIT.usage;
 }
 
-function checkOptions(args: Arguments): Fault | undefined {
-  const { operands } = args;
-  if (operands.length > 0) return { message: 'noOperand', values: { command: 'pages' } };
-  const absent = (['server', 'out'] as const).find((name) => valueOf(args, name) === undefined);
+function checkOptions(own: Own): Fault | undefined {
+  const absent = (['server', 'out'] as const).find((name) => own[name] === undefined);
   if (absent !== undefined)
     return { message: 'missingOption', values: { command: 'pages', option: `--${absent}` } };
   return (
-    checkChoice('server', valueOf(args, 'server'), servers) ??
-    checkChoice('theme', valueOf(args, 'theme'), themes) ??
-    localesOf(args)
-      ?.map((tag) => checkChoice('locale', tag, BUILD_LOCALES))
+    checkChoice('server', own.server, servers) ??
+    checkChoice('theme', own.theme, themes) ??
+    localesOf(own)
+      ?.map((tag) => checkChoice('locale', tag, LOCALES))
       .find((fault) => fault !== undefined) ??
-    PAGE_ADDRESSES.map((name) => checkAddress(name, valueOf(args, name))).find(
+    ADDRESS_NAMES.map((name) => checkAddress(name, own[name])).find(
       (fault) => fault !== undefined,
     ) ??
-    checkWait(valueOf(args, 'retry-after'))
+    checkWait(own['retry-after'])
   );
 }
 
 /** Whether pages take an address; one that could run a script, say, they do not. */
-function checkAddress(
-  name: (typeof PAGE_ADDRESSES)[number],
-  value: string | undefined,
-): Fault | undefined {
+function checkAddress(name: keyof typeof ADDRESSES, value: string | undefined): Fault | undefined {
   if (value === undefined) return undefined;
   try {
-    errorPage('4xx', { locale: BUILD_LOCALES[0] ?? '', [name]: value });
+    errorPage('4xx', { locale: LOCALES[0] ?? '', [name]: value });
     return undefined;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -94,30 +121,25 @@ function checkChoice(
   return { message: 'choice', values: { option: `--${name}`, value, choices: choices.join(', ') } };
 }
 
-function localesOf({ options }: Arguments): string[] | undefined {
-  return options.get('locale')?.flatMap((value) => value.split(',').map((tag) => tag.trim()));
+function localesOf({ locale }: Own): string[] | undefined {
+  return locale?.flatMap((value) => value.split(',').map((tag) => tag.trim()));
 }
 
-function makeFiles(args: Arguments, out: string): { files: FileToWrite[] } | Fault {
-  const theme = valueOf(args, 'theme');
-  const wait = valueOf(args, 'retry-after');
-  const locales = localesOf(args);
-  const folder = valueOf(args, 'folder') ?? out.split(sep).join('/');
+function makeFiles(own: Own, out: string): { files: FileToWrite[] } | Fault {
+  const { theme, 'retry-after': wait, folder = out.split(sep).join('/') } = own;
+  const locales = localesOf(own);
   const options: ServerOptions = {
     folder,
     ...(theme !== undefined && { theme: theme as Theme }),
     ...(wait !== undefined && { retryAfter: Number(wait) }),
-    requestId: args.options.has('request-id'),
+    requestId: own['request-id'] === true,
     ...(locales && { locales }),
     ...Object.fromEntries(
-      PAGE_ADDRESSES.flatMap((name) => {
-        const address = valueOf(args, name);
-        return address === undefined ? [] : [[name, address]];
-      }),
+      ADDRESS_NAMES.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])),
     ),
   };
   try {
-    return { files: files(valueOf(args, 'server') as ServerName, options) };
+    return { files: files(own.server as ServerName, options) };
   } catch (error) {
     // Folders that no configuration can name.
     if (error instanceof RangeError)

@@ -1,29 +1,41 @@
+import type { CommandForm } from '../command-form.ts';
+import { FORMATS } from '../options.ts';
 import { problem as problemOf } from '@polystatus/data/problem';
-import { valueOf } from '../arguments.ts';
+import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { findCode } from '../find-code.ts';
 import { writeOut } from '../write-out.ts';
 
+export const form = {
+  part: 'make',
+  operands: [{ name: 'code' }],
+  options: {
+    detail: { value: 'text' },
+    instance: { value: 'address' },
+    type: { value: 'address' },
+    json: FORMATS.json,
+  },
+  examples: ["polystatus problem 404 --detail 'Order 17 does not exist.' --instance /orders/17"],
+} as const satisfies CommandForm;
+
 /** polystatus problem 404 --lang tr --detail 'Sipariş 17 yok.' */
-export function problem(context: Context): Exit {
+export function run(context: Context): Exit {
   const { args, catalog } = context;
   const [word = '', second] = args.operands;
   if (second !== undefined)
     return complain(context, { message: 'oneCode', values: { command: 'problem' } });
-  const foreign = (['type', 'instance'] as const).find((name) => !isReference(valueOf(args, name)));
+  const { detail, instance, type } = given(args, form);
+  const addresses = Object.entries({ type, instance });
+  const foreign = addresses.find(([, address]) => !isReference(address));
   if (foreign !== undefined) {
-    const values = { option: `--${foreign}`, value: valueOf(args, foreign) ?? '' };
+    const [name, value = ''] = foreign;
+    const values = { option: `--${name}`, value };
     return complain(context, { message: 'address', values });
   }
   const id = findCode(context, word);
   if (typeof id !== 'string') return id;
-  const details = problemOf(id, {
-    locale: catalog.tag,
-    detail: valueOf(args, 'detail'),
-    instance: valueOf(args, 'instance'),
-    type: valueOf(args, 'type'),
-  });
+  const details = problemOf(id, { locale: catalog.tag, detail, instance, type });
   writeOut(1, `${JSON.stringify(details, undefined, 2)}\n`);
   return EXIT.found;
 }

@@ -1,5 +1,7 @@
+import type { CommandForm } from '../command-form.ts';
+import { FORMATS } from '../options.ts';
 import { answer } from '../answer.ts';
-import { valueOf } from '../arguments.ts';
+import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { text } from '../render/text.ts';
@@ -7,14 +9,21 @@ import { shown } from '../safe.ts';
 import { selectRows } from '../select-rows.ts';
 import { writeOut } from '../write-out.ts';
 
+export const form = {
+  part: 'find',
+  operands: [{ name: 'class', optional: true }],
+  options: { seed: { value: 'text' }, ...FORMATS },
+  examples: ['polystatus random 4xx', 'polystatus random --seed monday'],
+} as const satisfies CommandForm;
+
 /** polystatus random, random 5xx, random nginx --seed monday */
-export function random(context: Context): Exit {
+export function run(context: Context): Exit {
   const { args, catalog } = context;
   const [wanted, second] = args.operands;
   if (second !== undefined)
     return complain(context, { message: 'oneQuery', values: { command: 'random' } });
   const rows = selectRows(catalog, wanted);
-  const seed = valueOf(args, 'seed');
+  const { seed } = given(args, form);
   const share = seed === undefined ? Math.random() : shareOf(seed);
   const id = rows[Math.floor(share * rows.length)]?.id;
   if (id === undefined) {

@@ -1,3 +1,5 @@
+import type { CommandForm } from '../command-form.ts';
+import { FORMATS } from '../options.ts';
 import { answer } from '../answer.ts';
 import { complain, reportUnknown } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
@@ -5,8 +7,15 @@ import { readQuery } from '../query.ts';
 import { rank } from '../rank.ts';
 import { text } from '../render/text.ts';
 
+export const form = {
+  part: 'find',
+  operands: [{ name: 'text', many: true }],
+  options: FORMATS,
+  examples: ['polystatus search timeout'],
+} as const satisfies CommandForm;
+
 /** polystatus search file too big */
-export function search(context: Context): Exit {
+export function run(context: Context): Exit {
   const query = context.args.operands.join(' ');
   if (query.trim() === '') return complain(context, { message: 'missingQuery' });
   const ids = rank(context.catalog, query);

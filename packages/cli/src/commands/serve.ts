@@ -1,6 +1,7 @@
+import type { CommandForm } from '../command-form.ts';
 import { serve as startServer } from '@polystatus/api/node';
 import { writeText } from '../answer.ts';
-import { valueOf } from '../arguments.ts';
+import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { shown } from '../safe.ts';
@@ -9,18 +10,24 @@ import { writeOut } from '../write-out.ts';
 const DEFAULT_PORT = '4040';
 const MAX_PORT = 65_535;
 
+export const form = {
+  part: 'make',
+  operands: [],
+  options: { port: { value: 'number' }, host: { value: 'address' } },
+  examples: ['polystatus serve --port 8080'],
+} as const satisfies CommandForm;
+
 /** polystatus serve --port 8080: every status code, on this machine, until Ctrl-C or SIGTERM */
-export async function serve(context: Context): Promise<Exit> {
+export async function run(context: Context): Promise<Exit> {
   const { args, catalog } = context;
   if (args.operands.length > 0)
     return complain(context, { message: 'noOperand', values: { command: 'serve' } });
-  const value = valueOf(args, 'port') ?? DEFAULT_PORT;
+  const { port: value = DEFAULT_PORT, host = '127.0.0.1' } = given(args, form);
   if (!/^\d{1,5}$/.test(value) || Number(value) > MAX_PORT)
     return complain(context, {
       message: 'choice',
       values: { option: '--port', value, choices: `0–${MAX_PORT}` },
     });
-  const host = valueOf(args, 'host') ?? '127.0.0.1';
   const stopped = nextSignal();
   try {
     const server = await startServer({ port: Number(value), host });

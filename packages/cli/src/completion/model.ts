@@ -1,17 +1,18 @@
-import type { Catalog } from '../catalog.ts';
-import { formOf, type CommandName, type Operand } from '../command-table.ts';
-import { COMMAND_NAMES, optionDescription } from '../help/usage.ts';
-import { GENERAL, optionOf, OPTIONS, type Option, type OptionName } from '../option-table.ts';
+import { inOrder, type Operand, type Option } from '../command-form.ts';
+import type { Context } from '../context.ts';
+import { optionDescription } from '../help/usage.ts';
+import { allOptions, GENERAL } from '../options.ts';
+import { form as show } from '../show.ts';
 import { candidates, type Candidates } from './values.ts';
 
 export interface CompletedOption extends Option {
-  readonly name: OptionName;
+  readonly name: string;
   readonly description: string;
 }
 
 export interface CompletedCommand {
   /** Empty where codes are shown. */
-  readonly name: CommandName | '';
+  readonly name: string;
   readonly description: string;
   readonly operands: readonly Operand[];
   readonly options: readonly CompletedOption[];
@@ -27,23 +28,27 @@ export interface CompletionModel {
   readonly label: (placeholder: string) => string;
 }
 
-export function completionModel(catalog: Catalog): CompletionModel {
+/** Writes the model down for one shell; each file of shells/ does. */
+export type Script = (model: CompletionModel) => string;
+
+export function completionModel(
+  { catalog, forms }: Pick<Context, 'catalog' | 'forms'>,
+  shells: readonly string[],
+): CompletionModel {
   const { translate } = catalog;
-  const option = (name: OptionName): CompletedOption => ({
-    ...optionOf(name),
+  const completed = ([name, option]: readonly [string, Option]): CompletedOption => ({
+    ...option,
     name,
     description: optionDescription(name, translate),
   });
-  const commands = ['' as const, ...COMMAND_NAMES].map((name): CompletedCommand => {
-    const { operands, options } = formOf(name === '' ? undefined : name);
-    return {
-      name,
-      description: name === '' ? '' : translate(`help.command.${name}`),
-      operands,
-      options: [...GENERAL, ...options].map((one) => option(one)),
-    };
-  });
-  const options = (Object.keys(OPTIONS) as OptionName[]).map((name) => option(name));
+  const listed = [['', show] as const, ...inOrder(forms)];
+  const commands = listed.map(([name, { operands, options }]): CompletedCommand => ({
+    name,
+    description: name === '' ? '' : translate(`help.command.${name}`),
+    operands,
+    options: Object.entries<Option>({ ...GENERAL, ...options }).map(completed),
+  }));
+  const options = [...allOptions(listed.map(([, form]) => form))].map(completed);
   const placeholders = new Set([
     'command',
     ...commands.flatMap(({ operands }) => operands.map(({ name }) => name)),
@@ -55,7 +60,7 @@ export function completionModel(catalog: Catalog): CompletionModel {
     label: (placeholder) => translate(`help.placeholder.${placeholder}`),
     values: new Map(
       [...placeholders].flatMap((name) => {
-        const own = candidates(name, catalog);
+        const own = candidates(name, { catalog, commands, shells });
         return own === undefined ? [] : [[name, own] as const];
       }),
     ),

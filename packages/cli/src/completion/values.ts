@@ -1,7 +1,7 @@
+import { LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { Catalog } from '../catalog.ts';
 import { chooseWords, readGraph } from '../choose/graph.ts';
-import { COMMAND_NAMES } from '../help/usage.ts';
-import { OPTIONS } from '../option-table.ts';
+import { GENERAL } from '../options.ts';
 import { CLASS_NAMES } from '../render/text.ts';
 
 /** What can stand somewhere on a command line, and what it means. */
@@ -10,11 +10,15 @@ export type Candidate = readonly [value: string, description: string];
 /** Files and directories are the shell's own business. */
 export type Candidates = readonly Candidate[] | 'file' | 'directory' | undefined;
 
-export const SHELLS = ['bash', 'fish', 'zsh'] as const;
+/** What the candidates are taken from. */
+interface Known {
+  readonly catalog: Catalog;
+  readonly commands: readonly { readonly name: string; readonly description: string }[];
+  readonly shells: readonly string[];
+}
 
 /** Candidates for what help calls by this name; undefined where anything may stand. */
-export function candidates(placeholder: string, catalog: Catalog): Candidates {
-  const { translate } = catalog;
+export function candidates(placeholder: string, { catalog, commands, shells }: Known): Candidates {
   switch (placeholder) {
     case 'query':
     case 'code':
@@ -22,18 +26,20 @@ export function candidates(placeholder: string, catalog: Catalog): Candidates {
     case 'class':
       return [...classes(catalog), ...owners(catalog)];
     case 'command':
-      return COMMAND_NAMES.map((name) => [name, translate(`help.command.${name}`)]);
+      return commands
+        .filter(({ name }) => name !== '')
+        .map(({ name, description }) => [name, description]);
     case 'language':
     case 'languages':
-      return plain(BUILD_LOCALES);
+      return plain(LOCALES);
     case 'server':
-      return plain(BUILD_SERVERS);
+      return plain(SERVERS);
     case 'theme':
-      return plain(BUILD_THEMES);
+      return plain(THEMES);
     case 'shell':
-      return plain(SHELLS);
+      return plain(shells);
     case 'when':
-      return plain(OPTIONS.color.choices);
+      return plain(GENERAL.color.choices);
     case 'answer':
       return answers(catalog);
     case 'file':

@@ -1,28 +1,26 @@
 import type { Catalog } from '../catalog.ts';
-import { formOf, type CommandName } from '../command-table.ts';
+import type { CommandForm } from '../command-form.ts';
 import { CLASS_EXIT } from '../context.ts';
-import { EXAMPLES } from '../examples.ts';
 import { exitRows, type HelpSection } from './general-help.ts';
-import { optionDescription, optionUsage } from './usage.ts';
+import { optionRow } from './usage.ts';
 
 /** What one command takes. */
-export function commandHelp(command: CommandName, { translate }: Catalog): HelpSection[] {
-  const { options } = formOf(command);
+export function commandHelp(
+  { options, examples }: CommandForm,
+  { translate }: Catalog,
+): HelpSection[] {
   const own = Object.entries(CLASS_EXIT).map(
     ([name, status]) => [String(status), translate(`help.exitCode.${name}`)] as const,
   );
   const sections: HelpSection[] = [
-    { name: 'examples', rows: (EXAMPLES[command] ?? []).map((typed) => [typed, '']) },
+    { name: 'examples', rows: examples.map((typed) => [typed, '']) },
     {
       name: 'options',
-      rows: options.map((name) => [
-        optionUsage(name, translate),
-        optionDescription(name, translate),
-      ]),
+      rows: Object.entries(options).map(([name, option]) => optionRow(name, option, translate)),
     },
     {
       name: 'exit',
-      rows: options.includes('exit-status')
+      rows: Object.hasOwn(options, 'exit-status')
         ? [...exitRows(translate), ...own].sort(([a], [b]) => Number(a) - Number(b))
         : [],
     },

@@ -1,14 +1,8 @@
-import { SHOW } from '../command-table.ts';
+import { inOrder, type CommandForms, type Option } from '../command-form.ts';
 import { EXIT } from '../context.ts';
-import { GENERAL } from '../option-table.ts';
+import { FORMATS, GENERAL } from '../options.ts';
 import type { Catalog } from '../catalog.ts';
-import {
-  COMMAND_NAMES,
-  commandUsage,
-  optionDescription,
-  optionUsage,
-  type Described,
-} from './usage.ts';
+import { commandUsage, optionRow, type Described } from './usage.ts';
 
 export interface HelpSection {
   /** A message under `help`. */
@@ -17,7 +11,7 @@ export interface HelpSection {
 }
 
 /** Everything at a glance; examples first, they are what people read. */
-export function generalHelp({ translate, tag }: Catalog): HelpSection[] {
+export function generalHelp(forms: CommandForms, { translate, tag }: Catalog): HelpSection[] {
   const other = tag === 'en' ? 'tr' : 'en';
   const example = (words: string, name: string): Described => [
     `polystatus ${words}`,
@@ -41,23 +35,24 @@ export function generalHelp({ translate, tag }: Catalog): HelpSection[] {
     },
     {
       name: 'commands',
-      rows: COMMAND_NAMES.map((name) => [
-        commandUsage(name, translate),
+      rows: inOrder(forms).map(([name, form]) => [
+        commandUsage(name, form, translate),
         translate(`help.command.${name}`),
       ]),
     },
     {
       name: 'options',
-      rows: [
-        ...[...GENERAL, ...SHOW.options].map((name): Described => [
-          optionUsage(name, translate),
-          optionDescription(name, translate),
-        ]),
-        ['    --', translate('help.option.end')],
-      ],
+      rows: [...generalOptions(translate), ['    --', translate('help.option.end')]],
     },
     { name: 'exit', rows: exitRows(translate) },
   ];
+}
+
+/** Options that every command takes, and those of a line without one. */
+export function generalOptions(translate: Catalog['translate']): Described[] {
+  return Object.entries<Option>({ ...GENERAL, ...FORMATS }).map(([name, option]) =>
+    optionRow(name, option, translate),
+  );
 }
 
 export function exitRows(translate: Catalog['translate']): Described[] {

@@ -1,16 +1,17 @@
-import { COMMANDS, formOf, type CommandName, type Operand } from '../command-table.ts';
+import { LOCALES, SERVERS, THEMES } from '#generated/build.ts';
+import type { CommandForm, Operand, Option } from '../command-form.ts';
 import type { Translate } from '../message.ts';
-import { optionOf, type OptionName } from '../option-table.ts';
 
 /** A word to type and what it does. */
 export type Described = readonly [typed: string, description: string];
 
-export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
-
 /** `list [class or owner]`; general options are not shown. */
-export function commandUsage(command: CommandName, translate: Translate): string {
-  const { operands } = formOf(command);
-  return [command, ...operands.map((operand) => operandUsage(operand, translate))].join(' ');
+export function commandUsage(
+  name: string,
+  { operands }: CommandForm,
+  translate: Translate,
+): string {
+  return [name, ...operands.map((operand) => operandUsage(operand, translate))].join(' ');
 }
 
 function operandUsage({ name, optional, many }: Operand, translate: Translate): string {
@@ -18,17 +19,21 @@ function operandUsage({ name, optional, many }: Operand, translate: Translate): 
   return optional ? `[${text}]` : `<${text}>`;
 }
 
-/** `-L, --lang <language>`, all long names below each other. */
-export function optionUsage(name: OptionName, translate: Translate): string {
-  const { letter, value } = optionOf(name);
+/** `-L, --lang <language>` and what it does, all long names below each other. */
+export function optionRow(
+  name: string,
+  { letter, value }: Option,
+  translate: Translate,
+): Described {
   const short = letter === undefined ? '    ' : `-${letter}, `;
-  return `${short}--${name}${value === undefined ? '' : ` <${translate(`help.placeholder.${value}`)}>`}`;
+  const taken = value === undefined ? '' : ` <${translate(`help.placeholder.${value}`)}>`;
+  return [`${short}--${name}${taken}`, optionDescription(name, translate)];
 }
 
-export function optionDescription(name: OptionName, translate: Translate): string {
+export function optionDescription(name: string, translate: Translate): string {
   return translate(`help.option.${name}`, {
-    tags: BUILD_LOCALES.join(', '),
-    servers: BUILD_SERVERS.join(', '),
-    themes: BUILD_THEMES.join(', '),
+    tags: LOCALES.join(', '),
+    servers: SERVERS.join(', '),
+    themes: THEMES.join(', '),
   });
 }

@@ -1,62 +1,59 @@
 import type { Catalog } from '../catalog.ts';
-import { COMMANDS, SHOW, type CommandName } from '../command-table.ts';
-import { EXAMPLES } from '../examples.ts';
-import { exitRows, generalHelp } from '../help/general-help.ts';
-import {
-  COMMAND_NAMES,
-  commandUsage,
-  optionDescription,
-  optionUsage,
-  type Described,
-} from '../help/usage.ts';
-import { GENERAL, type OptionName } from '../option-table.ts';
+import { inOrder, type CommandForm } from '../command-form.ts';
+import type { Context } from '../context.ts';
+import { exitRows, generalHelp, generalOptions } from '../help/general-help.ts';
+import { commandUsage, optionRow, type Described } from '../help/usage.ts';
+import { FORMATS, GENERAL } from '../options.ts';
 import { wrap } from '../wrap.ts';
 
 /** The manual page, for `man` in the macros every man understands (man(7)). */
-export function manPage(catalog: Catalog, version: string): string {
+export function manPage(
+  { catalog, forms }: Pick<Context, 'catalog' | 'forms'>,
+  version: string,
+): string {
   const { translate } = catalog;
   const heading = (name: string): string =>
     `.SH ${quoted(upper(translate(`help.${name}`), catalog))}`;
-  const examples = generalHelp(catalog).find(({ name }) => name === 'examples')?.rows ?? [];
+  const commands = inOrder(forms);
+  const examples = generalHelp(forms, catalog).find(({ name }) => name === 'examples')?.rows ?? [];
   return `${[
     `.TH POLYSTATUS 1 "" ${quoted(`polystatus ${version}`)} ${quoted('polystatus')}`,
     heading('man.name'),
     `polystatus \\- ${escape(translate('help.tagline')).replace(/\.$/, '')}`,
     heading('man.synopsis'),
     `.B ${escape(translate('help.usage'))}`,
-    ...COMMAND_NAMES.flatMap((name) => [
+    ...commands.flatMap(([name, form]) => [
       '.br',
-      `.B ${escape(`polystatus ${commandUsage(name, translate)}`)}`,
+      `.B ${escape(`polystatus ${commandUsage(name, form, translate)}`)}`,
     ]),
     heading('examples'),
     ...examples.flatMap((row) => item(row)),
     heading('commands'),
-    ...COMMAND_NAMES.flatMap((name) => commandItem(name, catalog)),
+    ...commands.flatMap(([name, form]) => commandItem(name, form, catalog)),
     heading('options'),
-    ...optionItems([...GENERAL, ...SHOW.options], catalog),
+    ...generalOptions(translate).flatMap((row) => optionItem(row)),
     ...item(['--', translate('help.option.end')]),
     heading('exit'),
     ...exitRows(translate).flatMap((row) => item(row)),
   ].join('\n')}\n`;
 }
 
-function commandItem(name: CommandName, catalog: Catalog): string[] {
-  const { translate } = catalog;
+function commandItem(name: string, form: CommandForm, { translate }: Catalog): string[] {
   const about = translate(`help.about.${name}`);
-  const general = new Set<OptionName>([...GENERAL, ...SHOW.options]);
-  const own = (COMMANDS[name].options as readonly OptionName[]).filter((one) => !general.has(one));
+  const own = Object.entries(form.options).filter(
+    ([option]) => !Object.hasOwn(GENERAL, option) && !Object.hasOwn(FORMATS, option),
+  );
+  const rows = own.map(([option, takes]) => optionRow(option, takes, translate));
   return [
-    ...item([commandUsage(name, translate), translate(`help.command.${name}`)]),
+    ...item([commandUsage(name, form, translate), translate(`help.command.${name}`)]),
     ...(about.startsWith('help.') ? [] : ['.IP', paragraph(about)]),
-    ...(own.length > 0 ? ['.RS', ...optionItems(own, catalog), '.RE'] : []),
-    ...(EXAMPLES[name] ?? []).flatMap((line) => ['.IP', `.B ${escape(line)}`]),
+    ...(rows.length > 0 ? ['.RS', ...rows.flatMap((row) => optionItem(row)), '.RE'] : []),
+    ...form.examples.flatMap((line) => ['.IP', `.B ${escape(line)}`]),
   ];
 }
 
-function optionItems(names: readonly OptionName[], { translate }: Catalog): string[] {
-  return names.flatMap((name) =>
-    item([optionUsage(name, translate).trim(), optionDescription(name, translate)]),
-  );
+function optionItem([typed, text]: Described): string[] {
+  return item([typed.trim(), text]);
 }
 
 function item([typed, text]: Described): string[] {

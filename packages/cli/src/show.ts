@@ -1,15 +1,23 @@
-import { answer } from '../answer.ts';
-import { complain, reportUnknown } from '../complain.ts';
-import { EXIT, type Context, type Exit } from '../context.ts';
-import { text } from '../render/text.ts';
-import { resolve } from '../resolve.ts';
-import { help } from './help.ts';
+import { answer } from './answer.ts';
+import { complain, reportUnknown } from './complain.ts';
+import { EXIT, type Context, type Exit } from './context.ts';
+import { text } from './render/text.ts';
+import { resolve } from './resolve.ts';
+import type { CommandForm } from './command-form.ts';
+import { FORMATS } from './options.ts';
+
+/** What `polystatus` does without a command’s name: it shows codes. */
+export const form = {
+  part: 'find',
+  operands: [{ name: 'query', many: true }],
+  options: FORMATS,
+  examples: [],
+} as const satisfies CommandForm;
 
 /** polystatus 404 410, 4xx, nginx/499, bulunamadı, too many requests */
-export function show(context: Context): Exit {
+export function run(context: Context): Exit {
   const { catalog, args } = context;
   const { operands } = args;
-  if (operands.length === 0) return help(context);
   if (operands.some((operand) => operand.trim() === ''))
     return complain(context, { message: 'missingQuery' });
   const { groups, unknown } = resolve(catalog, operands);

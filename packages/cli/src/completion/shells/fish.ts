@@ -3,11 +3,11 @@ import {
   type CompletedCommand,
   type CompletedOption,
   type CompletionModel,
-} from './model.ts';
-import type { Candidates } from './values.ts';
+} from '../model.ts';
+import type { Candidates } from '../values.ts';
 
 /** Completions for fish 3 and newer. */
-export function fish({ commands, options, values }: CompletionModel): string {
+export function script({ commands, options, values }: CompletionModel): string {
   const names = commands.map(({ name }) => name).filter((name) => name !== '');
   const valued = options.flatMap(({ name, letter, value }) =>
     value === undefined ? [] : [`--${name}`, ...(letter === undefined ? [] : [`-${letter}`])],

@@ -1,7 +1,7 @@
-import { quoted, type CompletedCommand, type CompletionModel } from './model.ts';
+import { quoted, type CompletedCommand, type CompletionModel } from '../model.ts';
 
 /** Completions for bash 4.1 and newer; needs nothing but bash. */
-export function bash(model: CompletionModel): string {
+export function script(model: CompletionModel): string {
   const { commands, options, values } = model;
   const words = options.flatMap(({ name, letter, value }) =>
     value === undefined ? [] : [`--${name}`, ...(letter === undefined ? [] : [`-${letter}`])],

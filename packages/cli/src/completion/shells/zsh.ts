@@ -3,11 +3,11 @@ import {
   type CompletedCommand,
   type CompletedOption,
   type CompletionModel,
-} from './model.ts';
-import type { Candidates } from './values.ts';
+} from '../model.ts';
+import type { Candidates } from '../values.ts';
 
 /** Completions for zsh 5; its own functions set out the list. */
-export function zsh({ commands, values, label }: CompletionModel): string {
+export function script({ commands, values, label }: CompletionModel): string {
   const names = commands.filter(({ name }) => name !== '');
   const valued = [...new Set(commands.flatMap(({ options }) => options))].filter(
     ({ value }) => value !== undefined,
@@ -84,13 +84,13 @@ function specs(
 }
 
 function optionSpecs(
-  { name, letter, value, description }: CompletedOption,
+  { name, letter, value, many, description }: CompletedOption,
   action: (placeholder: string) => string,
 ): string[] {
   const text = `[${description.replace(/[[\]:\\]/g, String.raw`\$&`)}]`;
   const after = value === undefined ? '' : `:${action(value)}`;
   const long = `--${name}${value === undefined ? '' : '='}`;
-  const repeat = name === 'answer' || name === 'locale' ? '*' : '';
+  const repeat = many ? '*' : '';
   if (letter === undefined) return [quoted(`${repeat}${long}${text}${after}`)];
   return [
     quoted(`(--${name})-${letter}${value === undefined ? '' : '+'}${text}${after}`),

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompiledLocale } from '@polystatus/core';
+import { registerSource, type Register } from '@polystatus/core/register';
+import { built } from '@polystatus/core/world/built';
+import { servers, themes } from '@polystatus/error-pages';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const source = (path: string): string => join(root, 'src', path);
+
+const commands = { folder: source('commands'), names: 'CommandName' };
+const REGISTERS: Readonly<Record<string, Register>> = {
+  'commands.ts': {
+    ...commands,
+    exported: 'form',
+    type: 'CommandForm',
+    typeFile: source('command-form.ts'),
+    list: 'forms',
+  },
+  'runs.ts': {
+    ...commands,
+    exported: 'run',
+    type: 'Command',
+    typeFile: source('context.ts'),
+    list: 'runs',
+    form: 'loaders',
+  },
+  'shells.ts': {
+    folder: source('completion/shells'),
+    exported: 'script',
+    type: 'Script',
+    typeFile: source('completion/model.ts'),
+    list: 'scripts',
+    names: 'Shell',
+  },
+};
+
+/** What the sources cannot know of the package and of what else is built. */
+function facts(locales: readonly CompiledLocale[]): string {
+  const { version, homepage } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Readonly<Record<string, string>>;
+  const text = { VERSION: version, HOMEPAGE: homepage };
+  const lists = { LOCALES: locales.map(({ tag }) => tag), SERVERS: servers, THEMES: themes };
+  return [
+    ...Object.entries(text).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    ),
+    ...Object.entries(lists).map(
+      ([name, value]) => `export const ${name}: readonly string[] = ${JSON.stringify(value)};`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** src/commands/ and src/completion/shells/ → generated/: nobody keeps a list of their files. */
+export function generate(locales: readonly CompiledLocale[]): void {
+  const into = join(root, built('generated'));
+  const files = Object.entries(REGISTERS).map(
+    ([name, register]) => [name, registerSource(register, into)] as const,
+  );
+  for (const [name, text] of [...files, ['build.ts', facts(locales)] as const]) {
+    const path = join(into, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    mkdirSync(into, { recursive: true });
+    writeFileSync(path, text);
+  }
+}

@@ -1,0 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { forms } from '#generated/commands.ts';
+import { withCommandTable } from './build/command-table.ts';
+import { compiledContent } from './build/compiled-content.ts';
+
+/* node readme.ts: the table of commands in README.md. */
+const path = new URL('README.md', import.meta.url);
+const messages = compiledContent().messages('en', 'cli');
+writeFileSync(path, withCommandTable(readFileSync(path, 'utf8'), forms, messages));
