@@ -5,7 +5,7 @@ import { registerSource } from '@polystatus/core/register';
 import { built, isWorld } from '@polystatus/core/world/built';
 import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build } from 'esbuild';
-import { factsSource, localeContent } from './content.ts';
+import { factsSource, localesSource } from './content.ts';
 import { declarations } from './declarations.ts';
 import { themesSource } from './themes.ts';
 import { write } from './write.ts';
@@ -21,9 +21,7 @@ const generated = {
   'servers.ts': register('server', 'ServerName'),
   'themes.ts': await themesSource(source),
   'facts.ts': factsSource(),
-  'locales.ts':
-    `import type { LocaleContent } from '../src/content.ts';\n\n` +
-    `export const locales: Readonly<Record<string, LocaleContent>> = ${JSON.stringify(localeContent())};\n`,
+  'locales.ts': localesSource(),
 };
 rmSync(generatedFolder, { recursive: true, force: true });
 rmSync(dist, { recursive: true, force: true });

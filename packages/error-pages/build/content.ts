@@ -36,21 +36,52 @@ export function factsSource(): string {
   );
 }
 
+const compiledLocales = json<CompiledLocale[]>('locales.json');
+const fallbackWords = json<Record<string, Record<string, string>>>('fallback-words.json');
+
+/** The module with the words of all languages, the source language first. */
+export function localesSource(): string {
+  const source = compiledLocales.find((locale) => locale.source)?.tag ?? '';
+  const tags = compiledLocales.map(({ tag }) => tag).filter((tag) => tag !== source);
+  const content = localeContent();
+  const ordered = Object.fromEntries([source, ...tags].map((tag) => [tag, content[tag]]));
+  return (
+    `import type { LocaleContent } from '../src/content.ts';\n\n` +
+    `/** The language the others are translated from: for readers whose languages we lack. */\n` +
+    `export const sourceLocale = ${JSON.stringify(source)};\n\n` +
+    `export const locales: Readonly<Record<string, LocaleContent>> = ${JSON.stringify(ordered)};\n`
+  );
+}
+
 /** What core compiled → what visitors read, by language, and nothing else. */
-export function localeContent(): Record<string, LocaleContent> {
+function localeContent(): Record<string, LocaleContent> {
   return Object.fromEntries(
-    json<CompiledLocale[]>('locales.json').map(({ tag, direction, fallback }) => {
+    compiledLocales.map(({ tag, direction, fallback }) => {
       const catalog = json<Record<string, CompiledEntry>>(`catalogs/${tag}.json`);
-      const words = json<InterfaceWords>(`ui/${tag}/error-pages.json`);
-      const { home, support, reference, wait } = words;
+      const { home, support, reference, wait, ...words } = json<InterfaceWords>(
+        `ui/${tag}/error-pages.json`,
+      );
+      const fallen = fallenWords(tag);
       const entries = errors.flatMap((id) => (catalog[id] ? [[id, wordsOf(catalog[id])]] : []));
-      const classes = CLASSES.map(([statusClass, page]) => [page, words[statusClass]]);
+      const classes = CLASSES.map(([statusClass, page]) => [
+        page,
+        {
+          ...words[statusClass],
+          ...langs(fallen(`${statusClass}.title`), fallen(`${statusClass}.message`)),
+        },
+      ]);
       return [
         tag,
         {
           direction,
           fallback,
           words: { home, support, reference, wait },
+          wordLangs: Object.fromEntries(
+            ['home', 'support', 'reference', 'wait'].flatMap((name) => {
+              const lang = fallen(name);
+              return lang === undefined ? [] : [[name, lang]];
+            }),
+          ),
           pages: Object.fromEntries([...entries, ...classes]) as Record<string, PageWords>,
         },
       ];
@@ -58,12 +89,22 @@ export function localeContent(): Record<string, LocaleContent> {
   );
 }
 
+/** Interface words of pages that a language lacks → the language they fell back to. */
+function fallenWords(tag: string): (name: string) => string | undefined {
+  return (name) => fallbackWords[tag]?.[`error-pages:${name}`];
+}
+
 function wordsOf({ title, visitor, fallback = {} }: CompiledEntry): PageWords {
-  const lang = { title: fallback['visitor.title'], message: fallback['visitor.message'] };
   return {
     ...visitor,
     name: title,
-    ...(lang.title && { titleLang: lang.title }),
-    ...(lang.message && { messageLang: lang.message }),
+    ...langs(fallback['visitor.title'], fallback['visitor.message']),
+  };
+}
+
+function langs(title: string | undefined, message: string | undefined): Partial<PageWords> {
+  return {
+    ...(title !== undefined && { titleLang: title }),
+    ...(message !== undefined && { messageLang: message }),
   };
 }

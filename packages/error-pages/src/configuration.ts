@@ -1,7 +1,7 @@
 import { formats } from '#generated/formats.ts';
 import { type ServerName, servers } from '#generated/servers.ts';
 import { themes } from '#generated/themes.ts';
-import { findLocale, localeTags } from './content.ts';
+import { findLocale, localeTags, sourceLocale } from './content.ts';
 import type { PagesOptions, TextFile } from './error-pages.ts';
 import { passedFields } from './fields/passed.ts';
 import { checkOptions } from './options.ts';
@@ -9,7 +9,10 @@ import type { Server, Site } from './server.ts';
 
 /** Options of a set of pages for a server. */
 export interface ServerOptions extends Omit<PagesOptions, 'formats'> {
-  /** For readers whose languages there are no pages in; the first of `locales` (`en`) without. */
+  /**
+   * For readers whose languages there are no pages in. Without, the first of `locales`, and the
+   * source language (`en`) if they are not given either.
+   */
   readonly defaultLocale?: string;
   /** Absolute path the files are put in; `/etc/nginx/polystatus` and the like without. */
   readonly folder?: string;
@@ -53,7 +56,7 @@ export function siteOf(server: ServerName, options: ServerOptions): Site {
       `The option “folder” must be an absolute path of letters, digits and . _ @ + -, not “${folder}”.`,
     );
   const locales = (options.locales ?? localeTags).map(findLocale);
-  const first = findLocale(options.defaultLocale ?? locales[0] ?? 'en');
+  const first = findLocale(options.defaultLocale ?? options.locales?.[0] ?? sourceLocale);
   const { hash } = themes[checked.theme];
   return {
     ...checked,

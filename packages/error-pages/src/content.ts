@@ -1,4 +1,7 @@
-import { locales } from '#generated/locales.ts';
+import { locales, sourceLocale } from '#generated/locales.ts';
+import { negotiate } from '@polystatus/data/negotiate';
+
+export { sourceLocale } from '#generated/locales.ts';
 
 /** What a visitor reads on one page. */
 export interface PageWords {
@@ -11,17 +14,33 @@ export interface PageWords {
   readonly messageLang?: string;
 }
 
+/** Words that stand on every page. */
+export type WordName = 'home' | 'support' | 'reference' | 'wait';
+
 /** Everything a page needs in one language. */
 export interface LocaleContent {
   readonly direction: 'ltr' | 'rtl';
   readonly fallback: readonly string[];
-  readonly words: Readonly<Record<'home' | 'support' | 'reference' | 'wait', string>>;
+  readonly words: Readonly<Record<WordName, string>>;
+  /** Tags of the languages these fell back to. */
+  readonly wordLangs: Readonly<Partial<Record<WordName, string>>>;
   /** Page name (`404`, `nginx/494`, `4xx`) → words. */
   readonly pages: Readonly<Record<string, PageWords>>;
 }
 
-/** BCP 47 tags of the languages there are pages in. */
+/** BCP 47 tags of the languages there are pages in, the source language first. */
 export const localeTags: readonly string[] = Object.keys(locales);
+
+/**
+ * The language of the pages for a reader, as lookup (RFC 4647, Section 3.4) and the quality values of
+ * RFC 9110, Section 12.5.4 choose it.
+ *
+ * @param acceptLanguage a BCP 47 tag or a whole field value
+ * @returns the source language where there are no pages in any that is asked for
+ */
+export function negotiateLocale(acceptLanguage: string | null | undefined): string {
+  return negotiate(acceptLanguage, { locales: localeTags, defaultLocale: sourceLocale });
+}
 
 /**
  * Looks a language up as RFC 4647, Section 3.4 does: `fr-CA` finds `fr`.

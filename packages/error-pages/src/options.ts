@@ -18,8 +18,8 @@ export interface SiteOptions {
 
 /** Options of one page. */
 export interface PageOptions extends SiteOptions {
-  /** BCP 47 tag; `fr-CA` finds `fr`. */
-  readonly locale: string;
+  /** A BCP 47 tag, or a whole `Accept-Language` value; English where there are no pages in it. */
+  readonly locale?: string | null | undefined;
   /** `html` without. */
   readonly format?: FormatName;
   /** Identifier of the request, shown as text for visitors to quote. */

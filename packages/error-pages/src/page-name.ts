@@ -1,9 +1,14 @@
-import { locales } from '#generated/locales.ts';
+import { locales, sourceLocale } from '#generated/locales.ts';
 
 /** Names of all pages: ids of codes (`404`, `nginx/494`), then the classes `4xx` and `5xx`. */
-export const pageNames: readonly string[] = Object.keys(Object.values(locales)[0]?.pages ?? {});
+export const pageNames: readonly string[] = Object.keys(locales[sourceLocale]?.pages ?? {});
 
-const owners = Map.groupBy(pageNames, (name) => name.slice(-3));
+/** Number or class → names of its pages. */
+const namesOf = new Map<string, string[]>();
+for (const name of pageNames) {
+  const number = name.slice(-3);
+  namesOf.set(number, [...(namesOf.get(number) ?? []), name]);
+}
 
 /**
  * The page of a number, an id or a class.
@@ -18,7 +23,7 @@ const owners = Map.groupBy(pageNames, (name) => name.slice(-3));
 export function pageName(codeOrClass: string | number): string | undefined {
   const name = String(codeOrClass);
   if (pageNames.includes(name)) return name;
-  const candidates = owners.get(name) ?? [];
+  const candidates = namesOf.get(name) ?? [];
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 

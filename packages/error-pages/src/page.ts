@@ -1,6 +1,13 @@
 import { retryLater } from '#generated/facts.ts';
-import { contentOf, type LocaleContent, type PageWords } from './content.ts';
+import { contentOf, type LocaleContent, type WordName } from './content.ts';
 import type { CheckedOptions } from './options.ts';
+
+/** A text whole in one language; `lang` and `dir` only where that is not the page’s. */
+export interface Text {
+  readonly text: string;
+  readonly lang?: string;
+  readonly dir?: LocaleContent['direction'];
+}
 
 /** Everything a format puts into one page. */
 export interface Page extends CheckedOptions {
@@ -8,10 +15,13 @@ export interface Page extends CheckedOptions {
   readonly name: string;
   readonly locale: string;
   readonly direction: LocaleContent['direction'];
-  readonly words: LocaleContent['words'];
-  readonly text: PageWords;
+  readonly title: Text;
+  readonly message: Text;
+  /** The title of the code, for problem details; classes have none. */
+  readonly statusTitle: string | undefined;
+  readonly words: Readonly<Record<Exclude<WordName, 'wait'>, Text>>;
   /** The sentence that says when to come back. */
-  readonly wait: string | undefined;
+  readonly wait: Text | undefined;
   /** Already escaped for the format, or the directive by which a server inserts it. */
   readonly requestId: string | undefined;
 }
@@ -22,16 +32,34 @@ export function gatherPage(
   locale: string,
   options: CheckedOptions,
   requestId?: string,
+  contentIn: (tag: string) => LocaleContent = contentOf,
 ): Page | undefined {
-  const { direction, words, pages } = contentOf(locale);
-  const text = pages[name];
-  if (text === undefined) return undefined;
+  const { direction, words, wordLangs, pages } = contentIn(locale);
+  const own = pages[name];
+  if (own === undefined) return undefined;
+  const inLanguage = (text: string, lang: string | undefined): Text =>
+    lang === undefined ? { text } : { text, lang, dir: contentIn(lang).direction };
+  const word = (key: WordName): Text => inLanguage(words[key], wordLangs[key]);
   const retryAfter = retryLater.includes(name) ? options.retryAfter : undefined;
-  const wait =
-    retryAfter === undefined
-      ? undefined
-      : words.wait.replace('{{time}}', () => duration(retryAfter, locale));
-  return { ...options, retryAfter, name, locale, direction, words, text, wait, requestId };
+  return {
+    ...options,
+    retryAfter,
+    name,
+    locale,
+    direction,
+    title: inLanguage(own.title, own.titleLang),
+    message: inLanguage(own.message, own.messageLang),
+    statusTitle: own.name,
+    words: { home: word('home'), support: word('support'), reference: word('reference') },
+    wait: retryAfter === undefined ? undefined : waitSentence(word('wait'), retryAfter, locale),
+    requestId,
+  };
+}
+
+/** The time is said in the language of the sentence, which need not be that of the page. */
+function waitSentence(sentence: Text, seconds: number, locale: string): Text {
+  const time = duration(seconds, sentence.lang ?? locale);
+  return { ...sentence, text: sentence.text.replace('{{time}}', () => time) };
 }
 
 const UNITS = [

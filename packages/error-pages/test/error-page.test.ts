@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { sourceLocale } from '#generated/locales.ts';
 import {
   errorPage,
   errorPages,
@@ -48,8 +49,22 @@ describe('which page', () => {
     ['TR', 'tr'],
     ['fr-CA', 'fr'],
     ['fr-Latn-CA', 'fr'],
-  ])('%s is written in %s', (locale, lang) => {
+    ['qaa, fr-CA;q=0.8, tr;q=0.9', 'tr'],
+    ['tr;q=0, fr;q=0.1', 'fr'],
+    ['qaa', sourceLocale],
+    ['tr_TR', sourceLocale],
+    ['constructor', sourceLocale],
+    ['*', sourceLocale],
+    ['', sourceLocale],
+    [null, sourceLocale],
+    [undefined, sourceLocale],
+  ])('%j is written in %s', (locale, lang) => {
     expect(errorPage(404, { locale })).toContain(`<html lang="${lang}" dir="ltr"`);
+  });
+
+  test('without options it is one of the source language', () => {
+    expect(errorPage(404)).toBe(errorPage(404, { locale: sourceLocale, theme: 'plain' }));
+    expect(errorPage('nothing')).toBeUndefined();
   });
 });
 

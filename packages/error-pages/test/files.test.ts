@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { files } from '../src/files.ts';
+import { sourceLocale } from '#generated/locales.ts';
+import { files, type ServerOptions } from '../src/files.ts';
 import { configuration, errorPage, servers, themes } from '../src/index.ts';
+
+/** Where each configuration says which language is for everybody else. */
+const DEFAULT =
+  /\$polystatus_fallback \{\n +default (\S+);|^ +LanguagePriority (\S+) |vars polystatus_language (\S+)$/m;
 
 describe.each(servers)('files for %s', (server) => {
   const all = files(server, { support: 'mailto:help@shop.example' });
@@ -57,8 +62,18 @@ describe.each(servers)('files for %s', (server) => {
     expect(policy({ logo: '/logo.svg' })).toContain(`img-src 'self' data:`);
   });
 
-  test('put the default locale first', () => {
-    const own = configuration(server, { locales: ['tr', 'fr'], defaultLocale: 'fr' });
-    expect(own.map(({ text: lines }) => lines).join('')).not.toMatch(/[/ ]en[/;\n]/);
+  test.each<[ServerOptions, string]>([
+    [{}, sourceLocale],
+    [{ locales: ['tr', 'fr'] }, 'tr'],
+    [{ locales: ['tr', 'fr'], defaultLocale: 'fr' }, 'fr'],
+    [{ defaultLocale: 'tr' }, 'tr'],
+  ])('%j: whoever reads another language gets %s', (options, tag) => {
+    const own = configuration(server, options).map(({ text: lines }) => lines);
+    expect(
+      DEFAULT.exec(own.join('\n'))
+        ?.slice(1)
+        .find((found) => found),
+    ).toBe(tag);
+    if (options.locales) expect(own.join('\n')).not.toMatch(/[/ ]en[/;\n]/);
   });
 });

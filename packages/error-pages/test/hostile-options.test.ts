@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { errorPage, formats, type PageOptions } from '../src/index.ts';
+import { errorPage, errorPages, formats, type PageOptions } from '../src/index.ts';
 import { configuration } from '../src/configuration.ts';
 
 describe('refused options', () => {
@@ -34,8 +34,9 @@ describe('refused options', () => {
     expect(() => errorPage(404, { locale: 'en', ...options })).toThrow(`“${option}”`);
   });
 
-  test.each(['xx', '', 'e', 'constructor', '*', 'tr_TR'])('locale %j', (locale) => {
-    expect(() => errorPage(404, { locale })).toThrow(RangeError);
+  test.each(['qaa', '', 'e', 'constructor', '*', 'tr_TR'])('a set of pages in %j', (tag) => {
+    expect(() => errorPages({ locales: [tag] })).toThrow(RangeError);
+    expect(() => configuration('nginx', { defaultLocale: tag })).toThrow(RangeError);
   });
 
   test.each(['relative', '/a b', '/a;b', '/a"b', '/a{b}', '/a$b', '/a/../b', '/', '/a\nb'])(

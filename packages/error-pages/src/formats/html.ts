@@ -1,7 +1,7 @@
 import { themes } from '#generated/themes.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Format } from '../format.ts';
-import type { Page } from '../page.ts';
+import type { Page, Text } from '../page.ts';
 import { classPage } from '../page-name.ts';
 
 /** A page for people: one file, no script, nothing fetched but a logo of the same site. */
@@ -15,23 +15,22 @@ export const format: Format = {
 };
 
 function render(page: Page): string {
-  const { name, locale, direction, text, theme, logo, wait } = page;
+  const { name, locale, direction, title, message, theme, logo, wait } = page;
   const number = name.slice(-3);
-  const title = escapeHtml(text.title);
   return [
     `<!doctype html>`,
     `<html lang="${locale}" dir="${direction}" class="c${classPage(name)}">`,
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width">`,
     `<meta name="robots" content="noindex">`,
-    `<title>${number} · ${title}</title>`,
+    `<title${language(title)}>${number} · ${escapeHtml(title.text)}</title>`,
     `<style>${themes[theme].style}</style>`,
     `<main>`,
     ...(logo === undefined ? [] : [`<img src="${escapeHtml(logo)}" alt="">`]),
     `<b>${number}</b>`,
-    `<h1${lang(text.titleLang)}>${title}</h1>`,
-    `<p${lang(text.messageLang)}>${escapeHtml(text.message)}</p>`,
-    ...(wait === undefined ? [] : [`<p>${escapeHtml(wait)}</p>`]),
+    element('h1', title),
+    element('p', message),
+    ...(wait === undefined ? [] : [element('p', wait)]),
     ...links(page),
     ...reference(page),
     `</main>`,
@@ -40,24 +39,24 @@ function render(page: Page): string {
 }
 
 function links({ home, support, words }: Page): string[] {
-  const anchors = [
-    [home, words.home],
-    [support, words.support],
-  ].flatMap(([address, label]) =>
-    address === undefined || label === undefined
-      ? []
-      : [`<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`],
+  const anchors = [[home, words.home] as const, [support, words.support] as const].flatMap(
+    ([address, label]) =>
+      address === undefined ? [] : [element('a', label, ` href="${escapeHtml(address)}"`)],
   );
   return anchors.length === 0 ? [] : [`<nav>${anchors.join('\n')}</nav>`];
 }
 
-function reference({ requestId, words }: Page): string[] {
+function reference({ requestId, words: { reference: label } }: Page): string[] {
   return requestId === undefined
     ? []
-    : [`<small>${escapeHtml(words.reference)} <code>${requestId}</code></small>`];
+    : [`<small${language(label)}>${escapeHtml(label.text)} <code>${requestId}</code></small>`];
 }
 
-/** Text that fell back says in which language it is. */
-function lang(tag: string | undefined): string {
-  return tag === undefined ? '' : ` lang="${tag}"`;
+function element(name: string, text: Text, attributes = ''): string {
+  return `<${name}${attributes}${language(text)}>${escapeHtml(text.text)}</${name}>`;
+}
+
+/** Text that fell back says in which language it is, and in which direction that is read. */
+function language({ lang, dir }: Text): string {
+  return lang === undefined ? '' : ` lang="${lang}" dir="${dir}"`;
 }

@@ -15,13 +15,13 @@ export const format: Format = {
   render: (page) => `{${members(page).join(',')}}\n`,
 };
 
-function members({ name, text, retryAfter, requestId }: Page): string[] {
+function members({ name, title, message, statusTitle, retryAfter, requestId }: Page): string[] {
   const code = Number(name.slice(-3));
   const known: [string, string | number | undefined][] = [
     ['type', Number.isNaN(code) ? undefined : `${SITE}${name}`],
-    ['title', text.name ?? text.title],
+    ['title', statusTitle ?? title.text],
     ['status', Number.isNaN(code) ? undefined : code],
-    ['detail', text.message],
+    ['detail', message.text],
     ['retryAfter', retryAfter],
   ];
   return [

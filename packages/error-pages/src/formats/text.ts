@@ -7,17 +7,19 @@ export const format: Format = {
   ranges: ['text/plain'],
   compressed: false,
   escape: oneLine,
-  render: ({ name, text, wait, home, support, requestId, words }) =>
+  render: ({ name, title, message, wait, home, support, requestId, words }) =>
     [
-      `${name.slice(-3)} ${text.title}`,
+      `${name.slice(-3)} ${title.text}`,
       ``,
-      text.message,
-      ...(wait === undefined ? [] : [wait]),
+      message.text,
+      ...(wait === undefined ? [] : [wait.text]),
       ...(home !== undefined || support !== undefined || requestId !== undefined ? [``] : []),
       // A bare path is no use outside a page.
-      ...(home === undefined || home.startsWith('/') ? [] : [`${words.home} – ${home}`]),
-      ...(support === undefined ? [] : [`${words.support} – ${support.replace(/^mailto:/i, '')}`]),
-      ...(requestId === undefined ? [] : [`${words.reference} – ${requestId}`]),
+      ...(home === undefined || home.startsWith('/') ? [] : [`${words.home.text} – ${home}`]),
+      ...(support === undefined
+        ? []
+        : [`${words.support.text} – ${support.replace(/^mailto:/i, '')}`]),
+      ...(requestId === undefined ? [] : [`${words.reference.text} – ${requestId}`]),
       ``,
     ]
       .join('\n')
