@@ -1,8 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { forms } from '#generated/commands.ts';
-import { built } from '@polystatus/core/world/built';
+import { built, openCompiled } from '@polystatus/core/world/built';
 import { bundle } from './build/bundle.ts';
-import { compiledContent } from './build/compiled-content.ts';
 import { manualPage } from './build/manual-page.ts';
 import { missingWords } from './build/words.ts';
 import { writeData } from './build/write-data.ts';
@@ -10,9 +9,9 @@ import { form as show } from './src/show.ts';
 
 /* node build.ts: core's compiled content and src/ → dist/, which needs nothing else to run. */
 const out = new URL(`${built('dist')}/`, import.meta.url);
-const content = compiledContent();
+const content = openCompiled();
 const source = content.locales.find((locale) => locale.source)?.tag ?? 'en';
-const missing = missingWords(forms, show, content.messages(source, 'cli'));
+const missing = missingWords(forms, show, content.words(source, 'cli'));
 if (missing.length > 0)
   throw new Error(`locales/${source}/ui/cli.yaml lacks words of commands: ${missing.join(', ')}.`);
 

@@ -30,17 +30,14 @@ function languagesSource({ locales, words }: Content): string {
     const language = { tag, direction, source, words: words(tag, 'api') };
     return `  ${JSON.stringify(language)},\n`;
   });
-  return `/** Interface words, nested as in locales/<tag>/ui/*.yaml. */
-export interface Words {
-  readonly [key: string]: string | Words;
-}
+  return `import type { Messages } from '@polystatus/status/content';
 
 export interface Language {
   readonly tag: string;
   readonly direction: string;
   /** Whether the others are translated from it. */
   readonly source: boolean;
-  readonly words: Words;
+  readonly words: Messages;
 }
 
 export const languages: readonly Language[] = [

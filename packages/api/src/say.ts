@@ -1,4 +1,5 @@
-import { languages, type Words } from '#generated/languages.ts';
+import type { Messages } from '@polystatus/status/content';
+import { languages } from '#generated/languages.ts';
 
 const wordsByTag = new Map(languages.map(({ tag, words }) => [tag, words]));
 
@@ -14,7 +15,7 @@ export function say(
   key: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  let at: string | Words | undefined = wordsByTag.get(tag);
+  let at: string | Messages | undefined = wordsByTag.get(tag);
   for (const part of key.split('.'))
     at = typeof at === 'object' && Object.hasOwn(at, part) ? at[part] : undefined;
   if (typeof at !== 'string') throw new Error(`There is no message ${key} in ${tag}.`);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CompiledLocale } from '@polystatus/core';
+import type { Locale } from '@polystatus/status/compiled';
 import { registerSource, type Register } from '@polystatus/core/register';
 import { built } from '@polystatus/core/world/built';
 import { servers, themes } from '@polystatus/error-pages';
@@ -37,7 +37,7 @@ const REGISTERS: Readonly<Record<string, Register>> = {
 };
 
 /** What the sources cannot know of the package and of what else is built. */
-function facts(locales: readonly CompiledLocale[]): string {
+function facts(locales: readonly Locale[]): string {
   const { version, homepage } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   ) as Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ function facts(locales: readonly CompiledLocale[]): string {
 }
 
 /** src/commands/ and src/completion/shells/ → generated/: nobody keeps a list of their files. */
-export function generate(locales: readonly CompiledLocale[]): void {
+export function generate(locales: readonly Locale[]): void {
   const into = join(root, built('generated'));
   const files = Object.entries(REGISTERS).map(
     ([name, register]) => [name, registerSource(register, into)] as const,

@@ -1,6 +1,6 @@
 import { documents, fold } from '@polystatus/status/search';
 import { squeeze } from '../src/squeeze.ts';
-import type { CompiledContent } from './compiled-content.ts';
+import type { Content } from '@polystatus/status/content';
 
 const KINDS = ['title', 'former', 'synonym'] as const;
 
@@ -10,7 +10,7 @@ const KINDS = ['title', 'former', 'synonym'] as const;
  * Where one name leads to several codes, what is called so precedes what is also searched as so,
  * and the registry precedes other owners.
  */
-export function names({ facts, owners, locales, catalog }: CompiledContent): string {
+export function names({ facts, owners, locales, catalog }: Content): string {
   const found = new Map<string, Map<string, number>>();
   for (const { tag } of locales) {
     for (const document of documents(facts, owners, catalog(tag))) {

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSearch, documents } from '@polystatus/status/search';
-import type { CompiledFacts } from '@polystatus/core';
+import type { Entry, Facts } from '@polystatus/status/compiled';
+import type { Content } from '@polystatus/status/content';
 import { makeCatalog, type IndexFile, type Mark, type RowFields } from '../src/catalog.ts';
-import type { Entry } from '../src/entry.ts';
-import type { Catalog, CompiledContent } from './compiled-content.ts';
+import { record, type StatusRecord } from '@polystatus/status/record';
 import { graph } from './graph.ts';
 import { names } from './names.ts';
 import { pages } from './pages.ts';
-import { record } from './record.ts';
 
 /** The namespaces whose words the command line shows. */
 const NAMESPACES = ['cli', 'classes', 'owners'] as const;
@@ -16,25 +15,25 @@ const NAMESPACES = ['cli', 'classes', 'owners'] as const;
  * Writes dist/data: per language an index (interface words, titles, summaries), the entries one a
  * line, the same set as text, and the search data; the names for all languages together.
  */
-export function writeData(content: CompiledContent, out: URL): void {
+export function writeData(content: Content, out: URL): void {
   const { comparisons, choose } = content;
   write(new URL('names.txt', out), names(content));
   write(
     new URL('comparisons.json', out),
-    JSON.stringify(comparisons.map(({ id, codes }) => ({ id, codes }))),
+    JSON.stringify(Object.values(comparisons).map(({ id, codes }) => ({ id, codes }))),
   );
   write(new URL('choose.json', out), JSON.stringify(graph(choose)));
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);
     const catalog = content.catalog(tag);
-    const entry = (id: string): Entry | [] => {
+    const entry = (id: string): StatusRecord | [] => {
       const facts = content.facts[id];
       const words = catalog[id];
-      return facts && words ? record(facts, words, tag) : [];
+      return facts && words ? namesFirst(record(facts, words, tag)) : [];
     };
     const { rows, lines } = layOut(content, catalog, entry);
     const [cli = {}, classes = {}, owners = {}] = NAMESPACES.map((name) =>
-      content.messages(tag, name),
+      content.words(tag, name),
     );
     const index: IndexFile = {
       messages: { ...cli, classes, ownerNotes: owners },
@@ -52,7 +51,7 @@ export function writeData(content: CompiledContent, out: URL): void {
     write(new URL('pages.json', folder), JSON.stringify(set.index));
     write(new URL('pages.txt', folder), set.text);
     for (const name of ['choose', 'compare'])
-      write(new URL(`${name}.json`, folder), JSON.stringify(content.messages(tag, name)));
+      write(new URL(`${name}.json`, folder), JSON.stringify(content.words(tag, name)));
     write(
       new URL('search.json', folder),
       createSearch(documents(content.facts, content.owners, catalog)).serialize({ tables: true }),
@@ -61,9 +60,9 @@ export function writeData(content: CompiledContent, out: URL): void {
 }
 
 function layOut(
-  { ids, facts }: CompiledContent,
-  catalog: Catalog,
-  entry: (id: string) => Entry | [],
+  { ids, facts }: Content,
+  catalog: Readonly<Record<string, Entry>>,
+  entry: (id: string) => StatusRecord | [],
 ): { rows: RowFields[]; lines: string } {
   const rows: RowFields[] = [];
   let lines = '';
@@ -81,8 +80,14 @@ function layOut(
   return { rows, lines };
 }
 
+/** `--json` prints it: what a reader looks for stands before the rest. */
+function namesFirst(whole: StatusRecord): StatusRecord {
+  const { id, code, owner, class: group, phrase, title, summary, lang, ...rest } = whole;
+  return { id, code, owner, class: group, phrase, title, summary, lang, ...rest };
+}
+
 /** The one thing to know beside the name, in lists. */
-function markOf({ state, deprecated }: CompiledFacts): Mark {
+function markOf({ state, deprecated }: Facts): Mark {
   if (deprecated) return 'deprecated';
   return state === 'registered' || state === 'unregistered' ? '' : state;
 }

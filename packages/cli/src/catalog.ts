@@ -1,5 +1,5 @@
-import type { CompiledOwner } from '@polystatus/core';
-import type { Entry } from './entry.ts';
+import type { Owner } from '@polystatus/status/compiled';
+import type { StatusRecord } from '@polystatus/status/record';
 import { translator, type Messages, type Translate } from './message.ts';
 
 export type Mark = '' | 'temporary' | 'unused' | 'obsoleted' | 'deprecated';
@@ -16,7 +16,7 @@ export type RowFields = readonly [
 
 export interface IndexFile {
   readonly messages: Messages;
-  readonly owners: Readonly<Record<string, Pick<CompiledOwner, 'name' | 'kind' | 'signs'>>>;
+  readonly owners: Readonly<Record<string, Pick<Owner, 'name' | 'kind' | 'signs'>>>;
   readonly rows: readonly RowFields[];
 }
 
@@ -39,14 +39,14 @@ export interface Catalog {
   readonly row: (id: string) => Row | undefined;
   readonly owners: IndexFile['owners'];
   readonly owner: (id: string) => IndexFile['owners'][string] | undefined;
-  readonly entries: (ids: readonly string[]) => Entry[];
+  readonly entries: (ids: readonly string[]) => StatusRecord[];
 }
 
 /** @param entries reads whole entries by their ids, which all exist */
 export function makeCatalog(
   tag: string,
   index: IndexFile,
-  entries: (rows: readonly RowFields[]) => Entry[],
+  entries: (rows: readonly RowFields[]) => StatusRecord[],
 ): Catalog {
   const rows = index.rows.map(toRow);
   const places = new Map(index.rows.map((fields, at) => [fields[0], at]));

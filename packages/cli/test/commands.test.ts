@@ -5,13 +5,13 @@ import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { forms, type CommandName } from '#generated/commands.ts';
 import { missingWords } from '../build/words.ts';
-import { compiledContent } from '../build/compiled-content.ts';
+import { openCompiled } from '@polystatus/core/world/built';
 import type { CommandForms } from '../src/command-form.ts';
 import { everyForm, GENERAL } from '../src/options.ts';
 import { parseArguments } from '../src/parse-arguments.ts';
 import { form as show } from '../src/show.ts';
 
-const { messages } = compiledContent();
+const { words: messages } = openCompiled();
 const folder = mkdtempSync(join(tmpdir(), 'polystatus-examples-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compiledContent } from '../build/compiled-content.ts';
+import { openCompiled } from '@polystatus/core/world/built';
 import { polystatus } from './polystatus.ts';
 
 interface Entry {
@@ -17,7 +17,7 @@ describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
   const all = entries('list', '-L', tag);
 
   it('has the fields of every code', () => {
-    expect(all.map(({ id }) => id)).toEqual(compiledContent().ids);
+    expect(all.map(({ id }) => id)).toEqual(openCompiled().ids);
     for (const entry of all) {
       expect(entry).toMatchObject({
         id: expect.stringMatching(/^(?:[a-z-]+\/)?\d{3}$/),

@@ -1,10 +1,10 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { compiledContent } from '../build/compiled-content.ts';
+import { openCompiled } from '@polystatus/core/world/built';
 import { translator, type Messages } from '../src/message.ts';
 
 const VALUES = { query: 'x', option: '--x', first: 'a', second: 'b', value: 'v', code: 404 };
-const content = compiledContent();
+const content = openCompiled();
 
 /** Keys of the messages without plural suffixes. */
 function keys(messages: Messages, path = ''): string[] {
@@ -15,7 +15,7 @@ function keys(messages: Messages, path = ''): string[] {
 }
 
 describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
-  const messages = content.messages(tag, 'cli');
+  const messages = content.words(tag, 'cli');
   const instance = i18next.createInstance();
   void instance.init({
     lng: tag,
@@ -36,7 +36,7 @@ describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
   });
 
   it('has the same messages as English', () => {
-    expect(keys(messages).sort()).toEqual(keys(content.messages('en', 'cli')).sort());
+    expect(keys(messages).sort()).toEqual(keys(content.words('en', 'cli')).sort());
   });
 });
 

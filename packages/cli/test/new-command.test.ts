@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compiledFile } from '@polystatus/core/world/built';
+import { compiledFolder } from '@polystatus/core/world/built';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /* A copy of this package with one command more: its file and its words are all it needs. */
@@ -51,7 +51,7 @@ beforeAll(() => {
   for (const name of ['src', 'build', 'build.ts', 'generate.ts', 'package.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  cpSync(compiledFile(''), compiled, { recursive: true });
+  cpSync(compiledFolder(), compiled, { recursive: true });
   writeFileSync(join(copy, 'src/commands/ping.ts'), COMMAND);
 }, 60_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forms } from '#generated/commands.ts';
 import { withCommandTable } from '../build/command-table.ts';
-import { compiledContent } from '../build/compiled-content.ts';
+import { openCompiled } from '@polystatus/core/world/built';
 import { polystatus } from './polystatus.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -80,7 +80,7 @@ describe('README.md', () => {
   });
 
   it('has the commands there are; `pnpm --filter polystatus readme` writes them', () => {
-    expect(text).toBe(withCommandTable(text, forms, compiledContent().messages('en', 'cli')));
+    expect(text).toBe(withCommandTable(text, forms, openCompiled().words('en', 'cli')));
   });
 });
 

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { compiledContent } from '../build/compiled-content.ts';
+import { openCompiled } from '@polystatus/core/world/built';
 import { translator } from '../src/message.ts';
 import { polystatus, program } from './polystatus.ts';
 
 /* The real content, whatever it holds by now: what is true of every code and every language. */
-const content = compiledContent();
+const content = openCompiled();
 
 it('has the languages and codes there are', () => {
   expect(content.ids.length).toBeGreaterThan(100);
@@ -39,7 +39,7 @@ describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
   });
 
   it('has words for every question and answer', () => {
-    const words = translator(content.messages(tag, 'choose'), tag);
+    const words = translator(content.words(tag, 'choose'), tag);
     const keys = Object.values(content.choose.questions).flatMap(({ id, answers }) => [
       `questions.${id}.question`,
       ...answers.flatMap(({ id: answer, codes }) => [

@@ -1,13 +1,13 @@
 import type { Question } from '#generated/schemas.ts';
-import type { CompiledChoose } from './compiled.ts';
+import type { Choose, Step } from '@polystatus/status/compiled';
 import { REGISTRY_OWNER } from '@polystatus/status/id';
 import { leftOut } from './left-out.ts';
 import type { Project } from './project.ts';
 import { sourceReference } from './source-reference.ts';
-import { FIRST_QUESTION, ways, type Step } from './ways.ts';
+import { FIRST_QUESTION, ways } from './ways.ts';
 
 /** Makes the way to a status code from its questions, in the order a walk meets them. */
-export function compileChoose({ questions, facts }: Project): CompiledChoose {
+export function compileChoose({ questions, facts }: Project): Choose {
   const sound = new Map(
     [...questions].flatMap(([name, { value }]) => (value ? [[name, value] as const] : [])),
   );
@@ -38,7 +38,7 @@ function compileAnswer({
   question,
   codes = [],
   'defined-in': definedIn = [],
-}: Question['answers'][number]): CompiledChoose['questions'][string]['answers'][number] {
+}: Question['answers'][number]): Choose['questions'][string]['answers'][number] {
   return question === undefined
     ? { id, codes, sources: definedIn.map(sourceReference) }
     : { id, question };

@@ -1,4 +1,4 @@
-import type { CompiledComparison, CompiledFacts } from './compiled.ts';
+import type { Comparison, Facts } from '@polystatus/status/compiled';
 import type { Project } from './project.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -10,13 +10,13 @@ const COMPARED = [
   'method',
   'retry',
   'headers',
-] as const satisfies readonly (keyof CompiledFacts)[];
+] as const satisfies readonly (keyof Facts)[];
 
 /** Lays the facts of the codes that people confuse side by side; the lowest codes come first. */
 export function compileComparisons(
   { comparisons }: Project,
-  facts: Readonly<Record<string, CompiledFacts>>,
-): Record<string, CompiledComparison> {
+  facts: Readonly<Record<string, Facts>>,
+): Record<string, Comparison> {
   const sorted = [...comparisons].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
     sorted.flatMap(([id, { value }]) => {

@@ -1,22 +1,12 @@
+import type { Coverage } from '@polystatus/status/compiled';
 import { targetLocales, type Project } from './project.ts';
-import { coverage, type LocaleCoverage } from './state/coverage.ts';
+import { coverage } from './state/coverage.ts';
 import { localeStates, type MessageState } from './state/states.ts';
 
-/** What waits for a translator in one entry or namespace. */
-export interface OpenMessages {
-  /** A status id or a namespace: `404`, `ui/site`. */
-  readonly file: string;
-  /** Keys of messages whose source has changed since. */
-  readonly stale: readonly string[];
-  readonly missing: readonly string[];
-}
-
-export interface CompiledCoverage extends Omit<LocaleCoverage, 'files'> {
-  readonly open: readonly OpenMessages[];
-}
+type OpenMessages = Coverage['open'][number];
 
 /** How far each translated language is and what waits, for the site’s page and its badges. */
-export function compileCoverage(project: Project): CompiledCoverage[] {
+export function compileCoverage(project: Project): Coverage[] {
   const open = new Map(
     targetLocales(project).map((files) => [files.tag, openMessages(localeStates(project, files))]),
   );

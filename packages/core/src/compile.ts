@@ -1,9 +1,8 @@
-import { compareIds } from '@polystatus/status/id';
 import { compileChoose } from './compile-choose.ts';
 import { compileComparisons } from './compile-comparisons.ts';
 import { compileEcosystems } from './compile-ecosystems.ts';
+import { compileFacts } from './compile-facts.ts';
 import { compileFallbackWords, compileResources } from './compile-resources.ts';
-import { statusClass } from '@polystatus/status/status-class';
 import { messagesOf } from './message.ts';
 import {
   localeTier,
@@ -12,8 +11,8 @@ import {
   type LocaleFiles,
   type Project,
 } from './project.ts';
-import { sourceReference } from './source-reference.ts';
-import type { Compiled, CompiledEntry, CompiledFacts, CompiledLocale } from './compiled.ts';
+import type { Entry as CompiledEntry, Locale as CompiledLocale } from '@polystatus/status/compiled';
+import type { Compiled } from './compiled.ts';
 import type { Entry, Locale } from '#generated/schemas.ts';
 
 /**
@@ -48,67 +47,6 @@ export function compile(project: Project): Compiled {
       chains.map(({ files, chain }) => [files.tag, compileFallbackWords(chain)]),
     ),
   };
-}
-
-function compileFacts(project: Project): Record<string, CompiledFacts> {
-  const files = [...project.facts.values()].sort((a, b) => compareIds(a.id, b.id));
-  const result: [string, CompiledFacts][] = files.flatMap(({ id, owner, value }) => {
-    if (!value) return [];
-    const {
-      'former-phrases': former = [],
-      'defined-in': definedIn,
-      'first-defined-in': first,
-      'seen-in': seenIn = ['response'],
-      headers = [],
-      ...rest
-    } = value;
-    const {
-      code,
-      phrase,
-      expires,
-      cacheable,
-      content,
-      retry,
-      method,
-      related,
-      constants = {},
-      example,
-      deprecated,
-    } = rest;
-    return [
-      [
-        id,
-        {
-          id,
-          code,
-          owner,
-          class: statusClass(code),
-          phrase,
-          formerPhrases: former.map((item) => ({ phrase: item.phrase, ...sourceReference(item) })),
-          state: rest.state ?? 'unregistered',
-          ...(expires && { expires }),
-          definedIn: definedIn.map(sourceReference),
-          ...(first && { firstDefinedIn: sourceReference(first) }),
-          seenIn,
-          ...(cacheable && { cacheable }),
-          content,
-          ...(retry && { retry }),
-          ...(method && { method }),
-          headers: headers.map(({ name, level, in: place = 'response' }) => ({
-            name,
-            level,
-            in: place,
-          })),
-          related,
-          constants,
-          example,
-          ...(deprecated && { deprecated }),
-        },
-      ],
-    ];
-  });
-  // Integer-like keys always come first in an object, so “404” stands before “nginx/404” anyway.
-  return Object.fromEntries(result);
 }
 
 const ENTRY_FIELDS = [

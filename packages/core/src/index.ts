@@ -5,13 +5,7 @@ export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
 export { compile } from './compile.ts';
 export { compileCoverage } from './compile-coverage.ts';
-export type {
-  Compiled,
-  CompiledEntry,
-  CompiledFacts,
-  CompiledLocale,
-  CompiledOwner,
-} from './compiled.ts';
+export type { Compiled } from './compiled.ts';
 export { compiledFiles } from './compiled-files.ts';
 export { sortDiagnostics, type Diagnostic, type Severity } from './diagnostic.ts';
 export {

@@ -1,8 +1,6 @@
+import type { LeftOut } from '@polystatus/status/compiled';
 import type { Facts } from '#generated/schemas.ts';
 import { statusClass } from '@polystatus/status/status-class';
-
-/** Why nobody who asks which code to return is led to one. */
-export type LeftOut = 'interim' | 'temporary' | 'unused' | 'obsoleted' | 'deprecated';
 
 /**
  * Why a registered code is not one that a server chooses as its answer today.

@@ -1,9 +1,4 @@
-/** A document and section, with the address a reader can open. */
-export interface SourceReference {
-  readonly document: string;
-  readonly section?: string;
-  readonly url: string;
-}
+import type { SourceReference } from '@polystatus/status/compiled';
 
 /**
  * Completes a citation by its address: RFCs and Internet-Drafts have derived ones.

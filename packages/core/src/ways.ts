@@ -1,13 +1,8 @@
+import type { Step } from '@polystatus/status/compiled';
 import type { Question } from '#generated/schemas.ts';
 
 /** The question every way begins with: `content/choose/start.yaml`. */
 export const FIRST_QUESTION = 'start';
-
-/** One answer on the way to a code. */
-export interface Step {
-  readonly question: string;
-  readonly answer: string;
-}
 
 type Questions = ReadonlyMap<string, Question>;
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openContent, type Content } from '@polystatus/status/content';
 
 /** Whether this process builds from, or tests, the small world of the tests: see README.md. */
 export function isWorld(): boolean {
@@ -20,23 +20,12 @@ export function built(name: 'compiled' | 'generated' | 'dist'): string {
   return isWorld() ? `${name}-world` : name;
 }
 
-/**
- * Path of a file that core compiled; POLYSTATUS_COMPILED names another folder to take it from.
- *
- * @param name path below compiled/: `facts.json`, `catalogs/tr.json`
- */
-export function compiledFile(name: string): string {
-  return join(
-    process.env['POLYSTATUS_COMPILED'] ?? join(packages, 'core', built('compiled')),
-    name,
-  );
+/** Folder of what core compiled; POLYSTATUS_COMPILED names another one. */
+export function compiledFolder(): string {
+  return process.env['POLYSTATUS_COMPILED'] ?? join(packages, 'core', built('compiled'));
 }
 
-/**
- * Reads a file that core compiled.
- *
- * @throws {Error} when it is not there: `pnpm build` makes it
- */
-export function readCompiledFile<T>(name: string): T {
-  return JSON.parse(readFileSync(compiledFile(name), 'utf8')) as T;
+/** What core compiled. */
+export function openCompiled(): Content {
+  return openContent(compiledFolder());
 }

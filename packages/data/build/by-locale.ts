@@ -1,7 +1,7 @@
-import type { CompiledLocale } from '@polystatus/core';
+import type { Locale } from '@polystatus/status/compiled';
 
 /** The languages there are, and the one that the others are translated from. */
-export function tagsSource(locales: readonly CompiledLocale[]): string {
+export function tagsSource(locales: readonly Locale[]): string {
   const tags = locales.map(({ tag }) => tag);
   const source = locales.find((locale) => locale.source)?.tag;
   return `/** BCP 47 tags of the languages in this package. */
@@ -23,7 +23,7 @@ export const sourceLocale = ${JSON.stringify(source)};
  * @param value what becomes of it
  */
 export function byLocaleSource(
-  locales: readonly CompiledLocale[],
+  locales: readonly Locale[],
   name: string,
   folder: string,
   from: string,

@@ -5,6 +5,15 @@ import { dirname, join, relative } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
+/** Declarations of a private package that ours mention: specifier → emitted path, place in dist/. */
+const TAKEN_OVER: Readonly<Record<string, { readonly from: string; readonly to: string }>> = {
+  '@polystatus/status/markdown': {
+    from: 'status/src/markdown.d.ts',
+    to: 'light-markdown.d.ts',
+  },
+  '@polystatus/status/compiled': { from: 'status/generated/compiled.d.ts', to: 'compiled.d.ts' },
+};
+
 /**
  * Emits declarations with tsc and shapes them for both module systems.
  *
@@ -67,13 +76,12 @@ function reachable(
 function placeOf(path: string): string | undefined {
   const match = /(?:^|data\/)(?:src|generated)\/(.+\.d\.ts)$/.exec(path);
   if (match) return match[1];
-  // The one module that is taken over from another package.
-  return path.endsWith('status/src/markdown.d.ts') ? 'light-markdown.d.ts' : undefined;
+  return Object.values(TAKEN_OVER).find(({ from }) => path.endsWith(from))?.to;
 }
 
 function rewrite(text: string, from: string, target: string, extension: 'js' | 'cjs'): string {
   const resolve = (specifier: string): string | undefined => {
-    if (specifier === '@polystatus/status/markdown') return 'light-markdown.d.ts';
+    if (specifier in TAKEN_OVER) return TAKEN_OVER[specifier]?.to;
     if (!/^[.#]/.test(specifier)) return undefined;
     const path = specifier.startsWith('#generated/')
       ? `generated/${specifier.slice('#generated/'.length)}`

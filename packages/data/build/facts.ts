@@ -1,5 +1,5 @@
-import { statusClass } from '../src/status-class.ts';
-import type { CompiledContent } from './compiled.ts';
+import type { Content } from '@polystatus/status/content';
+import { statusClass } from '@polystatus/status/status-class';
 import { packTexts } from './dictionary.ts';
 
 /**
@@ -10,12 +10,12 @@ import { packTexts } from './dictionary.ts';
  *
  * @throws {TypeError} for facts whose id says something else
  */
-export function factsSource({ ids, facts, owners }: CompiledContent): string {
+export function factsSource({ ids, facts, owners }: Content): string {
   const registry = Object.values(owners).find(({ kind }) => kind === 'registry')?.id ?? '';
   const stored = ids.map((id) => {
     const { id: own, code, owner, class: ownClass, ...rest } = facts[id] ?? {};
     const told = [id, Number(id.slice(-3)), id.slice(0, -4) || registry];
-    if (`${[own, code, owner]}` !== `${told}` || ownClass !== (statusClass(Number(code)) ?? null))
+    if (`${[own, code, owner]}` !== `${told}` || ownClass !== statusClass(Number(code)))
       throw new TypeError(`The facts of ${id} are not those that its id tells.`);
     return rest;
   });
@@ -43,7 +43,7 @@ function json(value: unknown): string {
   );
 }
 
-function registryFirst(owners: CompiledContent['owners']): unknown[] {
+function registryFirst(owners: Content['owners']): unknown[] {
   return Object.values(owners).sort(
     (a, b) => Number(b.kind === 'registry') - Number(a.kind === 'registry'),
   );

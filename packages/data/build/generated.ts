@@ -1,4 +1,4 @@
-import type { CompiledContent } from './compiled.ts';
+import type { Content } from '@polystatus/status/content';
 import { byLocaleSource, tagsSource } from './by-locale.ts';
 import { factsSource } from './facts.ts';
 import { loadersSource, statusNamespaceSource } from './i18next.ts';
@@ -6,8 +6,8 @@ import { idsSource, idTableSource } from './ids.ts';
 import { packTitles, titlesSource } from './titles.ts';
 
 /** Source texts that follow from the content: path below generated/ → TypeScript. */
-export function generatedSources(content: CompiledContent): Map<string, string> {
-  const { ids, locales, catalogs } = content;
+export function generatedSources(content: Content): Map<string, string> {
+  const { ids, locales } = content;
   const sources = new Map([
     ['ids.ts', idsSource(ids)],
     ['id-table.ts', idTableSource(ids)],
@@ -29,7 +29,8 @@ export function generatedSources(content: CompiledContent): Map<string, string> 
     ['constants.ts', constantsSource(content)],
     ['facts.ts', factsSource(content)],
   ]);
-  for (const [tag, catalog] of Object.entries(catalogs)) {
+  for (const { tag } of locales) {
+    const catalog = content.catalog(tag);
     const pick = <T>(value: (entry: (typeof catalog)[string]) => T): Record<string, T> =>
       Object.fromEntries(ids.flatMap((id) => (catalog[id] ? [[id, value(catalog[id])]] : [])));
     sources.set(
@@ -64,7 +65,7 @@ export function generatedSources(content: CompiledContent): Map<string, string> 
   return sources;
 }
 
-function phrasesSource({ ids, facts }: CompiledContent): string {
+function phrasesSource({ ids, facts }: Content): string {
   const registered = ids.flatMap((id) =>
     id.includes('/') ? [] : [[id, facts[id]?.phrase] as const],
   );
@@ -76,7 +77,7 @@ function phrasesSource({ ids, facts }: CompiledContent): string {
   );
 }
 
-function constantsSource({ ids, facts }: CompiledContent): string {
+function constantsSource({ ids, facts }: Content): string {
   return ids
     .map((id) => facts[id])
     .filter((item) => item && item.owner === 'iana' && item.state !== 'unused')

@@ -1,9 +1,9 @@
-import type { CompiledEntry, CompiledLocale } from '@polystatus/core';
+import type { Entry, Locale } from '@polystatus/status/compiled';
 
 /** A module with the namespace `status` of one language; `src/i18next/statuses.ts` unpacks it. */
 export function statusNamespaceSource(
   tag: string,
-  entries: Readonly<Record<string, CompiledEntry>>,
+  entries: Readonly<Record<string, Entry>>,
 ): string {
   const lines = Object.entries(entries).flatMap(([id, { title, summary, visitor }]) => {
     const fields = [title, summary, visitor.title, visitor.message];
@@ -23,7 +23,7 @@ export const status: Statuses = /* @__PURE__ */ statuses(${JSON.stringify(lines.
 }
 
 /** What loads the namespace of each language when it is wanted. */
-export function loadersSource(locales: readonly CompiledLocale[]): string {
+export function loadersSource(locales: readonly Locale[]): string {
   const lines = locales.map(
     ({ tag }) => `  ${JSON.stringify(tag)}: () => import('./i18next/${tag}.ts'),\n`,
   );

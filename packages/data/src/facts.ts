@@ -1,69 +1,23 @@
+import type { Facts as CompiledFacts, Owner as CompiledOwner } from '@polystatus/status/compiled';
 import { packedOwners, rows } from '#generated/facts.ts';
 import type { Code, Id } from '#generated/ids.ts';
 import { byNumber } from './by-number.ts';
-import type { StatusClass } from './status-class.ts';
 import { idOfRow, unpackFacts, unpackJson } from './unpack-facts.ts';
 
+export type { SourceReference } from '@polystatus/status/compiled';
 export type { Code, Id } from '#generated/ids.ts';
 
-/** A document and section where a fact can be checked. */
-export interface SourceReference {
-  readonly document: string;
-  readonly section?: string;
-  readonly url: string;
-}
-
 /** Who gives a code its meaning. */
-export interface Owner {
-  /** Folder name, e.g. `nginx`. */
-  readonly id: string;
-  readonly name: string;
-  readonly documentation: string;
-  readonly kind:
-    | 'registry'
-    | 'server'
-    | 'network'
-    | 'platform'
-    | 'framework'
-    | 'draft'
-    | 'informal';
-  /** Header fields that show whose response it is, most telling first; `begins` is how the value starts. */
-  readonly signs?: readonly { readonly field: string; readonly begins?: string }[];
+export interface Owner extends Omit<CompiledOwner, 'codes'> {
   /** Ids of the owner's codes. */
   readonly codes: readonly Id[];
 }
 
-/** What is true of a code in any language; each property follows the schema of the content. */
-export interface Facts {
+/** What is true of a code in any language. */
+export interface Facts extends Omit<CompiledFacts, 'id' | 'related'> {
   readonly id: Id;
-  readonly code: number;
-  readonly owner: string;
-  /** `null` outside 100–599. */
-  readonly class: StatusClass | null;
-  readonly phrase: string;
-  readonly formerPhrases: readonly (SourceReference & { readonly phrase: string })[];
-  readonly state: 'registered' | 'temporary' | 'unused' | 'obsoleted' | 'unregistered';
-  /** Last day of a temporary registration, `year-month-day`. */
-  readonly expires?: string;
-  readonly definedIn: readonly SourceReference[];
-  readonly firstDefinedIn?: SourceReference;
-  readonly seenIn: readonly ('response' | 'log')[];
-  /** RFC 9110, Section 15.1 */
-  readonly cacheable?: 'heuristically' | 'explicitly' | 'never';
-  readonly content: 'allowed' | 'none';
-  readonly retry?: 'never' | 'after-change' | 'after-delay' | 'same-request';
-  /** What becomes of the request method in a redirection (RFC 9110, Section 15.4). */
-  readonly method?: 'kept' | 'may-change' | 'get';
-  readonly headers: readonly {
-    readonly name: string;
-    readonly level: 'must' | 'should' | 'may';
-    readonly in: 'request' | 'response';
-  }[];
+  /** Ids of the codes that a reader may confuse with this one or needs next. */
   readonly related: readonly Id[];
-  /** Ecosystem → name of the code in its source text. */
-  readonly constants: Readonly<Record<string, string>>;
-  readonly example: { readonly request: string; readonly response: string };
-  readonly deprecated?: true;
 }
 
 /** A row, and the facts in it once somebody asked for them. */

@@ -1,10 +1,7 @@
-/** The five classes of RFC 9110, Section 15. */
-export type StatusClass =
-  | 'informational'
-  | 'successful'
-  | 'redirection'
-  | 'client-error'
-  | 'server-error';
+import type { StatusClass } from '@polystatus/status/compiled';
+import { statusClass as classOf } from '@polystatus/status/status-class';
+
+export type { StatusClass } from '@polystatus/status/compiled';
 
 /**
  * The class that the first digit of a status code names (RFC 9110, Section 15).
@@ -15,12 +12,5 @@ export type StatusClass =
  * @example statusClass(999) // undefined
  */
 export function statusClass(code: number): StatusClass | undefined {
-  const classes = [
-    'informational',
-    'successful',
-    'redirection',
-    'client-error',
-    'server-error',
-  ] as const;
-  return Number.isInteger(code) ? classes[Math.floor(code / 100) - 1] : undefined;
+  return (Number.isInteger(code) ? classOf(code) : null) ?? undefined;
 }

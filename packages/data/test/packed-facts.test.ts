@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { facts, owners } from '@polystatus/data/facts';
-import { readCompiled } from '../build/compiled.ts';
+import { openCompiled } from '@polystatus/core/world/built';
 import { factsSource } from '../build/facts.ts';
 
-const content = readCompiled();
+const content = openCompiled();
 
 /** Everything that could be changed, at any depth. */
 function changeable(value: unknown): unknown[] {

@@ -5,11 +5,11 @@ import { resources } from '@polystatus/data/i18next';
 import { locales, negotiate } from '@polystatus/data/negotiate';
 import { problem } from '@polystatus/data/problem';
 import { summary } from '@polystatus/data/summaries';
-import { readCompiled } from '../build/compiled.ts';
+import { openCompiled } from '@polystatus/core/world/built';
 import { packTexts } from '../build/dictionary.ts';
 
 /* The real content, whatever it holds by now: what is true of every code and every language. */
-const content = readCompiled();
+const content = openCompiled();
 const ids = content.ids as readonly Id[];
 
 test('there are the codes of the registry, and those of others', () => {

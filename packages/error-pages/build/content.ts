@@ -1,5 +1,5 @@
-import { readCompiledFile as json } from '@polystatus/core/world/built';
-import type { CompiledEntry, CompiledFacts, CompiledLocale } from '@polystatus/core';
+import { openCompiled } from '@polystatus/core/world/built';
+import type { Entry } from '@polystatus/status/compiled';
 import type { LocaleContent, PageWords } from '../src/content.ts';
 
 /** Each class of errors and the page for its codes that have none of their own. */
@@ -11,8 +11,9 @@ const CLASSES = [
 type InterfaceWords = LocaleContent['words'] &
   Readonly<Record<(typeof CLASSES)[number][0], PageWords>>;
 
-const facts = json<Record<string, CompiledFacts>>('facts.json');
-const errors = json<string[]>('ids.json').filter((id) =>
+const content = openCompiled();
+const { facts } = content;
+const errors = content.ids.filter((id) =>
   CLASSES.some(([statusClass]) => statusClass === facts[id]?.class),
 );
 
@@ -36,15 +37,15 @@ export function factsSource(): string {
   );
 }
 
-const compiledLocales = json<CompiledLocale[]>('locales.json');
-const fallbackWords = json<Record<string, Record<string, string>>>('fallback-words.json');
+const compiledLocales = content.locales;
+const { fallbackWords } = content;
 
 /** The module with the words of all languages, the source language first. */
 export function localesSource(): string {
   const source = compiledLocales.find((locale) => locale.source)?.tag ?? '';
   const tags = compiledLocales.map(({ tag }) => tag).filter((tag) => tag !== source);
-  const content = localeContent();
-  const ordered = Object.fromEntries([source, ...tags].map((tag) => [tag, content[tag]]));
+  const words = localeContent();
+  const ordered = Object.fromEntries([source, ...tags].map((tag) => [tag, words[tag]]));
   return (
     `import type { LocaleContent } from '../src/content.ts';\n\n` +
     `/** The language the others are translated from: for readers whose languages we lack. */\n` +
@@ -57,10 +58,11 @@ export function localesSource(): string {
 function localeContent(): Record<string, LocaleContent> {
   return Object.fromEntries(
     compiledLocales.map(({ tag, direction, fallback }) => {
-      const catalog = json<Record<string, CompiledEntry>>(`catalogs/${tag}.json`);
-      const { home, support, reference, wait, ...words } = json<InterfaceWords>(
-        `ui/${tag}/error-pages.json`,
-      );
+      const catalog = content.catalog(tag);
+      const { home, support, reference, wait, ...words } = content.words(
+        tag,
+        'error-pages',
+      ) as unknown as InterfaceWords;
       const fallen = fallenWords(tag);
       const entries = errors.flatMap((id) => (catalog[id] ? [[id, wordsOf(catalog[id])]] : []));
       const classes = CLASSES.map(([statusClass, page]) => [
@@ -94,7 +96,7 @@ function fallenWords(tag: string): (name: string) => string | undefined {
   return (name) => fallbackWords[tag]?.[`error-pages:${name}`];
 }
 
-function wordsOf({ title, visitor, fallback = {} }: CompiledEntry): PageWords {
+function wordsOf({ title, visitor, fallback = {} }: Entry): PageWords {
   return {
     ...visitor,
     name: title,

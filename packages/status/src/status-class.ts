@@ -1,11 +1,8 @@
-/** The five classes of RFC 9110, Section 15. */
-export type StatusClass =
-  | 'informational'
-  | 'successful'
-  | 'redirection'
-  | 'client-error'
-  | 'server-error';
+import type { StatusClass } from '../generated/compiled.ts';
 
+export type { StatusClass } from '../generated/compiled.ts';
+
+/** The five classes of RFC 9110, Section 15. */
 export const STATUS_CLASSES: readonly StatusClass[] = [
   'informational',
   'successful',

@@ -1,4 +1,5 @@
-import { choose, hasStatus, type StatusClass } from './content.ts';
+import type { StatusClass } from '@polystatus/status/compiled';
+import { choose, hasStatus } from './content.ts';
 
 /* Addresses of the site. A page's path is the same in every language: `404/`, `nginx/499/`, `4xx/`. */
 

@@ -1,4 +1,5 @@
-import { comparisons, type Comparison } from './content.ts';
+import type { Comparison } from '@polystatus/status/compiled';
+import { comparisons } from './content.ts';
 
 /** A comparison with its codes in one of the orders a reader may type. */
 export interface OrderedComparison {

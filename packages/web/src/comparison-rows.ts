@@ -1,4 +1,4 @@
-import type { Comparison, Facts, HeaderField } from './content.ts';
+import type { Comparison, Facts, HeaderField } from '@polystatus/status/compiled';
 import type { Words } from './words.ts';
 
 /** One fact of all codes compared: a text, or header fields. */

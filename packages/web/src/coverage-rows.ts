@@ -1,4 +1,4 @@
-import type { Coverage, Count } from './content.ts';
+import type { Count, Coverage } from '@polystatus/status/compiled';
 import type { Words } from './words.ts';
 
 /** Names of the parts of an entry, as tables and code pages call them too. */

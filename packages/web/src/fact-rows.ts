@@ -1,5 +1,5 @@
 import { codePath, inLocale } from './address.ts';
-import type { Facts } from './content.ts';
+import type { Facts } from '@polystatus/status/compiled';
 import type { Words } from './words.ts';
 
 export interface FactRow {

@@ -1,5 +1,6 @@
+import type { Facts, StatusClass } from '@polystatus/status/compiled';
 import { classes, rangeOf } from './address.ts';
-import { statuses, type Facts, type StatusClass } from './content.ts';
+import { statuses } from './content.ts';
 
 export interface Group {
   /** The class, or `outside` for numbers that have none. */

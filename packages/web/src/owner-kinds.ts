@@ -1,4 +1,4 @@
-import type { Owner } from './content.ts';
+import type { Owner } from '@polystatus/status/compiled';
 
 /** Owners by kind: the registry first, then by number of owners, each kind by name. */
 export function ownerKinds(owners: readonly Owner[]): { kind: string; members: Owner[] }[] {

@@ -1,4 +1,4 @@
-import type { Owner } from './content.ts';
+import type { Owner } from '@polystatus/status/compiled';
 import type { Words } from './words.ts';
 
 /** An owner as readers see it: its own name, or the word for codes that nobody owns. */

@@ -1,3 +1,4 @@
+import type { Owner, StatusClass } from '@polystatus/status/compiled';
 import {
   classPath,
   codePath,
@@ -15,15 +16,7 @@ import {
   tablePath,
   topicPath,
 } from './address.ts';
-import {
-  comparisons,
-  ecosystems,
-  owners,
-  questions,
-  statuses,
-  type Owner,
-  type StatusClass,
-} from './content.ts';
+import { comparisons, ecosystems, owners, questions, statuses } from './content.ts';
 import { topics } from './developers/topics.ts';
 import { groupOf, groups, type Group } from './groups.ts';
 import { ownerName } from './owner-name.ts';

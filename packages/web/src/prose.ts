@@ -1,6 +1,7 @@
+import type { Entry } from '@polystatus/status/compiled';
 import { html, inlineHtml, plain } from '@polystatus/status/markdown';
 import { proseLink } from './address.ts';
-import { entry, locale, type Entry } from './content.ts';
+import { entry, locale } from './content.ts';
 import { mark } from './foreign.ts';
 
 /** `lang` and `dir` of a fragment that fell back to another language; nothing where it did not. */

@@ -1,7 +1,7 @@
-import type { Facts, SourceRef } from './content.ts';
+import type { Facts, SourceReference } from '@polystatus/status/compiled';
 
 /** Every document a status rests on, once each, the defining ones first. */
-export function sourcesOf({ definedIn, firstDefinedIn, formerPhrases }: Facts): SourceRef[] {
+export function sourcesOf({ definedIn, firstDefinedIn, formerPhrases }: Facts): SourceReference[] {
   const all = [...definedIn, ...(firstDefinedIn ? [firstDefinedIn] : []), ...formerPhrases];
   return [...new Map(all.map((source) => [source.url, source])).values()];
 }

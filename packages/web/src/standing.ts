@@ -1,4 +1,4 @@
-import type { Facts, Owner } from './content.ts';
+import type { Facts, Owner } from '@polystatus/status/compiled';
 import type { Words } from './words.ts';
 
 /** The sentence that tells a code of somebody's own from a standard one. */

@@ -1,6 +1,7 @@
+import type { Facts } from '@polystatus/status/compiled';
 import { plain } from '@polystatus/status/markdown';
 import { codePath, digits, inLocale, ownerPath } from './address.ts';
-import { entry, owner, type Facts } from './content.ts';
+import { entry, owner } from './content.ts';
 import { ownerName } from './owner-name.ts';
 import { wordsOf } from './words.ts';
 

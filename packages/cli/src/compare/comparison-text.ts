@@ -1,5 +1,5 @@
 import type { Row } from '../catalog.ts';
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import { code, number, paint, quiet, strong } from '../mark.ts';
 import { prose } from '../prose.ts';
 import { columns, GAP } from '../render/columns.ts';
@@ -16,7 +16,7 @@ const MIN_COLUMN = 20;
 /** Codes against each other: what is written about them, then fact by fact. */
 export function comparisonText(
   rows: readonly Row[],
-  entries: readonly Entry[],
+  entries: readonly StatusRecord[],
   words: ComparisonWords | undefined,
   page: Page,
 ): string {
@@ -93,7 +93,7 @@ function useText({ number: digits }: Row, text: string, { width }: Page): string
 }
 
 /** Where nobody has written about the two: what each is, and what brings it about. */
-function ownWords(rows: readonly Row[], entries: readonly Entry[], page: Page): string[] {
+function ownWords(rows: readonly Row[], entries: readonly StatusRecord[], page: Page): string[] {
   return rows.map((row, at) => {
     const { summary = '', causes = [] } = entries[at] ?? {};
     const first = `${MARGIN}${number(row.number)}  `;

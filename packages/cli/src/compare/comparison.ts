@@ -1,11 +1,9 @@
+import type { Comparison } from '@polystatus/status/compiled';
 import { readJson } from '../data-file.ts';
 import { translator, type Messages } from '../message.ts';
 
-/** A pair or a group of codes that people take for each other; core/compiled/comparisons.json. */
-export interface Comparison {
-  readonly id: string;
-  readonly codes: readonly string[];
-}
+/** A pair or a group of codes that people take for each other. */
+type Codes = Pick<Comparison, 'id' | 'codes'>;
 
 /** What is written about them. */
 export interface ComparisonWords {
@@ -20,7 +18,7 @@ export interface ComparisonWords {
 
 /** What is written about exactly these codes, in whatever order. */
 export function readComparison(ids: readonly string[], tag: string): ComparisonWords | undefined {
-  const all = readJson('comparisons.json') as readonly Comparison[];
+  const all = readJson('comparisons.json') as readonly Codes[];
   const wanted = [...ids].sort().join();
   const found = all.find(({ codes }) => [...codes].sort().join() === wanted);
   if (!found) return undefined;

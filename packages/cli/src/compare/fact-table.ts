@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import type { Page } from '../render/page.ts';
 import { citation } from '../render/fact-list.ts';
 
@@ -12,18 +12,18 @@ const NOTHING = '–';
 
 /** The facts of codes side by side: those that differ, and those that are alike. */
 export function factTable(
-  entries: readonly Entry[],
+  entries: readonly StatusRecord[],
   { catalog: { translate } }: Page,
 ): { differs: FactRow[]; agrees: FactRow[] } {
   const choice =
-    (name: string, pick: (entry: Entry) => string | undefined) =>
-    (entry: Entry): string => {
+    (name: string, pick: (entry: StatusRecord) => string | undefined) =>
+    (entry: StatusRecord): string => {
       const value = pick(entry);
       return value === undefined
         ? ''
         : translate(`${name}.${value}`, { date: entry.expires ?? '' });
     };
-  const getters: [string, (entry: Entry) => string][] = [
+  const getters: [string, (entry: StatusRecord) => string][] = [
     [translate('compare.class'), (entry) => translate(`classes.${entry.class ?? 'outside'}.name`)],
     [translate('compare.state'), choice('state', ({ state }) => state)],
     [translate('compare.source'), ({ definedIn: [first] }) => (first ? citation(first) : '')],
@@ -40,7 +40,10 @@ export function factTable(
   return { differs: rows.filter((row) => !alike(row)), agrees: rows.filter((row) => alike(row)) };
 }
 
-function headers({ headers: fields }: Entry, translate: Page['catalog']['translate']): string {
+function headers(
+  { headers: fields }: StatusRecord,
+  translate: Page['catalog']['translate'],
+): string {
   return fields
     .map(({ name, level, in: place }) => {
       const where = place === 'request' ? `, ${translate('entry.inRequest')}` : '';

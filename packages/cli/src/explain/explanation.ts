@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import { fieldValue, isInterim, NO_ANSWER, type Answer } from '../read-response/answer.ts';
 import { safe } from '../safe.ts';
 import { readChallenges, type Challenge } from './challenges.ts';
@@ -18,7 +18,7 @@ export interface Explanation {
   readonly request: string;
   readonly meaning: Meaning;
   /** The entry that speaks for the code, if one does. */
-  readonly entry: Entry | undefined;
+  readonly entry: StatusRecord | undefined;
   readonly location: string | undefined;
   readonly retryAfter: RetryAfter | undefined;
   readonly allow: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import { fieldValue, type Answer } from '../read-response/answer.ts';
 import type { ProblemDetails } from './problem-details.ts';
 import { readRetryAfter } from './retry-after.ts';
@@ -25,7 +25,7 @@ const OF_A_CONNECTION = new Set(['connection', 'upgrade']);
 
 export function faultsOf(
   answer: Answer,
-  entry: Entry | undefined,
+  entry: StatusRecord | undefined,
   problem: ProblemDetails | undefined,
 ): ResponseFault[] {
   const retryAfter = fieldValue(answer, 'retry-after');
@@ -54,7 +54,7 @@ export function faultsOf(
 }
 
 /** Fields that the code requires, and Location where a redirect is to be followed. */
-function missing(answer: Answer, entry: Entry | undefined): string[] {
+function missing(answer: Answer, entry: StatusRecord | undefined): string[] {
   if (!entry || answer.fields.length === 0) return [];
   return entry.headers
     .filter(({ name, level, in: place }) => {

@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog.ts';
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import { fieldValue, type Answer } from '../read-response/answer.ts';
 
 export interface Meaning {
   /** What the number means here; several where nothing tells whose code it is; none if unknown. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly StatusRecord[];
   /** A registered number may mean more to the one who sent it. */
-  readonly own: Entry | undefined;
+  readonly own: StatusRecord | undefined;
   /** Owners that the response names, most telling first. */
   readonly senders: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { code, number, quiet, strong } from '../mark.ts';
 import type { Row } from '../catalog.ts';
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import { prose } from '../prose.ts';
 import { pad, wrap } from '../wrap.ts';
 import { citation, factList } from './fact-list.ts';
@@ -9,7 +9,7 @@ import { heading } from './row.ts';
 import { standing } from './standing.ts';
 
 /** Everything about one code, for reading. */
-export function entryText(row: Row, entry: Entry, page: Page): string {
+export function entryText(row: Row, entry: StatusRecord, page: Page): string {
   const { translate } = page.catalog;
   const sections: [string, string][] = [
     ['', head(row, entry, page)],
@@ -34,7 +34,7 @@ export function entryText(row: Row, entry: Entry, page: Page): string {
     .join('\n\n');
 }
 
-function head(row: Row, entry: Entry, page: Page): string {
+function head(row: Row, entry: StatusRecord, page: Page): string {
   const { width } = page;
   const [first, ...others] = entry.definedIn;
   const lines = [wrap(heading(row, page), width, `${number(row.number)}  `)];
@@ -48,14 +48,14 @@ function head(row: Row, entry: Entry, page: Page): string {
   return lines.join('\n');
 }
 
-function ownerNote({ state, owner }: Entry, { catalog }: Page): string[] {
+function ownerNote({ state, owner }: StatusRecord, { catalog }: Page): string[] {
   if (state !== 'unregistered') return [];
   const known = catalog.owner(owner);
   const kind = { draft: 'Draft', informal: 'Informal' }[known?.kind as string] ?? '';
   return [catalog.translate(`ownerNotes.notStandard${kind}`, { owner: known?.name ?? owner })];
 }
 
-function deprecation({ deprecated }: Entry, { catalog }: Page): string[] {
+function deprecation({ deprecated }: StatusRecord, { catalog }: Page): string[] {
   return deprecated ? [catalog.translate('entry.deprecated')] : [];
 }
 
@@ -65,7 +65,7 @@ function points(texts: readonly string[], { width }: Page): string {
     .join('\n');
 }
 
-function headers({ headers: fields }: Entry, { catalog, width }: Page): string {
+function headers({ headers: fields }: StatusRecord, { catalog, width }: Page): string {
   return fields
     .map(({ name, level, in: place, purpose }) => {
       const where = place === 'request' ? `, ${catalog.translate('entry.inRequest')}` : '';
@@ -76,7 +76,7 @@ function headers({ headers: fields }: Entry, { catalog, width }: Page): string {
     .join('\n');
 }
 
-function related({ related: others }: Entry, page: Page): string {
+function related({ related: others }: StatusRecord, page: Page): string {
   const { catalog, width } = page;
   return others
     .flatMap(({ id, reason }) => {

@@ -1,5 +1,5 @@
 import { quiet } from '../mark.ts';
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import { displayWidth, pad, wrap } from '../wrap.ts';
 import { MARGIN, type Page } from './page.ts';
 
@@ -16,7 +16,7 @@ export function citation({ document, section }: Reference): string {
 }
 
 /** Label and value, a line each; values that are lists take one line an item. */
-export function factList(entry: Entry, page: Page): string {
+export function factList(entry: StatusRecord, page: Page): string {
   return labelled(factRows(entry, page), page);
 }
 
@@ -33,7 +33,7 @@ export function labelled(all: readonly LabelledRow[], page: Page): string {
     .join('\n');
 }
 
-function factRows(entry: Entry, { catalog: { translate } }: Page): LabelledRow[] {
+function factRows(entry: StatusRecord, { catalog: { translate } }: Page): LabelledRow[] {
   const { seenIn, cacheable, content, retry, method, formerPhrases, firstDefinedIn } = entry;
   const choice = (name: string, value: string | undefined): LabelledRow => [
     translate(`entry.${name}`),

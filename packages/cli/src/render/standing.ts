@@ -1,8 +1,12 @@
-import type { Entry } from '../entry.ts';
+import type { StatusRecord } from '@polystatus/status/record';
 import type { Page } from './page.ts';
 
 /** `Client error · Registered · RFC 9110 §15.5.5` */
-export function standing(entry: Entry, { catalog }: Page, source: string | undefined): string {
+export function standing(
+  entry: StatusRecord,
+  { catalog }: Page,
+  source: string | undefined,
+): string {
   const { translate, tag } = catalog;
   const { state, expires } = entry;
   const date = expires === undefined ? '' : longDate(expires, tag);

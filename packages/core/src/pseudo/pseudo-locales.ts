@@ -1,8 +1,9 @@
-import type { Compiled, CompiledLocale } from '../compiled.ts';
+import type { Locale } from '@polystatus/status/compiled';
+import type { Compiled } from '../compiled.ts';
 import { accent } from './accent.ts';
 import { mirror } from './mirror.ts';
 
-interface PseudoLocale extends Pick<CompiledLocale, 'tag' | 'endonym' | 'direction'> {
+interface PseudoLocale extends Pick<Locale, 'tag' | 'endonym' | 'direction'> {
   readonly change: (text: string) => string;
 }
 

@@ -1,6 +1,7 @@
+import type { Coverage } from '@polystatus/status/compiled';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { badge } from '../../badge.ts';
-import { coverage, locales, sourceLocale, type Coverage } from '../../content.ts';
+import { coverage, locales, sourceLocale } from '../../content.ts';
 import { percent } from '../../percent.ts';
 import { wordsOf } from '../../words.ts';
 

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  Choose,
+  Comparison,
+  Coverage,
+  Ecosystem,
+  Entry,
+  Facts,
+  Locale,
+  Owner,
+} from '../generated/compiled.ts';
+
+type Table<Value> = Readonly<Record<string, Value>>;
+
+/** Interface words, nested as in locales/<tag>/ui/*.yaml. */
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
+
+/** What core compiled, read when it is asked for. */
+export interface Content {
+  /** Ids in the order readers see them. */
+  readonly ids: readonly string[];
+  readonly facts: Table<Facts>;
+  readonly owners: Table<Owner>;
+  readonly locales: readonly Locale[];
+  readonly choose: Choose;
+  readonly comparisons: Table<Comparison>;
+  readonly ecosystems: readonly Ecosystem[];
+  readonly coverage: readonly Coverage[];
+  /** By language: interface words that fell back, `site:search.label`, and the tag of their own. */
+  readonly fallbackWords: Table<Table<string>>;
+  /** All entries of a language by id. */
+  readonly catalog: (tag: string) => Table<Entry>;
+  /** Names of the namespaces that a language has words in. */
+  readonly namespaces: (tag: string) => readonly string[];
+  readonly words: (tag: string, namespace: string) => Messages;
+}
+
+/**
+ * Opens a folder of compiled content, for builds: it reads files.
+ *
+ * @param folder absolute path of a `compiled/`
+ * @throws {Error} from whatever is asked for and is not there; `pnpm build` makes it
+ * @example openContent(folder).catalog('tr')['404'].title // 'Bulunamadı'
+ */
+export function openContent(folder: string): Content {
+  const known = new Map<string, unknown>();
+  const read = <Value>(path: string): Value => {
+    if (!known.has(path))
+      known.set(path, JSON.parse(readFileSync(join(folder, `${path}.json`), 'utf8')));
+    return known.get(path) as Value;
+  };
+  return {
+    get ids() {
+      return read<string[]>('ids');
+    },
+    get facts() {
+      return read<Table<Facts>>('facts');
+    },
+    get owners() {
+      return read<Table<Owner>>('owners');
+    },
+    get locales() {
+      return read<Locale[]>('locales');
+    },
+    get choose() {
+      return read<Choose>('choose');
+    },
+    get comparisons() {
+      return read<Table<Comparison>>('comparisons');
+    },
+    get ecosystems() {
+      return read<Ecosystem[]>('ecosystems');
+    },
+    get coverage() {
+      return read<Coverage[]>('coverage');
+    },
+    get fallbackWords() {
+      return read<Table<Table<string>>>('fallback-words');
+    },
+    catalog: (tag) => read(`catalogs/${tag}`),
+    namespaces: (tag) =>
+      readdirSync(join(folder, 'ui', tag)).map((name) => name.replace(/\.json$/, '')),
+    words: (tag, namespace) => read(`ui/${tag}/${namespace}`),
+  };
+}
