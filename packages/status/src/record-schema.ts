@@ -1,16 +1,16 @@
 import compiled from '../schemas/compiled.schema.json' with { type: 'json' };
 
-const { Facts: facts, Entry: entry, HeaderField: field, ...definitions } = compiled.$defs;
+const { Facts: facts, Entry: entry, HeaderField: field } = compiled.$defs;
 const text = { type: 'string' };
 
 /**
- * The JSON Schema (2020-12) of a record, made from that of facts and words.
+ * The JSON Schema (2020-12) of a record, made from that of facts and words. It refers to nothing,
+ * so that an OpenAPI document can take it in.
  *
  * @param id address at which the schema is published
  */
 export function recordSchema(id: string): object {
-  const { StatusClass, SourceReference, FormerPhrase } = definitions;
-  return {
+  return whole({
     $schema: compiled.$schema,
     $id: id,
     title: 'Status',
@@ -44,10 +44,20 @@ export function recordSchema(id: string): object {
         },
       },
     },
-    $defs: { StatusClass, SourceReference, FormerPhrase },
-  };
+  }) as object;
 }
 
 function isNew(name: string): boolean {
   return !(facts.required as string[]).includes(name);
+}
+
+/** A schema with what it refers to in the place of each reference. */
+function whole(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(whole);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $ref, ...own } = schema as { readonly $ref?: string };
+  const rest = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, whole(value)]));
+  if ($ref === undefined) return rest;
+  const name = $ref.replace('#/$defs/', '') as keyof typeof compiled.$defs;
+  return { ...(whole(compiled.$defs[name]) as object), ...rest };
 }
