@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import {
@@ -14,6 +14,7 @@ import { miniSearch } from '../measure/search/mini-search.ts';
 import { spellingsOf } from '../measure/search/spellings.ts';
 import type { Bench } from '../measure/bench.ts';
 import { median } from '../measure/rounds.ts';
+import { root } from '../run.ts';
 
 const GOAL = 0.99;
 /** Queries of each language where it is enough that it runs. */
@@ -197,9 +198,11 @@ function casesOf(document: SearchDocument, list: readonly SearchDocument[], tag:
 
 /** The module as the site ships it: bundled, minified, gzip 9. */
 async function moduleSize(): Promise<number> {
-  const entry = fileURLToPath(new URL('@polystatus/status/search', import.meta.url));
   const result = await build({
-    stdin: { contents: `export { loadSearch } from ${JSON.stringify(entry)}`, resolveDir: '/' },
+    stdin: {
+      contents: "export { loadSearch } from '@polystatus/status/search'",
+      resolveDir: join(root, 'tools'),
+    },
     bundle: true,
     minify: true,
     format: 'esm',

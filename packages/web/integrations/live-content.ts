@@ -15,25 +15,26 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
  */
 export function liveContent(): AstroIntegration {
   let fault: string | undefined;
-  let latest: Server | undefined;
+  let first: Server | undefined;
 
-  const follow = async (news: News): Promise<void> => {
+  const follow = (news: News): void => {
     fault = news.fault;
     // Asked again while it starts anew, Vite does so once more: the later content is the one read.
-    if (fault === undefined) await latest?.restart();
-    else latest?.ws.send({ type: 'full-reload' });
+    if (fault === undefined) void first?.restart();
+    else first?.ws.send({ type: 'full-reload' });
   };
 
   return {
     name: 'live-content',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        if (latest === undefined) {
-          process.on('message', (news: News) => void follow(news));
+        // Of a server that starts anew the first object remains the one to speak to.
+        if (first === undefined) {
+          first = server;
+          process.on('message', follow);
           // Whoever started this is gone, however it ended.
           process.once('disconnect', () => process.exit());
         }
-        latest = server;
         server.middlewares.use((request, response, next) => {
           if (fault === undefined || !isPage(request)) next();
           else show(response, fault);

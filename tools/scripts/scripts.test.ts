@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../run.ts';
+import { outputOf, runScript, scripts } from './start-script.ts';
+
+/** What is passed to each script that ends by itself, and what it prints then. */
+const ENDING: Readonly<Record<string, readonly [args: readonly string[], printed: RegExp]>> = {
+  build: [[], /Tasks: +(\d+) successful, \1 total/],
+  check: [[], /\b0 errors/],
+  // Whole, it would run this file; the steps it would take are those that it lists.
+  test: [['--help'], /1\. Check the content/],
+  lint: [[], /Tasks: .*successful/],
+  'lint:code': [[], /Found 0 warnings and 0 errors/],
+  'lint:imports': [[], /no dependency violations found/],
+  'lint:names': [[], /\b0 faults/],
+  content: [['coverage'], /\btr\b/],
+  polystatus: [['404', '--lang', 'tr', '--short'], /Bulunamadı/],
+};
+/** Those have tests of their own. */
+const ELSEWHERE = ['start', 'dev', 'bench'];
+
+test('no script of package.json is forgotten', () => {
+  expect(Object.keys(scripts).sort()).toEqual([...Object.keys(ENDING), ...ELSEWHERE].sort());
+});
+
+test.each(Object.entries(ENDING))('pnpm %s', async (name, [args, expected]) => {
+  expect(await outputOf(scripts[name] ?? '', args)).toMatch(expected);
+});
+
+test.each(['start', 'dev', 'test', 'bench', 'content'])(
+  'pnpm %s says how it is used, and refuses what it does not know',
+  async (name) => {
+    const help = await runScript(scripts[name] ?? '', ['--help']);
+    expect(help).toEqual({ code: 0, printed: expect.stringContaining(`pnpm ${name}`) });
+    const refused = await runScript(scripts[name] ?? '', ['nothing-called-that']);
+    expect(refused).toEqual({ code: 2, printed: expect.stringContaining(`pnpm ${name}`) });
+  },
+);
+
+test('pnpm bench runs every benchmark in one go', async () => {
+  const printed = await outputOf(scripts['bench'] ?? '', ['--quick', '--json']);
+  const files = readdirSync(join(root, 'tools/bench')).filter((name) => name.endsWith('.ts'));
+  const tables = printed.split('\n').filter((line) => line.startsWith('{'));
+  expect(tables.length).toBeGreaterThanOrEqual(files.length);
+  for (const line of tables)
+    expect(JSON.parse(line)).toEqual({
+      benchmark: expect.any(String),
+      rows: expect.arrayContaining([expect.any(Object)]),
+    });
+});

@@ -1,0 +1,31 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const SCRIPTS = 'scripts/**/*.test.ts';
+
+/*
+ * Two halves. Those in scripts/ start whole commands, which build what others read, and take both
+ * cores: they come last and one at a time.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'tools',
+          exclude: [...configDefaults.exclude, SCRIPTS],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'scripts',
+          include: [SCRIPTS],
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
