@@ -95,6 +95,8 @@ test.concurrent(
       'made content/apache/owner.yaml',
       'made content/apache/218.yaml',
       'made locales/en/apache/218.yaml',
+      'made locales/fr/apache/218.yaml',
+      'made locales/tr/apache/218.yaml',
     ]);
     const { diagnostics } = await root.check();
     const empty = [

@@ -2,6 +2,7 @@ import { Keys } from './cache/keys.ts';
 import type { Memory, Said } from './cache/memory.ts';
 import { recall, type Run } from './cache/recall.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { GRACE_DAYS, graceOf } from './grace.ts';
 import { applyIgnores } from './ignore.ts';
 import { MessagePlaces, type MessagePlace } from './message-places.ts';
 import { buildProject, type Project } from './project.ts';
@@ -67,7 +68,9 @@ export function check(
         });
     });
   const tell = (said: readonly Said[]): void => {
-    for (const [, diagnostic, place] of said) {
+    for (const [, remembered, place] of said) {
+      // A memory is of no day, so what a day changes is told anew.
+      const diagnostic = inGrace(project, today, remembered);
       found.push(diagnostic);
       known.set(diagnostic, place);
     }
@@ -76,6 +79,22 @@ export function check(
   tell(run(LAST, project));
   return { project, diagnostics: sortDiagnostics(applyIgnores(project, found, CODES, placeOf)) };
 }
+
+function inGrace(project: Project, today: string, diagnostic: Diagnostic): Diagnostic {
+  const { severity, missing, hint } = diagnostic;
+  if (severity === 'warning' || missing === undefined) return diagnostic;
+  const grace = graceOf(project, missing, today);
+  if (grace === 'over') return diagnostic;
+  return grace === 'unmarked'
+    ? { ...diagnostic, hint: `${hint} ${IS_IT_NEW}` }
+    : {
+        ...diagnostic,
+        severity: 'warning',
+        hint: `${hint} From ${grace.end} on this is an error.`,
+      };
+}
+
+const IS_IT_NEW = `If it is new there, “# new:” and the day on the line above it give translators ${GRACE_DAYS} days.`;
 
 function mayOnlyWarn(
   { severity, byTier }: Rule,

@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly message: string;
   /** One sentence: what to do. */
   readonly hint: string;
+  /** Id of the message, or of the file, that a translation lacks: what is new may be missing. */
+  readonly missing?: string;
 }
 
 /** Orders by file, place and code, so that two runs print the same. */

@@ -60,12 +60,14 @@ export {
   type UnitState,
 } from './exchange/index.ts';
 export { format as textFormat } from './report/formats/text.ts';
+export { GRACE_DAYS } from './grace.ts';
 export { identify, type Identity } from './identity.ts';
 export { termOf, type Term } from './language/term.ts';
 export { MessagePlaces } from './message-places.ts';
 export { messagesOf, type Message } from './message.ts';
 export {
   buildProject,
+  localeTier,
   sourceLocale,
   targetLocales,
   type LocaleFiles,
@@ -90,5 +92,6 @@ export { STATES, type State } from './state/state-of.ts';
 export { localeStates, states, type MessageState } from './state/states.ts';
 export { sync } from './state/sync.ts';
 export { TIERS, type CoverageTier } from './state/tier.ts';
+export { promises, type Tier } from './tier.ts';
 export { wordDiff, type DiffPart } from './state/word-diff.ts';
 export { write } from './write.ts';

@@ -1,56 +1,67 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { writtenMessages, writtenPart } from './draft.ts';
 import type { File } from './file.ts';
 import { recallGists, type Gists } from './gist.ts';
 import { messagesOf, type Message } from './message.ts';
 import { parse, type Parsed } from './parse.ts';
 import type { Source } from './read.ts';
-import type { Tier } from './tier.ts';
+import type { Standing } from './tier.ts';
 import { validate } from './validate.ts';
 
 /** Remembers sources in which parsing and validating found nothing. */
 export interface CleanSources {
-  has(source: Source, tier?: Tier): boolean;
-  add(source: Source, tier?: Tier): void;
+  has(source: Source, standing?: Standing): boolean;
+  add(source: Source, standing?: Standing): void;
   /** What rules know of a source in its present state, if any of them asked. */
-  gists(source: Source): Gists | undefined;
+  gists(source: Source, standing?: Standing): Gists | undefined;
 }
 
 /**
  * Parses and validates a source; one that is known to be clean, when somebody asks for it.
  *
+ * @param standing of the language it is in, if it is in any
  * @returns `undefined` where nothing of it can be trusted
  */
 export function openFile(
   source: Source,
-  tier: Tier | undefined,
+  standing: Standing | undefined,
   into: Diagnostic[],
   clean?: CleanSources,
 ): File<unknown> | undefined {
-  if (clean?.has(source, tier)) {
+  const tier = source.identity.kind === 'entry' && standing !== 'source' ? standing : undefined;
+  const isDraft = tier !== undefined;
+  if (clean?.has(source, standing)) {
     let known = opened.get(source);
-    if (!known) opened.set(source, (known = later(source)));
+    if (known?.isDraft !== isDraft) opened.set(source, (known = later(source, isDraft)));
     known.redirect(into);
-    const gists = clean.gists(source);
+    const gists = clean.gists(source, standing);
     if (gists) recallGists(known.file, gists);
     return known.file;
   }
   const before = into.length;
   const parsed = parse(source, into);
   if (!parsed) return undefined;
-  const value = validate(parsed, tier) ? parsed.value : undefined;
-  if (value !== undefined && into.length === before) clean?.add(source, tier);
+  const written = isDraft ? writtenPart(parsed.value) : parsed.value;
+  const isRight = validate(parsed, tier && { value: written, tier });
+  const value = isRight ? written : undefined;
+  if (value !== undefined && into.length === before) clean?.add(source, standing);
   let messages: readonly Message[] | undefined;
   return {
     source,
     parsed,
     value,
     get messages() {
-      return (messages ??= messagesOf(parsed.value));
+      return (messages ??= messagesIn(parsed, isDraft));
     },
   };
 }
 
+function messagesIn({ value }: Parsed, isDraft: boolean): readonly Message[] {
+  return isDraft ? writtenMessages(value) : messagesOf(value);
+}
+
 interface Later {
+  readonly isDraft: boolean;
   readonly file: File<unknown>;
   readonly redirect: (into: Diagnostic[]) => void;
 }
@@ -58,9 +69,10 @@ interface Later {
 /** A process that checks again and again, as the editor does, parses what stays the same once. */
 const opened = new WeakMap<Source, Later>();
 
-function later(source: Source): Later {
+function later(source: Source, isDraft: boolean): Later {
   let into: Diagnostic[] = [];
   let known: Parsed | undefined;
+  let value: unknown;
   let messages: readonly Message[] | undefined;
   const parsed = (): Parsed => {
     known ??= parse(source, into);
@@ -68,6 +80,7 @@ function later(source: Source): Later {
     return known;
   };
   return {
+    isDraft,
     redirect(next) {
       into = next;
       known?.reporter.redirect(next);
@@ -78,10 +91,10 @@ function later(source: Source): Later {
         return parsed();
       },
       get value() {
-        return parsed().value;
+        return isDraft ? (value ??= writtenPart(parsed().value)) : parsed().value;
       },
       get messages() {
-        return (messages ??= messagesOf(parsed().value));
+        return (messages ??= messagesIn(parsed(), isDraft));
       },
     },
   };

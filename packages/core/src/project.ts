@@ -14,7 +14,7 @@ import { openFile, type CleanSources } from './open-file.ts';
 import type { Source } from './read.ts';
 import type { Lock } from './state/lock.ts';
 import { parseLock, readLock } from './state/parse-lock.ts';
-import type { Tier } from './tier.ts';
+import type { Standing, Tier } from './tier.ts';
 
 export type { File };
 
@@ -109,8 +109,8 @@ export function buildProject(
       addLock(localeFiles(identity.tag), source, diagnostics, clean);
       continue;
     }
-    const tier = 'tag' in identity ? localeTier(localeFiles(identity.tag)) : undefined;
-    const opened = openFile(source, tier, diagnostics, clean);
+    const standing = 'tag' in identity ? standingOf(localeFiles(identity.tag)) : undefined;
+    const opened = openFile(source, standing, diagnostics, clean);
     if (!opened) continue;
     // The validator is chosen by the same kind as the type below.
     const file = <T>(): File<T> => opened as File<T>;
@@ -182,6 +182,11 @@ function sortKey(path: string): string {
 /** How much of itself a language promises; the source is always complete. */
 export function localeTier({ locale }: LocaleFiles): Tier {
   return (locale?.value?.source ? undefined : locale?.value?.tier) ?? 'complete';
+}
+
+/** What the files of a language are part of. */
+export function standingOf(files: LocaleFiles): Standing {
+  return files.locale?.value?.source ? 'source' : localeTier(files);
 }
 
 /** The one locale all others are translated from. */

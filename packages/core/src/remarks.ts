@@ -42,33 +42,50 @@ function find({ parsed, messages }: File<unknown>, text: string): Remark[] {
   return [...text.matchAll(COMMENTS)].flatMap(({ 0: comment, index }) => {
     const from = index === 0 ? comment.indexOf('\n') + 1 : 0;
     if (index === 0 && from === 0) return [];
-    const lines = comment.slice(from);
-    const start = index + from + lines.indexOf('#');
+    const start = index + from;
+    const sign = start + comment.slice(from).indexOf('#');
     // In a block of text a # is a sign like any other.
-    if (spans.some(([begin, end]) => start >= begin && start < end)) return [];
+    if (spans.some(([begin, end]) => sign >= begin && sign < end)) return [];
     const end = index + comment.length;
     const below = /^\n *(?:- +)*/.exec(text.slice(end))?.[0].length;
-    return [
-      {
-        text: lines
-          .replace(/^ *#+ ?/gm, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-        range: [start, end] as const,
-        key: below === undefined ? undefined : keys.get(end + below),
-      },
-    ];
+    const key = below === undefined ? undefined : keys.get(end + below);
+    return split(comment.slice(from), start).map((part) => ({ ...part, key }));
   });
 }
 
-const MARK = /^(review|issue):\s*(.*)$/i;
+/** Lines one below the other are one comment, but a mark begins another, and a date ends it. */
+function split(comment: string, start: number): Omit<Remark, 'key'>[] {
+  const parts: string[][] = [];
+  for (const line of comment.split('\n')) {
+    const own = bare(line);
+    const above = parts.at(-1);
+    if (!above || MARK.test(own) || DATED.test(bare(above[0] ?? ''))) parts.push([line]);
+    else above.push(line);
+  }
+  let at = start;
+  return parts.map((lines) => {
+    const text = lines.join('\n');
+    const range = [at + text.indexOf('#'), at + text.length] as const;
+    at += text.length + 1;
+    return { text: lines.map(bare).join(' ').replace(/\s+/g, ' ').trim(), range };
+  });
+}
 
-/** What kind of comment it is: a mark that asks for work, or a note that explains. */
-export function kindOf({ text }: Remark): { kind: 'review' | 'issue' | 'note'; text: string } {
-  const match = MARK.exec(text);
-  if (!match) return { kind: 'note', text };
-  return {
-    kind: match[1]?.toLowerCase() === 'issue' ? 'issue' : 'review',
-    text: match[2] ?? '',
-  };
+function bare(line: string): string {
+  return line.replace(/^ *#+ ?/, '');
+}
+
+const MARK = /^(review|issue|new):\s*(.*)$/i;
+const DATED = /^new:/i;
+
+/**
+ * What kind of comment it is: a mark that asks for work, the day since when something is there, or
+ * a note that explains.
+ */
+export function kindOf({ text }: Remark): {
+  kind: 'review' | 'issue' | 'new' | 'note';
+  text: string;
+} {
+  const [, mark = 'note', rest = text] = MARK.exec(text) ?? [];
+  return { kind: mark.toLowerCase() as 'review' | 'issue' | 'new' | 'note', text: rest };
 }

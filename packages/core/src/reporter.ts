@@ -10,6 +10,8 @@ export interface Fault {
   readonly severity?: Severity;
   readonly message: string;
   readonly hint: string;
+  /** See `Diagnostic`. */
+  readonly missing?: string;
 }
 
 /** Collects faults of one file and places them; the line index is built on the first one. */
@@ -44,6 +46,7 @@ export class Reporter {
       endColumn: end.column,
       message: fault.message,
       hint: fault.hint,
+      ...(fault.missing !== undefined && { missing: fault.missing }),
     });
   }
 }

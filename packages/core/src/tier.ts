@@ -1,6 +1,9 @@
 /** How much of itself a language promises: each step includes the ones before. */
 export type Tier = 'none' | 'titles' | 'summaries' | 'complete';
 
+/** What a file is part of: the source language, or a translation and how much it promises. */
+export type Standing = 'source' | Tier;
+
 const SUMMARIES = /^(?:title|summary|visitor(?:\.|$))/;
 
 /**

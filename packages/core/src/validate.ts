@@ -2,11 +2,10 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators.js';
 import { properties } from '#generated/properties.ts';
 import { didYouMean } from '@polystatus/status/did-you-mean';
+import { mayBeMissing, type Draft } from './draft.ts';
 import type { Identity } from './identity.ts';
 import type { Parsed } from './parse.ts';
 import type { Fault } from './reporter.ts';
-import type { Tier } from './tier.ts';
-import { isUnpromised } from './unpromised.ts';
 
 /** A kind of file has the schema of its name; a registry and a lock have none. */
 const BY_KIND: Partial<Record<Identity['kind'], ValidateFunction>> = validators;
@@ -16,19 +15,18 @@ type Path = readonly (string | number)[];
 /**
  * Checks one parsed file against the JSON Schema of its kind.
  *
- * @param tier how much the file’s language promises; what it does not promise may be missing
+ * @param draft of a translation, only what is there must be right; what is missing is for the rule
+ *   same-messages to say
  * @returns whether the value has the shape its generated type promises
  */
-export function validate(parsed: Parsed, tier: Tier = 'complete'): boolean {
-  const validator = BY_KIND[parsed.source.identity.kind];
-  if (!validator || validator(parsed.value)) return true;
+export function validate(parsed: Parsed, draft?: Draft): boolean {
+  const { identity } = parsed.source;
+  const validator = BY_KIND[identity.kind];
+  if (!validator || validator(draft ? draft.value : parsed.value)) return true;
   const errors = (validator.errors ?? []).filter(
-    ({ keyword, instancePath, params }) =>
+    ({ keyword, instancePath }) =>
       !['anyOf', 'if', 'propertyNames'].includes(keyword) &&
-      !isUnpromised(parsed.source.identity, tier, keyword, [
-        ...pathOf(instancePath),
-        ...(keyword === 'required' ? [String(params['missingProperty'])] : []),
-      ]),
+      !(draft && mayBeMissing(draft, identity, keyword, instancePath)),
   );
   if (errors.length === 0) return true;
   reportProperties(parsed, errors);

@@ -1,4 +1,11 @@
-import { buildProject, read, sourceLocale } from '@polystatus/core';
+import {
+  buildProject,
+  GRACE_DAYS,
+  localeTier,
+  read,
+  sourceLocale,
+  targetLocales,
+} from '@polystatus/core';
 import { applyChanges } from '../apply-changes.ts';
 import { UsageError, withArguments } from '../arguments.ts';
 import { codeOwnersChange } from '../code-owners.ts';
@@ -10,7 +17,8 @@ const USAGE = `pnpm content new locale TAG
 pnpm content new code ID
 
 Makes the files of a new language or a new code, ready to be filled in. A new language gets its team
-in .github/CODEOWNERS too.
+in .github/CODEOWNERS too. A new code gets a draft in every language that promises something of it;
+what is missing there is a warning for ${GRACE_DAYS} days, and shows the source language meanwhile.
 
   TAG         language tag, such as de, pt-BR or zh-Hant
   ID          id of the code, such as 425 or nginx/499
@@ -23,7 +31,8 @@ const NEXT = {
   locale: `Next: agree on the glossary in it, then translate titles; the entries of the source language show
 the shape. Raise the tier when all of a step is there. \`pnpm content coverage\` shows how far it is.
 `,
-  code: `Next: fill in what is empty; \`pnpm content check\` names every place. Then the translations.
+  code: `Next: fill in what is empty in the facts and the source language; \`pnpm content check\` names every
+place. Translations may come within ${GRACE_DAYS} days: the line “# new:” in the source says since when.
 `,
 };
 
@@ -39,7 +48,19 @@ export const command: Command = {
       const changes =
         kind === 'locale'
           ? [...newLocale(name, tags), ...codeOwnersChange(root, [...project.locales.keys(), name])]
-          : newCode(name, { paths: project.paths, registry: project.registry?.text, sourceTag });
+          : newCode(
+              name,
+              {
+                paths: project.paths,
+                registry: project.registry?.text,
+                sourceTag,
+                targets: targetLocales(project).map((files) => ({
+                  tag: files.tag,
+                  tier: localeTier(files),
+                })),
+              },
+              new Date().toISOString().slice(0, 10),
+            );
       if (!applyChanges(root, changes)) return 1;
       process.stdout.write(
         changes

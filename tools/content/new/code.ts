@@ -1,6 +1,7 @@
-import { parseRegistry, type Change, type RegistryEntry } from '@polystatus/core';
+import { parseRegistry, type Change, type RegistryEntry, type Tier } from '@polystatus/core';
 import { statusPath } from '@polystatus/status/id';
 import { UsageError } from '../arguments.ts';
+import { newDraft, newEntry } from './entry.ts';
 
 const SCHEMA = '# yaml-language-server: $schema=';
 
@@ -9,13 +10,26 @@ export interface Present {
   readonly paths: ReadonlySet<string>;
   readonly registry: string | undefined;
   readonly sourceTag: string;
+  /** The languages it is translated into. */
+  readonly targets: readonly Target[];
+}
+
+interface Target {
+  readonly tag: string;
+  readonly tier: Tier;
 }
 
 /**
- * Facts and source entry of a new code. What a person must fill in is empty, so that the check
- * names each of them until it is done.
+ * Facts, source entry and drafts of a new code. What a person must fill in is empty, so that the
+ * check names each of them until it is done; translators have some days before it insists.
+ *
+ * @param today as year-month-day
  */
-export function newCode(id: string, { paths, registry, sourceTag }: Present): Change[] {
+export function newCode(
+  id: string,
+  { paths, registry, sourceTag, targets }: Present,
+  today: string,
+): Change[] {
   const match = /^(?:([a-z][a-z0-9-]*)\/)?(\d{3})$/.exec(id);
   const [, owner = 'iana', number = ''] = match ?? [];
   if (!match || owner === 'ui' || id.startsWith('iana/'))
@@ -28,7 +42,11 @@ export function newCode(id: string, { paths, registry, sourceTag }: Present): Ch
     owner === 'iana' && registry !== undefined ? parseRegistry(registry).get(number) : undefined;
   const changes: Change[] = [
     made(facts, factsText(owner, number, known)),
-    made(`locales/${sourceTag}/${statusPath(id)}`, ENTRY),
+    made(`locales/${sourceTag}/${statusPath(id)}`, newEntry(today)),
+    ...targets.flatMap(({ tag, tier }) => {
+      const draft = newDraft(id, tier);
+      return draft === undefined ? [] : [made(`locales/${tag}/${statusPath(id)}`, draft)];
+    }),
   ];
   const ownerFile = `content/${owner}/owner.yaml`;
   if (!paths.has(ownerFile)) changes.unshift(made(ownerFile, OWNER));
@@ -65,22 +83,4 @@ const OWNER = `${SCHEMA}../../packages/core/schemas/owner.schema.json
 name: "" # as the owner writes it
 documentation: "" # https address
 kind: "" # server, network, platform, framework, draft or informal
-`;
-
-const ENTRY = `${SCHEMA}../../../packages/core/schemas/entry.schema.json
-title: "" # the name of the code, up to 60 characters
-summary: "" # one sentence that is true without context, up to 160 characters
-description: "" # two or more paragraphs: what it means, when to use it, what sets it apart
-causes:
-  - "" # something one can really check; two to five of them
-client:
-  - "" # what the author of a client does
-server:
-  - "" # what a developer or operator does
-visitor:
-  title: "" # heading of an error page, no jargon
-  message: "" # what happened and what the visitor can do
-related: {} # "404": why a reader would look there
-synonyms:
-  - "" # what people type when they look for it
 `;

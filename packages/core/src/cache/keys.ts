@@ -4,8 +4,8 @@ import { statusPath } from '@polystatus/status/id';
 import type { Identity } from '../identity.ts';
 import type { CleanSources } from '../open-file.ts';
 import type { ReadResult } from '../read.ts';
-import { digestOf, type Source } from '../source.ts';
-import type { Tier } from '../tier.ts';
+import { digestOf } from '../source.ts';
+import type { Standing } from '../tier.ts';
 import type { Memory } from './memory.ts';
 
 /** Names the state of all that a unit of work depends on. */
@@ -46,6 +46,11 @@ export class Keys {
     return this.#digests.get(path) ?? '';
   }
 
+  /** The same, and what of it counts as written. */
+  written(path: string, standing?: Standing): string {
+    return `${this.text(path)} ${standing ?? ''}`;
+  }
+
   /** Everything below content/, and the day. */
   facts(): string {
     return hash('sha1', JSON.stringify([...this.#under('content'), this.#today]));
@@ -65,14 +70,12 @@ export class Keys {
 
   /** What the memory knows to be clean in its present state. */
   clean({ clean, gists }: Memory): CleanSources {
-    const key = ({ path }: Source, tier?: Tier): string =>
-      `${this.#digests.get(path) ?? ''} ${tier ?? ''}`;
     return {
-      has: (source, tier) => clean.get(source.path) === key(source, tier),
-      add: (source, tier) => void clean.set(source.path, key(source, tier)),
-      gists: (source) => {
+      has: ({ path }, standing) => clean.get(path) === this.written(path, standing),
+      add: ({ path }, standing) => void clean.set(path, this.written(path, standing)),
+      gists: (source, standing) => {
         const known = gists.get(source.path);
-        return known?.key === this.#digests.get(source.path) ? known?.gists : undefined;
+        return known?.key === this.written(source.path, standing) ? known.gists : undefined;
       },
     };
   }

@@ -1,6 +1,7 @@
 import { gistsOf } from '../gist.ts';
-import { sourceLocale, type Project } from '../project.ts';
+import { sourceLocale, standingOf, type File, type Project } from '../project.ts';
 import type { Scope } from '../rule.ts';
+import type { Standing } from '../tier.ts';
 import { rules } from '#generated/rules.ts';
 import type { Keys } from './keys.ts';
 import type { Memory, Remembered, Said } from './memory.ts';
@@ -77,13 +78,16 @@ function keepGists(
   { gists }: Memory,
 ) {
   gists.clear();
-  const of = [...locales.values()].flatMap(({ entries, namespaces }) => [entries, namespaces]);
-  for (const files of [facts, owners, questions, comparisons, ecosystems, ...of])
+  const keep = (files: ReadonlyMap<string, File<unknown>>, standing?: Standing): void => {
     for (const file of files.values()) {
       const { path } = file.source;
       const known = gistsOf(file);
-      if (known.size > 0) gists.set(path, { key: keys.text(path), gists: known });
+      if (known.size > 0) gists.set(path, { key: keys.written(path, standing), gists: known });
     }
+  };
+  for (const files of [facts, owners, questions, comparisons, ecosystems]) keep(files);
+  for (const files of locales.values())
+    for (const kind of [files.entries, files.namespaces]) keep(kind, standingOf(files));
 }
 
 function recallFiles(

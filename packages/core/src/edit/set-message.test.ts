@@ -31,6 +31,8 @@ test.each<[title: string, before: string, path: Path, value: string, after: stri
   ['no-break spaces do not', 'a: x\n', ['a'], 'y\u00A0z\u202F!', 'a: y\u00A0z\u202F!\n'],
   ['a folded plain text', 'a: x\n  y\nb: z\n', ['a'], 'w', 'a: w\nb: z\n'],
   ['nothing yet', 'a:\nb: y\n', ['a'], 'x', 'a: x\nb: y\n'],
+  ['quotes of nothing only hold its place', 'a: "" # c\n', ['a'], 'x', 'a: x # c\n'],
+  ['lines in the place of nothing', 'a: ""\nb: z\n', ['a'], 'x\ny\n', 'a: |\n  x\n  y\nb: z\n'],
   ['nothing yet, but a comment', 'a:  # c\n', ['a'], 'x', 'a:  x # c\n'],
 
   ['a block', 'a: |\n  x\n\n  y\n\nb: z\n', ['a'], 'v\n\nw\n', 'a: |\n  v\n\n  w\n\nb: z\n'],

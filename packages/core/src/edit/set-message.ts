@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
 /**
  * Sets one message of a YAML file and changes no byte beside it: comments, order, quotes, block
  * styles, blank lines and line ends stay. The style changes only where the text cannot be
- * written in the old one. A message that is not there is added where `order` puts it.
+ * written in the old one, or the old one was of no text. A message that is not there is added where `order` puts it.
  *
  * @param order order of the keys below a path, for keys to add; the schema’s order if left out
  * @returns the new text of the file
@@ -65,7 +65,8 @@ function write(
   wanted: unknown,
 ): string | undefined {
   const [start, end] = scalarRange(text, scalar);
-  const style = STYLES[String(scalar.type)] ?? 'plain';
+  // The quotes of a blank only hold its place.
+  const style = scalar.value === '' ? 'plain' : (STYLES[String(scalar.type)] ?? 'plain');
   const wasBlock = style === 'literal' || style === 'folded';
   const old = text.slice(start, end);
   const [head = ''] = wasBlock ? old.split(/\r?\n/, 1) : [];

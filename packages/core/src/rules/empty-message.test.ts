@@ -1,4 +1,4 @@
-import { edit, FR, TR, TR_UI } from '../../test/project.ts';
+import { edit, EN, FR, TR, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule([
@@ -8,6 +8,7 @@ testRule([
     edit(TR_UI, 'Her durum kodu, yalın sözlerle', '"\u00A0"'),
     [`${TR_UI}:2:10 empty-message`],
   ],
-  ['an empty string, reported once', edit(FR, 'Introuvable', '""'), [`${FR}:2:8 empty-message`]],
+  ['a blank in a translation, which is missing', edit(FR, 'Introuvable', '""'), []],
+  ['an empty string, reported once', edit(EN, 'Not Found', '""'), [`${EN}:2:8 empty-message`]],
   ['a short message', edit(TR, 'ölü link', 'ölü'), []],
 ]);

@@ -17,28 +17,41 @@ export const rule: Rule = {
       };
       for (const files of project.locales.values()) {
         const entry = files.entries.get(id);
-        if (!entry) continue;
+        // Of an entry that is all blank, same-messages says so.
+        if (!entry || entry.messages.length === 0) continue;
+        const isSource = files.locale?.value?.source === true;
         for (const field of ['related', 'headers'] as const)
-          compare(entry, field, wanted[field], id, promises(localeTier(files), `${id}.${field}`));
+          compare(entry, field, isSource, {
+            id,
+            wanted: wanted[field],
+            promised: promises(localeTier(files), `${id}.${field}`),
+          });
       }
     }
   },
 };
 
+interface Wanted {
+  readonly id: string;
+  readonly wanted: readonly string[];
+  readonly promised: boolean;
+}
+
 function compare(
-  { parsed }: File<unknown>,
+  { parsed, messages }: File<unknown>,
   field: 'related' | 'headers',
-  wanted: readonly string[],
-  id: string,
-  promised: boolean,
+  isSource: boolean,
+  { id, wanted, promised }: Wanted,
 ): void {
   const value = (parsed.value as Record<string, unknown> | null)?.[field];
   const present = Object.keys(value !== null && typeof value === 'object' ? value : {});
-  for (const key of wanted.filter((key) => promised && !present.includes(key))) {
-    parsed.reporter.report(parsed.keyRangeOf([field]), {
+  const written = new Set(messages.map(({ key }) => key));
+  for (const key of wanted.filter((key) => promised && !written.has(`${field}.${key}`))) {
+    parsed.reporter.report(parsed.keyRangeOf([field, key]), {
       code: 'facts-in-words',
       message: `“${field}” has no sentence for ${key}, which the facts of ${id} name.`,
       hint: `Add “${/^[0-9]/.test(key) ? `"${key}"` : key}:” with a sentence.`,
+      ...(!isSource && { missing: `${id}.${field}.${key}` }),
     });
   }
   for (const key of present.filter((key) => !wanted.includes(key))) {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Facts } from '#generated/schemas.ts';
 import { gistOf } from '../gist.ts';
+import type { Message } from '../message.ts';
 import { localeTier, sourceLocale, targetLocales, type File, type Project } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,8 +24,7 @@ export const rule: Rule = {
       [...source.entries].map(([id, entry]) => [id, factsIn(entry, known)]),
     );
     for (const files of targetLocales(project)) {
-      // A fact may stand in a message that is not translated yet.
-      const whole = localeTier(files) === 'complete';
+      const promisesAll = localeTier(files) === 'complete';
       for (const [id, entry] of files.entries) {
         const original = originals.get(id);
         if (!original) continue;
@@ -32,8 +32,10 @@ export const rule: Rule = {
         const place = ({ messages }: File<unknown>, message = -1) => messages[message]?.path ?? [];
         // The code’s own number may be said more often or not at all.
         const self = id.slice(-3);
-        const missing = [...original.keys()].filter(
-          (fact) => whole && !own.has(fact) && fact !== self,
+        const spoken = source.entries.get(id) ?? entry;
+        const missing = [...original].filter(
+          ([fact, at]) =>
+            promisesAll && !own.has(fact) && fact !== self && isWritten(entry, spoken.messages[at]),
         );
         const extra = [...own.keys()].filter((fact) => !original.has(fact) && fact !== self);
         for (const fact of extra)
@@ -42,19 +44,21 @@ export const rule: Rule = {
             message: `The entry names ${fact}, its source nowhere.`,
             hint: 'Look whether it was mistyped; otherwise add it to the source.',
           });
-        for (const fact of missing)
-          entry.parsed.reporter.report(
-            entry.parsed.rangeOf(place(source.entries.get(id) ?? entry, original.get(fact))),
-            {
-              code: 'facts-parity',
-              message: `The entry nowhere names ${fact}, as its source does.`,
-              hint: 'Put it in.',
-            },
-          );
+        for (const [fact, at] of missing)
+          entry.parsed.reporter.report(entry.parsed.rangeOf(place(spoken, at)), {
+            code: 'facts-parity',
+            message: `The entry nowhere names ${fact}, as its source does.`,
+            hint: 'Put it in.',
+          });
       }
     }
   },
 };
+
+/** What is not translated yet names nothing, and is named as missing itself. */
+function isWritten({ messages }: File<unknown>, original: Message | undefined): boolean {
+  return messages.some(({ key }) => key === original?.key);
+}
 
 interface Known {
   readonly numbers: ReadonlySet<string>;

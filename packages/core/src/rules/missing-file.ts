@@ -10,7 +10,7 @@ export const rule: Rule = {
     'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces. A language whose tier promises less needs fewer of them.',
   covers: ['S1'],
   check({ project, add }) {
-    const need = (file: string, message: string, hint: string): void => {
+    const need = (file: string, message: string, hint: string, missing?: string): void => {
       if (project.paths.has(file)) return;
       add({
         code: 'missing-file',
@@ -22,6 +22,7 @@ export const rule: Rule = {
         endColumn: 1,
         message,
         hint,
+        ...(missing !== undefined && { missing }),
       });
     };
     for (const owner of new Set([...project.facts.values()].map((facts) => facts.owner))) {
@@ -46,6 +47,7 @@ export const rule: Rule = {
           `locales/${tag}/${statusPath(id)}`,
           `${id} has no entry in ${tag}.`,
           `Add the file; ${source ? `locales/${source.tag}/${statusPath(id)}` : 'a neighbouring entry'} shows its shape.`,
+          files === source ? undefined : id,
         );
       }
       for (const namespace of source?.namespaces.keys() ?? []) {
@@ -54,6 +56,7 @@ export const rule: Rule = {
           `locales/${tag}/ui/${namespace}.yaml`,
           `The namespace ${namespace} is missing in ${tag}.`,
           'Translate the source’s file of the same name.',
+          `ui/${namespace}`,
         );
       }
     }

@@ -5,7 +5,7 @@ testRule([
   [
     'a point too few',
     edit(TR, '  - Sayfa taşınmış veya silinmiştir.\n', ''),
-    [`${TR}:8:1 missing-message`, `${TR}:9:3 too-few`],
+    [`${TR}:8:1 missing-message`],
   ],
   [
     'a point too many',

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { faults, FR, FR_LOCALE, sources, textOf, type Overrides } from '../test/project.ts';
+import {
+  diagnose,
+  faults,
+  FR,
+  FR_LOCALE,
+  sources,
+  textOf,
+  type Overrides,
+} from '../test/project.ts';
 import { compile } from './compile.ts';
 import { buildProject } from './project.ts';
 
@@ -32,7 +40,7 @@ test.each<[title: string, overrides: Overrides, faults: string[]]>([
     [`${FR}:1:1 missing-file`, `${FR_NGINX}:1:1 missing-file`],
   ],
   ['titles: a title', { ...tier('titles'), [FR_SITE]: null, ...only(TITLE) }, []],
-  ['titles: no title', { ...tier('titles'), ...only(SUMMARY) }, [`${FR}:1:1 missing-property`]],
+  ['titles: no title', { ...tier('titles'), ...only(SUMMARY) }, [`${FR}:2:1 missing-message`]],
   [
     'titles: the first point of a list',
     { ...tier('titles'), ...only(`${TITLE}\ncauses:\n  - Une adresse fausse.`) },
@@ -51,7 +59,7 @@ test.each<[title: string, overrides: Overrides, faults: string[]]>([
   [
     'summaries: half of the visitor',
     { ...tier('summaries'), ...only(`${TITLE}\n${SUMMARY}\nvisitor:\n  title: Page introuvable`) },
-    [`${FR}:4:1 missing-message`, `${FR}:4:1 missing-property`],
+    [`${FR}:4:1 missing-message`],
   ],
   ['complete: all', tier('complete'), []],
   [
@@ -66,9 +74,64 @@ test.each<[title: string, overrides: Overrides, faults: string[]]>([
   expect(faults(overrides)).toEqual(expected);
 });
 
-test('complete: a title is not enough', () => {
-  const found = faults({ ...tier('complete'), ...only(TITLE) });
-  expect(found.filter((fault) => fault === `${FR}:1:1 missing-property`)).toHaveLength(8);
+test('complete: a title is not enough, and each thing that is missing is said once', () => {
+  const missing = diagnose({ ...tier('complete'), ...only(TITLE) })
+    .filter(({ file }) => file === FR)
+    .map(({ message }) => /“([^”]*)”/.exec(message)?.[1]);
+  expect(missing.toSorted()).toEqual([
+    'causes',
+    'client',
+    'description',
+    'headers',
+    'related',
+    'server',
+    'summary',
+    'synonyms',
+    'visitor',
+  ]);
+});
+
+const BLANK = `title: ""
+summary: "  "
+description:
+causes:
+  - ""
+client: []
+server: [""]
+visitor:
+  title: ""
+  message: ""
+related:
+  nginx/499: ""
+synonyms: []`;
+
+test.each<[title: string, lines: string, faults: string[]]>([
+  ['a draft that is all blank', BLANK, [`${FR}:1:1 missing-message`]],
+  ['no draft yet', 'visitor: {}', [`${FR}:1:1 missing-message`]],
+  [
+    'a blank where the language promises nothing',
+    `${TITLE}\nsummary: ""\ncauses: [""]\nrelated: {}`,
+    [],
+  ],
+  ['a blank title', `title: ""\n${SUMMARY}`, [`${FR}:2:1 missing-message`]],
+  ['what is no text', 'title: 7', [`${FR}:2:8 wrong-type`]],
+  [
+    'what is there must be right',
+    `${TITLE}\nsummary: Trop court.`,
+    [`${FR}:3:10 length-ratio`, `${FR}:3:10 too-short`],
+  ],
+])('titles: %s', (_title, lines, expected) => {
+  expect(faults({ ...tier('titles'), ...only(lines) })).toEqual(expected);
+});
+
+test('complete: a blank is missing at its own place', () => {
+  const text = textOf(FR)
+    .replace(/^summary: .*$/m, 'summary: ""')
+    .replace(/^( {2}- ).*$/m, '$1""');
+  expect(faults({ [FR]: text }).filter((fault) => fault.startsWith(FR))).toEqual([
+    `${FR}:3:1 missing-message`,
+    expect.stringMatching(/:\d+:\d+ missing-message$/) as string,
+  ]);
 });
 
 const compiled = (overrides: Overrides) => compile(buildProject(sources(overrides), []));
@@ -92,6 +155,15 @@ test('what is not translated yet falls back and says so', () => {
     'causes.1': 'en',
   });
   expect(Object.keys(entry?.fallback ?? {})).not.toContain('title');
+});
+
+test('blanks fall back as what is not there does', () => {
+  const entry = compiled(only(`${TITLE}\n${BLANK.slice(BLANK.indexOf('\n') + 1)}`)).catalogs['fr'];
+  expect(entry?.['404']).toMatchObject({
+    title: 'Introuvable',
+    fallback: { summary: 'en', 'causes.0': 'en', 'visitor.title': 'en', 'synonyms.0': 'en' },
+  });
+  expect(JSON.stringify(entry)).not.toContain('""');
 });
 
 test('a language that promises nothing is not compiled, whatever it has', () => {

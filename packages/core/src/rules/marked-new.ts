@@ -1,0 +1,62 @@
+import { endOf, GRACE_DAYS, isDay } from '../grace.ts';
+import { newMarks, type NewMark } from '../new-marks.ts';
+import { sourceLocale } from '../project.ts';
+import type { Fault } from '../reporter.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'marked-new',
+  scope: 'project',
+  description: `In the source language, “# new:” and a day, above a message, a group or all of a file, gives translators ${GRACE_DAYS} days: until then a missing translation is a warning.`,
+  covers: ['T4'],
+  check({ project, today }) {
+    const source = sourceLocale(project);
+    for (const files of project.locales.values()) {
+      for (const file of [...files.entries.values(), ...files.namespaces.values()]) {
+        for (const mark of newMarks(file)) {
+          const fault = files === source ? faultOf(mark, today) : NOT_HERE;
+          if (fault) file.parsed.reporter.report(mark.range, { code: 'marked-new', ...fault });
+        }
+      }
+    }
+  },
+};
+
+type Said = Omit<Fault, 'code'>;
+
+const NOT_HERE: Said = {
+  message: 'Only the source language says what is new.',
+  hint: 'Remove the comment.',
+};
+
+function faultOf({ date, what }: NewMark, today: string): Said | undefined {
+  if (!isDay(date))
+    return {
+      message: `“${date}” is no day.`,
+      hint: `Write the day on which it came: “# new: ${today}”.`,
+    };
+  // Where the day begins earlier than in Greenwich it may be tomorrow already.
+  if (date > nextDay(today))
+    return {
+      message: `${date} is in the future.`,
+      hint: `Write the day on which it came: “# new: ${today}”.`,
+    };
+  if (what === undefined)
+    return {
+      message: 'This mark stands above nothing.',
+      hint: 'Put it on the line above what is new, without an empty line between; for a whole file, above all of it with an empty line between.',
+    };
+  if (endOf(date) <= today)
+    return {
+      severity: 'warning',
+      message: `What came on ${date} is no longer new: the ${GRACE_DAYS} days are over.`,
+      hint: 'Remove the comment.',
+    };
+  return undefined;
+}
+
+function nextDay(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
