@@ -108,6 +108,20 @@ describe('the command', () => {
     expect(texts.join('\n')).toMatch(/503\S* 90;/);
   });
 
+  it('lets the first of the languages speak to everybody else, and named fields pass', () => {
+    const folder = fresh();
+    const argv = ['--server', 'apache', '--out', folder, '--locale', 'tr,en'];
+    expect(pages(...argv, '--pass', 'X-Shop-Order, X-Shop-Id', '--pass', 'X-Till').status).toBe(0);
+    const text = readFileSync(join(folder, 'polystatus.conf'), 'utf8');
+    for (const line of [
+      'LanguagePriority tr en',
+      ' add X-Shop-Order ',
+      ' add X-Shop-Id ',
+      ' add X-Till ',
+    ])
+      expect(text).toContain(line);
+  });
+
   it('says why it cannot write', () => {
     const file = fresh();
     writeFileSync(file, '');
@@ -132,6 +146,8 @@ describe('the command', () => {
     [['--server', 'nginx', '--out', 'x', '--retry-after', '0'], '--retry-after'],
     [['--server', 'nginx', '--out', 'x', '--retry-after', '1e3'], '1–86400'],
     [['--server', 'nginx', '--out', 'x', '--folder', 'a;b'], '--folder'],
+    [['--server', 'nginx', '--out', 'x', '--pass', 'X-Shop,Content-Type'], '--pass'],
+    [['--server', 'nginx', '--out', 'x', '--pass', 'X Shop'], 'X Shop'],
     [['--server', 'nginx', '--out', 'my pages'], 'my pages” cannot go into a server’s'],
     [['x', '--server', 'nginx', '--out', 'x'], 'pages'],
   ])('refuses %j', (argv, named) => {

@@ -4,6 +4,7 @@ import { answer } from '../answer.ts';
 import type { Row } from '../catalog.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
+import { groupBy } from '../group-by.ts';
 import { readQuery } from '../query.ts';
 import type { Page } from '../render/page.ts';
 import { classHeading, lines, text } from '../render/text.ts';
@@ -40,7 +41,7 @@ export function run(context: Context): Exit {
 
 function byClass(rows: readonly Row[], page: Page): string {
   // Numbers outside the five classes are one group, whatever they begin with.
-  const groups = Map.groupBy(rows, ({ number }) => (/^[1-5]/.test(number) ? number.charAt(0) : ''));
+  const groups = groupBy(rows, ({ number }) => (/^[1-5]/.test(number) ? number.charAt(0) : ''));
   const outside = groups.get('');
   groups.delete('');
   if (outside) groups.set('', outside);

@@ -1,6 +1,13 @@
 import { LOCALES } from '#generated/build.ts';
 import { resolve, sep } from 'node:path';
-import { errorPage, servers, themes, type ServerName, type Theme } from '@polystatus/error-pages';
+import {
+  configuration,
+  errorPage,
+  servers,
+  themes,
+  type ServerName,
+  type Theme,
+} from '@polystatus/error-pages';
 import { files, type ServerOptions } from '@polystatus/error-pages/files';
 import { writeText } from '../answer.ts';
 import { given, type Fault, type Given } from '../arguments.ts';
@@ -36,6 +43,7 @@ export const form = {
     ...ADDRESSES,
     'retry-after': { value: 'number' },
     'request-id': {},
+    pass: { value: 'names', many: true },
     force: {},
   },
   examples: ['polystatus pages --server nginx --out error-pages'],
@@ -82,13 +90,16 @@ function checkOptions(own: Own): Fault | undefined {
   return (
     checkChoice('server', own.server, servers) ??
     checkChoice('theme', own.theme, themes) ??
-    localesOf(own)
+    listOf(own.locale)
       ?.map((tag) => checkChoice('locale', tag, LOCALES))
       .find((fault) => fault !== undefined) ??
     ADDRESS_NAMES.map((name) => checkAddress(name, own[name])).find(
       (fault) => fault !== undefined,
     ) ??
-    checkWait(own['retry-after'])
+    checkWait(own['retry-after']) ??
+    listOf(own.pass)
+      ?.map(checkField)
+      .find((fault) => fault !== undefined)
   );
 }
 
@@ -96,11 +107,22 @@ function checkOptions(own: Own): Fault | undefined {
 function checkAddress(name: keyof typeof ADDRESSES, value: string | undefined): Fault | undefined {
   if (value === undefined) return undefined;
   try {
-    errorPage('4xx', { locale: LOCALES[0] ?? '', [name]: value });
+    errorPage('4xx', { [name]: value });
     return undefined;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { message: 'address', values: { option: `--${name}`, value: shown(value) } };
+  }
+}
+
+/** Whether a field of an application can stay beside the page; the package decides. */
+function checkField(name: string): Fault | undefined {
+  try {
+    configuration('caddy', { pass: [name] });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { message: 'field', values: { option: '--pass', value: shown(name) } };
   }
 }
 
@@ -121,19 +143,22 @@ function checkChoice(
   return { message: 'choice', values: { option: `--${name}`, value, choices: choices.join(', ') } };
 }
 
-function localesOf({ locale }: Own): string[] | undefined {
-  return locale?.flatMap((value) => value.split(',').map((tag) => tag.trim()));
+/** `--locale tr,fr --locale en`: what is given at once and what is given again. */
+function listOf(values: readonly string[] | undefined): string[] | undefined {
+  return values?.flatMap((value) => value.split(',').map((part) => part.trim()));
 }
 
 function makeFiles(own: Own, out: string): { files: FileToWrite[] } | Fault {
   const { theme, 'retry-after': wait, folder = out.split(sep).join('/') } = own;
-  const locales = localesOf(own);
+  const locales = listOf(own.locale);
+  const pass = listOf(own.pass);
   const options: ServerOptions = {
     folder,
     ...(theme !== undefined && { theme: theme as Theme }),
     ...(wait !== undefined && { retryAfter: Number(wait) }),
     requestId: own['request-id'] === true,
     ...(locales && { locales }),
+    ...(pass && { pass }),
     ...Object.fromEntries(
       ADDRESS_NAMES.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])),
     ),

@@ -1,6 +1,7 @@
 import { LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { Catalog } from '../catalog.ts';
 import { chooseWords, readGraph } from '../choose/graph.ts';
+import { groupBy } from '../group-by.ts';
 import { GENERAL } from '../options.ts';
 import { CLASS_NAMES } from '../render/text.ts';
 
@@ -52,7 +53,7 @@ export function candidates(placeholder: string, { catalog, commands, shells }: K
 
 /** Ids, and numbers that only owners use. */
 function codes({ rows, owner }: Catalog): Candidate[] {
-  const numbers = Map.groupBy(rows, ({ number }) => number);
+  const numbers = groupBy(rows, ({ number }) => number);
   return [...numbers].flatMap(([number, own]): Candidate[] => {
     const ids = own.map(({ id, title }): Candidate => [id, title]);
     if (own.some(({ id }) => id === number)) return ids;

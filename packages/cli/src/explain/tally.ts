@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { groupBy } from '../group-by.ts';
 import { NO_ANSWER, type Answer } from '../read-response/answer.ts';
 import { safe } from '../safe.ts';
 import { meaningOf } from './meaning.ts';
@@ -20,7 +21,7 @@ export function tally(
   place: 'response' | 'log',
   catalog: Catalog,
 ): Count[] {
-  const byNumber = Map.groupBy(answers, ({ number }) => number);
+  const byNumber = groupBy(answers, ({ number }) => number);
   return [...byNumber]
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([number, own]) => ({
