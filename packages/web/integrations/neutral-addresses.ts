@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { pages } from '../src/page-list.ts';
+import { locales } from '../src/content.ts';
 
 const FOLDER = 'neutral';
 
@@ -20,12 +20,17 @@ export function neutralAddresses(): AstroIntegration {
         await rm(from, { recursive: true });
       },
       'astro:server:setup': ({ server }) => {
-        const neutral = new Set(pages.map(({ path }) => `/${path}`).filter((path) => path !== '/'));
         server.middlewares.use((request, _response, next) => {
-          if (neutral.has(request.url ?? '')) request.url = `/${FOLDER}${request.url ?? ''}`;
+          const { url = '' } = request;
+          if (isNeutral(url)) request.url = `/${FOLDER}${url}`;
           next();
         });
       },
     },
   };
+}
+
+/** Pages end in a slash; those of a language begin with it, and the first one of all has no name. */
+function isNeutral(url: string): boolean {
+  return /^\/.+\/$/.test(url) && !locales.some(({ tag }) => url.startsWith(`/${tag}/`));
 }

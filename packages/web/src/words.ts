@@ -2,6 +2,7 @@ import { createInstance, type TOptions } from 'i18next';
 import { locales, resources, sourceLocale } from './content.ts';
 import { mark } from './foreign.ts';
 
+const sourceWords = resources(sourceLocale.tag);
 const i18next = createInstance();
 await i18next.init({
   resources: Object.fromEntries(locales.map(({ tag }) => [tag, resources(tag)])),
@@ -45,6 +46,17 @@ function hasOwnWords(text: string, values: Parameters<Words>[1] = {}): boolean {
 /** Whether a message that may be left out is there. */
 export function hasWords(tag: string, key: string): boolean {
   return i18next.exists(key, { lng: tag });
+}
+
+/**
+ * The names below a message of the source language, in the order in which they stand there; that is
+ * the order of what they name.
+ *
+ * @example messageNames('site', 'navigation') // ['label', 'index', 'table', …]
+ */
+export function messageNames(namespace: string, key?: string): string[] {
+  const words: Readonly<Record<string, unknown>> = { ...sourceWords[namespace] };
+  return Object.keys((key === undefined ? words : words[key]) ?? {});
 }
 
 /** The plural forms of a message, for choosing in the browser: `{ one: '{{count}} result', … }`. */

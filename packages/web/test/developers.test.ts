@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApi } from '@polystatus/api';
 import { errorPage, servers } from '@polystatus/error-pages';
@@ -15,12 +15,6 @@ import { addresses, elements, read, text } from './site.ts';
 
 const tags = locales.map(({ tag }) => tag);
 const decode = (html: string) => html.replace(/<[^>]*>/g, '');
-
-test('every topic has a page, and every page is a topic', () => {
-  const folder = new URL('../src/pages/[locale]/developers/', import.meta.url);
-  const files = readdirSync(folder).filter((file) => file !== 'index.astro');
-  expect(files.map((file) => file.replace('.astro', '')).sort()).toEqual([...topics].sort());
-});
 
 describe.each(tags)('in %s', (tag) => {
   test('samples are those of the README files, in every language the same', () => {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createApi } from '@polystatus/api';
-import { ecosystems, locales, owners, statuses } from '../src/content.ts';
-import { topics } from '../src/developers/topics.ts';
+import { locales, owners, statuses } from '../src/content.ts';
 import { addresses, attributes, built, elements, read, text } from './site.ts';
 
 const localised = built.filter(({ address }) =>
@@ -12,18 +11,46 @@ const localised = built.filter(({ address }) =>
 const failing = (check: (page: (typeof built)[number]) => boolean, pages = built) =>
   pages.filter((page) => !check(page)).map(({ address }) => address);
 
+/** Whether the address that a page calls its own is the one it has. */
+function isCanonical({ address, html }: (typeof built)[number]): boolean {
+  const [, url] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+  return url !== undefined && new URL(url).pathname === address;
+}
+
 describe('every page', () => {
   test('exists: each code and owner in each language and without one', () => {
-    const paths = ['', '4xx/', 'table/', 'owners/', 'coverage/', 'offline/'].concat(
-      ['', ...topics.map((topic) => `${topic}/`)].map((topic) => `developers/${topic}`),
-      ['', ...ecosystems.map(({ id }) => `${id}/`)].map((id) => `constants/${id}`),
-      statuses.map(({ id }) => `${id}/`),
-      owners.map(({ id }) => `${id}/`),
-    );
+    const paths = [...statuses, ...owners].map(({ id }) => `${id}/`);
     const expected = ['', ...locales.map(({ tag }) => `${tag}/`)].flatMap((tag) =>
-      paths.map((path) => `/${tag}${path}`),
+      ['', ...paths].map((path) => `/${tag}${path}`),
     );
     expect(expected.filter((address) => !addresses.has(address))).toEqual([]);
+  });
+
+  test('stands in the sitemap, unless it points to another page', () => {
+    const listed = new Set(
+      [...read('/sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
+        decodeURI(new URL(url).pathname),
+      ),
+    );
+    expect([...listed].filter((address) => !addresses.has(address))).toEqual([]);
+    const own = built.filter(isCanonical).map(({ address }) => address);
+    expect(own.filter((address) => !listed.has(address))).toEqual([]);
+    expect(own.length).toBe(listed.size);
+  });
+
+  test('is linked from another page of its language', () => {
+    const linked = new Set(
+      localised.flatMap(({ address, html }) =>
+        html
+          .match(/<a [^>]*>/g)
+          ?.filter((link) => !link.includes('hreflang'))
+          .flatMap((link) => attributes(link, 'href'))
+          .map((href) => new URL(href, `http://site${address}`).pathname)
+          .filter((target) => target !== address),
+      ),
+    );
+    const alone = localised.filter((page) => isCanonical(page) && !linked.has(page.address));
+    expect(alone.map(({ address }) => address)).toEqual([]);
   });
 
   test('has its own not-found page beside the page about 404', () => {

@@ -1,4 +1,15 @@
-/** The pages for developers, in the order in which they are listed: a page and its words each. */
-export const topics = ['data', 'i18next', 'problem', 'error-pages', 'api', 'mock', 'cli'] as const;
+import { messageNames } from '../words.ts';
 
-export type Topic = (typeof topics)[number];
+const files = import.meta.glob('../pages/*/developers/*.astro', { query: '?raw' });
+const order = messageNames('developers');
+
+/**
+ * The pages for developers, each a file of pages/[locale]/developers/, in the order in which their
+ * words stand in the source language.
+ */
+export const topics: readonly string[] = Object.keys(files)
+  .map((path) => path.replace(/^.*\/|\.astro$/g, ''))
+  .filter((name) => name !== 'index')
+  .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+
+export type Topic = string;

@@ -1,0 +1,10 @@
+import { comparisonPath } from '../../../address.ts';
+import { comparisons } from '../../../content.ts';
+import { message, type Page } from '../../../page.ts';
+
+/** One for each comparison: the ascending order, to which all others point. */
+export const pages: readonly Page[] = comparisons.map(({ id }) => ({
+  path: comparisonPath(id),
+  title: message(`compare:between.${id}.title`),
+  description: message(`compare:between.${id}.answer`),
+}));
