@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from './request.ts';
 import { testServer } from './test-server.ts';
+import { type Place, type Subject, useServer } from './use-server.ts';
 
-testServer({
+const OWN_FIELDS = `add_header Strict-Transport-Security max-age=1 always;
+  add_header X-Frame-Options DENY always;`;
+
+const subject: Subject = {
   name: 'nginx',
   command: 'nginx',
   deadStatus: 502,
@@ -16,38 +20,7 @@ testServer({
     [529, '5xx'],
     [599, '599'],
   ],
-  prepare: ({ folder, port, upstream, dead, included }) => {
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-      .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
-      .join('\n');
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `daemon off;
-      ${process.getuid?.() === 0 ? 'user root;' : ''}
-      pid ${folder}/nginx.pid;
-      error_log ${folder}/error.log warn;
-      events {}
-      http {
-        access_log off;
-        ${temporary}
-        proxy_buffer_size 16k;
-        proxy_buffers 8 16k;
-        ${included ? `include ${folder}/polystatus/http.conf;` : ''}
-        server {
-          listen 127.0.0.1:${port};
-          root ${folder}/site;
-          add_header Strict-Transport-Security max-age=1 always;
-          add_header X-Frame-Options DENY always;
-          ${included ? `include ${folder}/polystatus/server.conf;` : ''}
-          location /up/ { proxy_pass http://127.0.0.1:${upstream}; }
-          location /dead/ { proxy_pass http://127.0.0.1:${dead}; }
-          location = /403 { return 403; }
-          location = /503 { return 503; }
-        }
-      }`,
-    );
-    return ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
-  },
+  prepare: (place) => start(place, '', OWN_FIELDS),
   alone: (server) => {
     // nginx reads no further than what it refuses.
     const tooMuch = { Cookie: 'a'.repeat(20_000) };
@@ -80,6 +53,16 @@ testServer({
       expect(body.toString()).toContain('<b>4xx</b>');
     });
 
+    describe('with fields of the http block', () => {
+      const moved = useServer({ ...subject, prepare: withFieldsInHttp }, {});
+
+      test.each(['/index.html', '/missing', '/up/404'])('%s has them, and ours', async (path) => {
+        const { fields, status } = await ask(moved.place.port, path);
+        expect(fields['strict-transport-security']).toEqual(['max-age=1']);
+        expect(fields['content-language']).toEqual(status === 200 ? undefined : ['en']);
+      });
+    });
+
     test('it starts without a warning, and needs none later', () => {
       const log = readFileSync(join(server.place.folder, 'error.log'), 'utf8');
       expect(log.split('\n').filter((line) => /\[(?:warn|emerg|alert|crit)\]/.test(line))).toEqual(
@@ -87,4 +70,53 @@ testServer({
       );
     });
   },
-});
+};
+
+testServer(subject);
+
+/** As the README says: our add_header lines move to those of the http block. */
+function withFieldsInHttp(place: Place): string[] {
+  const path = join(place.folder, 'polystatus/server.conf');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const isField = (line: string): boolean => line.startsWith('add_header ');
+  writeFileSync(path, lines.filter((line) => !isField(line)).join('\n'));
+  return start(place, [OWN_FIELDS, ...lines.filter(isField)].join('\n'), '');
+}
+
+/** Writes the configuration; fields of one’s own stand in the http or in the server block. */
+function start(
+  { folder, port, upstream, dead, included }: Place,
+  inHttp: string,
+  inServer: string,
+): string[] {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
+    .join('\n');
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off;
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    pid ${folder}/nginx.pid;
+    error_log ${folder}/error.log warn;
+    events {}
+    http {
+      access_log off;
+      ${temporary}
+      proxy_buffer_size 16k;
+      proxy_buffers 8 16k;
+      ${inHttp}
+      ${included ? `include ${folder}/polystatus/http.conf;` : ''}
+      server {
+        listen 127.0.0.1:${port};
+        root ${folder}/site;
+        ${inServer}
+        ${included ? `include ${folder}/polystatus/server.conf;` : ''}
+        location /up/ { proxy_pass http://127.0.0.1:${upstream}; }
+        location /dead/ { proxy_pass http://127.0.0.1:${dead}; }
+        location = /403 { return 403; }
+        location = /503 { return 503; }
+      }
+    }`,
+  );
+  return ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
+}
