@@ -173,3 +173,19 @@ test.concurrent.each<readonly [string, string[], RegExp]>([
   expect(run.stderr).toMatch(message);
   expect(run.stderr).not.toMatch(/\n {4}at /);
 });
+
+test.concurrent(
+  'rename removes nothing where another program keeps one of the new files',
+  { timeout: TIMEOUT },
+  async () => {
+    using root = new TemporaryRoot();
+    root.write('locales/fr/nginx/.498.yaml.lock', `${process.pid} 0.5`);
+    const before = root.files();
+    const run = await inRoot(root, 'rename', 'nginx/499', 'nginx/498');
+    expect(run).toMatchObject({ status: 1, stdout: '' });
+    expect(run.stderr).toMatch(
+      /^locales\/fr\/nginx\/498\.yaml was not written: Another program holds .*\nNothing was changed\.\n$/,
+    );
+    expect(root.files()).toEqual(before);
+  },
+);
