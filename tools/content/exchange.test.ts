@@ -162,30 +162,6 @@ test('reviews and confirmations are recorded with a name', async () => {
   });
 });
 
-test('what another program keeps is named; the rest is written and recorded', async () => {
-  using root = new TemporaryRoot();
-  await out(root, ['--out', root.at('tr.po')]);
-  const other = 'locales/tr/ui/site.yaml';
-  root.write(
-    'tr.po',
-    root
-      .text('tr.po')
-      .replace('"Bulunamadı"', '"Yok"')
-      .replace('"Her durum kodu', '"Bütün durum kodu'),
-  );
-  root.write('locales/tr/ui/.site.yaml.lock', `${process.pid} 0.5`);
-  const before = root.text(other);
-  const run = await back(root, 'tr.po');
-  expect(run.status).toBe(1);
-  expect(run.stderr).toContain(`${other} was not written: Another program holds`);
-  expect(run.stdout).toMatch(/^tr: 1 of \d+ messages written, .* 1 refused\.\n$/);
-  expect([root.text(other), root.text(TR)]).toEqual([
-    before,
-    expect.stringContaining('title: Yok\n'),
-  ]);
-  expect(Object.keys(JSON.parse(root.text(LOCK)) as object)).toEqual(['404.title']);
-});
-
 test('a translation that loses its code is written and reported', async () => {
   using root = new TemporaryRoot();
   await out(root, ['--out', root.at('tr.po')]);

@@ -40,3 +40,32 @@ test.concurrent('import says it of each file', { timeout: TIMEOUT }, async () =>
   expect(run.stdout).toMatch(/^tr: 0 of \d+ messages written, .* 1 refused\.\n$/);
   expect(root.files()).toEqual(before);
 });
+
+test.concurrent(
+  'import names what another program keeps, and writes and records the rest',
+  { timeout: TIMEOUT },
+  async () => {
+    using root = new TemporaryRoot();
+    const [entry, kept] = ['locales/tr/iana/404.yaml', 'locales/tr/ui/site.yaml'];
+    const file = root.at('tr.po');
+    await content(['export', '--locale', 'tr', '--out', file, '--root', root.path]);
+    root.write(
+      'tr.po',
+      root
+        .text('tr.po')
+        .replace('"Bulunamadı"', '"Yok"')
+        .replace('"Her durum kodu', '"Bütün durum kodu'),
+    );
+    root.write('locales/tr/ui/.site.yaml.lock', `${process.pid} 0.5`);
+    const before = root.files();
+    const run = await content(['import', file, '--root', root.path]);
+    expect(run.stderr).toContain(`${kept} was not written: Another program holds`);
+    expect(run.stdout).toMatch(/^tr: 1 of \d+ messages written, .* 1 refused\.\n$/);
+    expect(run.status).toBe(1);
+    const { [entry]: text, 'locales/tr/lock.json': lock = '', ...others } = root.files();
+    expect(text).toBe(before[entry]?.replace('title: Bulunamadı', 'title: Yok'));
+    expect(Object.keys(JSON.parse(lock) as object)).toEqual(['404.title']);
+    const { [entry]: _, ...unchanged } = before;
+    expect(others).toEqual(unchanged);
+  },
+);
