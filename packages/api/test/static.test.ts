@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { built } from '@polystatus/core/world/built';
 import { expect, test } from 'vitest';
 import { createApi } from '../src/create-api.ts';
 
-const folder = fileURLToPath(new URL('../dist/static/', import.meta.url));
+const folder = fileURLToPath(new URL(`../${built('dist')}/static/`, import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(folder.length));
-const data = fileURLToPath(new URL('.', import.meta.resolve('@polystatus/data/json/index.json')));
+const data = fileURLToPath(new URL(`../../data/${built('dist')}/json/`, import.meta.url));
 
 test('every document of the data package and the description are there', () => {
   const documents = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { built } from '@polystatus/core/world/built';
+import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,12 +17,13 @@ let miniflare: Miniflare;
 beforeAll(async () => {
   // As wrangler does before it deploys.
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(config.main, root))],
+    entryPoints: [fileURLToPath(new URL(config.main.replace('dist', built('dist')), root))],
     bundle: true,
     format: 'esm',
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
     write: false,
+    plugins: esbuildPlugins,
   });
   miniflare = new Miniflare({
     modules: true,
@@ -41,7 +44,7 @@ test.each([
   ['/api/v1/search?q=timeout', { 'accept-language': 'fr' }],
   ['/api/v1/problem/404', { 'accept-language': 'tr' }],
   ['/api/v1/openapi.json?lang=tr', {}],
-  ['/api/v1/de/404.json', { 'accept-language': 'tr' }],
+  ['/api/v1/qaa/404.json', { 'accept-language': 'tr' }],
   ['/api/v1/tr/404.json', { accept: 'image/png' }],
   ['/status/404', { 'accept-language': 'tr', accept: 'text/html' }],
   ['/status/204', {}],

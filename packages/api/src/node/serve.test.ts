@@ -19,7 +19,7 @@ const ADDRESSES = [
   '/api/v1/search?q=timeout',
   '/api/v1/problem/404',
   '/api/v1/openapi.json',
-  '/api/v1/de/404.json',
+  '/api/v1/qaa/404.json',
   '/api/v1/nothing',
   '/nothing',
   '/status/404',

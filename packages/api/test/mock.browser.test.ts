@@ -45,7 +45,7 @@ function fetchThere(path: string, init: object = {}): Promise<readonly [number, 
 test.each([
   ['/api/v1/tr/404.json', {}, 200, 'tr'],
   ['/api/v1/problem/404', { headers: { 'accept-language': 'fr' } }, 200, 'fr'],
-  ['/api/v1/de/404.json', {}, 404, 'en'],
+  ['/api/v1/qaa/404.json', {}, 404, 'en'],
   [
     '/status/503',
     { method: 'PUT', headers: { authorization: 'Bearer x', 'x-own': '1' } },
