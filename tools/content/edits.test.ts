@@ -160,6 +160,7 @@ test.concurrent.each<readonly [string, string[], RegExp]>([
   ['no tag', ['new', 'locale', '../x'], /“\.\.\/x” is no language tag/],
   ['a code that is there', ['new', 'code', '404'], /404 is there already/],
   ['no code', ['new', 'code', '../404'], /is no id of a code/],
+  ['a folder that holds no codes', ['new', 'code', 'ecosystems/404'], /is no id of a code/],
   ['a file that is not there', ['fix', 'locales/tr/iana/999.yaml'], /There is no file/],
   ['one id', ['rename', '404'], /old id and the new one/],
   ['an unknown id', ['rename', '405', '406'], /There is no code 405/],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identify } from './identity.ts';
+import { identify, isCodeId } from './identity.ts';
 
 test.each([
   ['content/iana/404.yaml', { kind: 'facts', owner: 'iana', number: '404', id: '404' }],
@@ -61,4 +61,17 @@ test.each([
   '',
 ])('“%s” has no place', (path) => {
   expect(identify(path)).toBeUndefined();
+});
+
+test.each([
+  ['404', true],
+  ['nginx/499', true],
+  ['iana/404', false],
+  ['40', false],
+  ['../404', false],
+  ['ui/404', false],
+  ['ecosystems/404', false],
+  ['nginx/owner', false],
+])('“%s” can be the id of a code: %s', (id, expected) => {
+  expect(isCodeId(id)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { statusId } from '@polystatus/status/id';
+import { statusId, statusPath } from '@polystatus/status/id';
 
 /** What a file is, told by its path alone. The path is the identity. */
 export type Identity =
@@ -42,6 +42,17 @@ const ENTRY = new RegExp(`^locales/(${TAG})/(${OWNER})/([0-9]{3})\\.yaml$`);
 export function identify(path: string): Identity | undefined {
   const identity = identifyByShape(path);
   return identity && 'tag' in identity && !isCanonicalTag(identity.tag) ? undefined : identity;
+}
+
+/**
+ * Whether a code can have the id: three digits, or an owner’s name before them.
+ *
+ * @example isCodeId('nginx/499') // true
+ * @example isCodeId('iana/404') // false: 404 is its name
+ */
+export function isCodeId(id: string): boolean {
+  const identity = identify(`content/${statusPath(id)}`);
+  return identity?.kind === 'facts' && identity.id === id;
 }
 
 /** Few tags, many files. */

@@ -61,7 +61,7 @@ export {
 } from './exchange/index.ts';
 export { format as textFormat } from './report/formats/text.ts';
 export { GRACE_DAYS } from './grace.ts';
-export { identify, type Identity } from './identity.ts';
+export { identify, isCodeId, type Identity } from './identity.ts';
 export { termOf, type Term } from './language/term.ts';
 export { MessagePlaces } from './message-places.ts';
 export { messagesOf, type Message } from './message.ts';

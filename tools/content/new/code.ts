@@ -1,5 +1,11 @@
-import { parseRegistry, type Change, type RegistryEntry, type Tier } from '@polystatus/core';
-import { statusPath } from '@polystatus/status/id';
+import {
+  isCodeId,
+  parseRegistry,
+  type Change,
+  type RegistryEntry,
+  type Tier,
+} from '@polystatus/core';
+import { parseStatusId, statusPath } from '@polystatus/status/id';
 import { UsageError } from '../arguments.ts';
 import { newDraft, newEntry } from './entry.ts';
 
@@ -30,12 +36,11 @@ export function newCode(
   { paths, registry, sourceTag, targets }: Present,
   today: string,
 ): Change[] {
-  const match = /^(?:([a-z][a-z0-9-]*)\/)?(\d{3})$/.exec(id);
-  const [, owner = 'iana', number = ''] = match ?? [];
-  if (!match || owner === 'ui' || id.startsWith('iana/'))
+  if (!isCodeId(id))
     throw new UsageError(
       `“${id}” is no id of a code. Write 404 for one of the registry, nginx/499 for one of an owner.`,
     );
+  const { owner, number } = parseStatusId(id);
   const facts = `content/${statusPath(id)}`;
   if (paths.has(facts)) throw new UsageError(`${id} is there already: ${facts}.`);
   const known =

@@ -1,9 +1,8 @@
 import { statusPath } from '@polystatus/status/id';
+import { isCodeId } from '../identity.ts';
 import type { Project } from '../project.ts';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { EditError } from './edit-error.ts';
-
-const ID = /^(?:[0-9]{3}|(?!iana\/|ui\/)[a-z][a-z0-9-]*\/[0-9]{3})$/;
 
 /** Facts and entries of a code, as far as they are there. */
 export function codeFiles(project: Project, id: string): string[] {
@@ -16,14 +15,14 @@ export function codeFiles(project: Project, id: string): string[] {
 
 /** @throws EditError where there is no such code */
 export function assertCode(project: Project, id: string): void {
-  if (ID.test(id) && codeFiles(project, id).length > 0) return;
+  if (isCodeId(id) && codeFiles(project, id).length > 0) return;
   const near = didYouMean(id, [...project.facts.keys()]);
   throw new EditError(`There is no code ${id}.${near ? ` Did you mean ${near}?` : ''}`);
 }
 
 /** @throws EditError where no new code can have the id */
 export function assertFree(project: Project, id: string): void {
-  if (!ID.test(id))
+  if (!isCodeId(id))
     throw new EditError(`“${id}” is no id of a code. Write 404, or nginx/499 with its owner.`);
   const [taken] = codeFiles(project, id);
   if (taken !== undefined) throw new EditError(`${id} is there already: ${taken}.`);

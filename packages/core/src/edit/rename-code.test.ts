@@ -78,6 +78,7 @@ test.each<[from: string, to: string, message: RegExp]>([
   ['nginx/499', '404', /is there already/],
   ['nginx/499', 'ui/404', /no id of a code/],
   ['nginx/499', 'iana/499', /no id of a code/],
+  ['nginx/499', 'choose/499', /no id of a code/],
   ['../404', '405', /no code/],
 ])('%s cannot become %s', (from, to, message) => {
   const { project, texts } = open({});
