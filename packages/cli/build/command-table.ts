@@ -1,6 +1,6 @@
 import { inOrder, type CommandForms } from '../src/command-form.ts';
 import { commandUsage } from '../src/help/usage.ts';
-import { translator, type Messages } from '../src/message.ts';
+import { keyOf, translator, type Messages } from '../src/message.ts';
 
 const START = '<!-- commands: `pnpm --filter polystatus readme` writes what follows -->';
 const END = '<!-- end of commands -->';
@@ -17,7 +17,7 @@ export function withCommandTable(readme: string, forms: CommandForms, messages: 
   const translate = translator(messages, 'en');
   const rows = inOrder(forms).map(([name, form]) => [
     `\`${commandUsage(name, form, translate)}\``,
-    translate(`help.command.${name}`),
+    translate(keyOf('help.command', name)),
   ]);
   return `${readme.slice(0, start)}${START}\n\n${table([['command', 'what it does'], ...rows])}\n\n${readme.slice(end)}`;
 }

@@ -22,6 +22,6 @@ export function missingWords(
       if (value !== undefined) keys.add(`help.placeholder.${value}`);
     }
   }
-  const translate = translator(messages, 'en');
-  return [...keys].filter((key) => translate(key) === key);
+  const { has } = translator(messages, 'en');
+  return [...keys].filter((key) => !has(key));
 }

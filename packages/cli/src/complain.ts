@@ -7,6 +7,7 @@ import { shown } from './safe.ts';
 import { suggest } from './suggest.ts';
 import { displayWidth, pad } from './wrap.ts';
 import { writeOut } from './write-out.ts';
+import { keyOf } from './message.ts';
 
 /** Values that come from us, whole however long. */
 const OURS = new Set(['choices', 'ids']);
@@ -20,15 +21,15 @@ export function complain({ catalog }: Pick<Context, 'catalog'>, { message, value
     ]),
   );
   const { translate } = catalog;
-  writeOut(2, `${translate(`usage.${message}`, safe)}\n${translate('usage.hint')}\n`);
+  writeOut(2, `${translate(keyOf('usage', message), safe)}\n${translate('usage.hint')}\n`);
   return EXIT.usage;
 }
 
 /** Says what was not found, and what may have been meant. */
 export function reportUnknown(context: Context, text: string, query: Query): Exit {
   const { translate, row } = context.catalog;
-  const message = { number: 'code', id: 'code', class: 'class', text: 'text' }[query.kind];
-  const lines = [translate(`unknown.${message}`, { query: shown(text) })];
+  const message = { number: 'code', id: 'code', class: 'class', text: 'text' } as const;
+  const lines = [translate(`unknown.${message[query.kind]}`, { query: shown(text) })];
   const rows = suggest(context.catalog, query).flatMap((id) => row(id) ?? []);
   if (rows.length > 0) {
     const commands = rows.map(({ id }) => `polystatus ${id}`);

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { openCompiled } from '@polystatus/core/world/built';
-import { translator, type Messages } from '../src/message.ts';
+import { keyOf, translator, type Messages } from '../src/message.ts';
 
 const VALUES = { query: 'x', option: '--x', first: 'a', second: 'b', value: 'v', code: 404 };
 const content = openCompiled();
@@ -26,7 +26,7 @@ describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
   });
 
   it('translates every message as i18next does', () => {
-    const translate = translator(messages, tag);
+    const translate = translator<string>(messages, tag);
     for (const key of keys(messages)) {
       for (const count of [0, 1, 2, 5, 1_000_000]) {
         const values = { ...VALUES, language: 'l', tags: 't', date: 'd', command: 'c', count };
@@ -40,15 +40,23 @@ describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
   });
 });
 
-it('shows the key of a message that is not there', () => {
-  const translate = translator({ a: 'A', b: { c: 'C {{x}} {{y}}' } }, 'en');
-  expect(['a', 'b', 'b.c', 'a.b', '__proto__', 'b.toString'].map((key) => translate(key))).toEqual([
-    'A',
-    'b',
-    'C {{x}} {{y}}',
-    'a.b',
-    '__proto__',
-    'b.toString',
-  ]);
+it('says of a message that is not there that it is not, and to whom', () => {
+  const translate = translator<string>({ a: 'A', b: { c: 'C {{x}} {{y}}' } }, 'en');
+  for (const key of ['b', 'a.b', '__proto__', 'b.toString', 'help.command.ping']) {
+    expect(() => translate(key)).toThrow(`There is no message “${key}” in en.`);
+    expect(translate.has(key)).toBe(false);
+  }
+  expect([translate('a'), translate('b.c')]).toEqual(['A', 'C {{x}} {{y}}']);
+  expect(translate.has('b.c')).toBe(true);
   expect(translate('b.c', { x: '{{y}}' })).toBe('C {{y}} {{y}}');
+});
+
+it('does not compile with a key that English lacks', () => {
+  const translate = translator({ help: { usage: 'U' } }, 'en');
+  expect(translate('help.usage')).toBe('U');
+  // @ts-expect-error
+  expect(() => translate('help.command.ping')).toThrow('help.command.ping');
+  // @ts-expect-error
+  expect(keyOf('help.commands', 'list')).toBe('help.commands.list');
+  expect(keyOf('help.command', 'list')).toBe('help.command.list');
 });

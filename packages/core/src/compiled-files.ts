@@ -1,5 +1,6 @@
 import { compareIds } from '@polystatus/status/id';
 import type { Compiled } from './compiled.ts';
+import { messageKeys } from './message-keys.ts';
 
 /**
  * Lays the compiled data out as files: path below the output folder → text.
@@ -33,7 +34,11 @@ export function compiledFiles({
     for (const [name, messages] of Object.entries(namespaces))
       files.set(`ui/${tag}/${name}.json`, messages);
   }
-  return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`]));
+  const source = locales.find((locale) => locale.source)?.tag ?? '';
+  return new Map([
+    ...[...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
+    ['message-keys.ts', messageKeys(resources[source] ?? {})],
+  ]);
 }
 
 function displayOrder(facts: Compiled['facts']): string[] {

@@ -1,11 +1,10 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { writeText } from '../answer.ts';
 import type { Context } from '../context.ts';
-import type { Translate } from '../message.ts';
 import { safe } from '../safe.ts';
 import { writeOut } from '../write-out.ts';
 import { questionText } from './choose-text.ts';
-import { walk, type Graph, type Walk } from './graph.ts';
+import { type ChooseWords, walk, type Graph, type Walk } from './graph.ts';
 
 const BACK = '0';
 
@@ -18,7 +17,7 @@ const BACK = '0';
 export async function ask(
   context: Context,
   graph: Graph,
-  words: Translate,
+  words: ChooseWords,
   from: Walk,
 ): Promise<Walk | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -39,7 +38,7 @@ export async function ask(
 async function step(
   context: Context,
   graph: Graph,
-  words: Translate,
+  words: ChooseWords,
   state: Walk,
   terminal: Interface,
   signal: AbortSignal,

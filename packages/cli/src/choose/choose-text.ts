@@ -1,27 +1,27 @@
 import { code, quiet, strong } from '../mark.ts';
-import type { Translate } from '../message.ts';
+import { keyOf } from '../message.ts';
 import { prose } from '../prose.ts';
 import { MARGIN, type Page } from '../render/page.ts';
 import { brief } from '../render/row.ts';
 import { displayWidth, pad, wrap } from '../wrap.ts';
-import type { Question, Walk } from './graph.ts';
+import type { ChooseWords, Question, Walk } from './graph.ts';
 
 /** A question with its answers, numbered for a person to choose. */
-export function questionText(question: Question, words: Translate, { width }: Page): string {
+export function questionText(question: Question, words: ChooseWords, { width }: Page): string {
   const answers = question.answers.map(({ id }, at) =>
-    wrap(words(`questions.${question.id}.answers.${id}`), width, `${numberText(at + 1)}  `),
+    wrap(words(keyOf('questions', question.id, 'answers', id)), width, `${numberText(at + 1)}  `),
   );
   return [questionLine(question, words, width), '', ...answers, ''].join('\n');
 }
 
 /** The same with the option of each answer, for those who cannot be asked. */
-export function optionsText(question: Question, words: Translate, page: Page): string {
+export function optionsText(question: Question, words: ChooseWords, page: Page): string {
   const { width, catalog } = page;
   const options = question.answers.map(({ id }) => `--answer ${question.id}=${id}`);
   const column = Math.max(...options.map(displayWidth));
   const answers = question.answers.map(({ id }, at) => {
     const first = `  ${code(pad(options[at] ?? '', column))}  `;
-    const text = words(`questions.${question.id}.answers.${id}`);
+    const text = words(keyOf('questions', question.id, 'answers', id));
     return column > width / 2
       ? `  ${code(options[at] ?? '')}\n${wrap(text, width, '      ')}`
       : wrap(text, width, first);
@@ -31,11 +31,11 @@ export function optionsText(question: Question, words: Translate, page: Page): s
 }
 
 /** Where a walk ended: the codes, and why these. */
-export function endText({ steps, end }: Walk, words: Translate, page: Page): string {
+export function endText({ steps, end }: Walk, words: ChooseWords, page: Page): string {
   const { catalog, width } = page;
   const last = steps.at(-1);
   const rows = (end?.codes ?? []).flatMap((id) => catalog.row(id) ?? []);
-  const why = last ? prose(words(`questions.${last.question}.why.${last.answer}`)) : [];
+  const why = last ? prose(words(keyOf('questions', last.question, 'why', last.answer))) : [];
   const command = code(`polystatus ${rows.map(({ id }) => id).join(' ')}`);
   return `${[
     ...rows.map((row) => brief(row, page)),
@@ -44,8 +44,8 @@ export function endText({ steps, end }: Walk, words: Translate, page: Page): str
   ].join('\n\n')}\n`;
 }
 
-function questionLine({ id }: Question, words: Translate, width: number): string {
-  return strong(wrap(words(`questions.${id}.question`), width));
+function questionLine({ id }: Question, words: ChooseWords, width: number): string {
+  return strong(wrap(words(keyOf('questions', id, 'question')), width));
 }
 
 function numberText(at: number): string {

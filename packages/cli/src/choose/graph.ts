@@ -1,3 +1,4 @@
+import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
 import { readJson } from '../data-file.ts';
 import { translator, type Messages, type Translate } from '../message.ts';
 
@@ -35,7 +36,10 @@ export function readGraph(): Graph {
   return readJson('choose.json') as Graph;
 }
 
-export function chooseWords(tag: string): Translate {
+/** The words of namespace `choose`. */
+export type ChooseWords = Translate<MessageKeys['choose']>;
+
+export function chooseWords(tag: string): ChooseWords {
   return translator(readJson(`${tag}/choose.json`) as Messages, tag);
 }
 

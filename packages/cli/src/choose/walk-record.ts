@@ -1,18 +1,22 @@
 import type { Catalog } from '../catalog.ts';
-import type { Translate } from '../message.ts';
-import type { Walk } from './graph.ts';
+import { keyOf } from '../message.ts';
+import type { ChooseWords, Walk } from './graph.ts';
 
 /** A walk, as `choose --json` shows it: the next question, or the codes and why these. */
-export function walkRecord({ steps, open, end }: Walk, words: Translate, catalog: Catalog): object {
+export function walkRecord(
+  { steps, open, end }: Walk,
+  words: ChooseWords,
+  catalog: Catalog,
+): object {
   const last = steps.at(-1);
   return {
     steps,
     question: open && {
       id: open.id,
-      text: words(`questions.${open.id}.question`),
+      text: words(keyOf('questions', open.id, 'question')),
       answers: open.answers.map(({ id, codes }) => ({
         id,
-        text: words(`questions.${open.id}.answers.${id}`),
+        text: words(keyOf('questions', open.id, 'answers', id)),
         option: `--answer ${open.id}=${id}`,
         last: codes !== undefined,
       })),
@@ -21,7 +25,7 @@ export function walkRecord({ steps, open, end }: Walk, words: Translate, catalog
       const row = catalog.row(id);
       return row ? [{ id, code: Number(row.number), title: row.title, summary: row.summary }] : [];
     }),
-    why: end && last ? words(`questions.${last.question}.why.${last.answer}`) : undefined,
+    why: end && last ? words(keyOf('questions', last.question, 'why', last.answer)) : undefined,
     lang: catalog.tag,
   };
 }

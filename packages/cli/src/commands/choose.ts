@@ -4,12 +4,11 @@ import { writeText } from '../answer.ts';
 import { ask } from '../choose/ask.ts';
 import { endText, optionsText } from '../choose/choose-text.ts';
 import { followAnswers } from '../choose/given-answers.ts';
-import { chooseWords, readGraph, type Walk } from '../choose/graph.ts';
+import { type ChooseWords, chooseWords, readGraph, type Walk } from '../choose/graph.ts';
 import { walkRecord } from '../choose/walk-record.ts';
 import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
-import type { Translate } from '../message.ts';
 import { records } from '../render/records.ts';
 import { isTerminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
@@ -38,7 +37,7 @@ export function run(context: Context): Exit | Promise<Exit> {
   );
 }
 
-function conclude(context: Context, words: Translate, state: Walk): Exit {
+function conclude(context: Context, words: ChooseWords, state: Walk): Exit {
   const { args, catalog } = context;
   const { open, end } = state;
   if (args.format === 'json')

@@ -4,10 +4,11 @@ import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { commandHelp } from '../help/command-help.ts';
 import { generalHelp, type HelpSection } from '../help/general-help.ts';
-import { commandUsage } from '../help/usage.ts';
+import { aboutCommand, commandUsage } from '../help/usage.ts';
 import { code, quiet, strong } from '../mark.ts';
 import type { Page } from '../render/page.ts';
 import { displayWidth, pad, wrap } from '../wrap.ts';
+import { keyOf } from '../message.ts';
 
 export const form = {
   part: 'program',
@@ -45,9 +46,8 @@ function commandText(command: string, forms: CommandForms, page: Page): string {
   const { catalog, width } = page;
   const { translate } = catalog;
   const usage = code(`polystatus ${commandUsage(command, form, translate)}`);
-  const about = wrap(translate(`help.command.${command}`), width);
-  const notes = translate(`help.about.${command}`);
-  const parts = [usage, about, notes.startsWith('help.') ? '' : wrap(notes, width)];
+  const about = wrap(translate(keyOf('help.command', command)), width);
+  const parts = [usage, about, wrap(aboutCommand(command, translate), width)];
   return `${[...parts, sections(commandHelp(form, catalog), page)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 

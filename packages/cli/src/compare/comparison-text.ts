@@ -1,3 +1,4 @@
+import type { NameIn } from '../message.ts';
 import type { Row } from '../catalog.ts';
 import type { StatusRecord } from '@polystatus/status/record';
 import { code, number, paint, quiet, strong } from '../mark.ts';
@@ -108,6 +109,6 @@ function points(texts: readonly string[], { width }: Page): string {
     .join('\n');
 }
 
-function section(name: string, body: string, { catalog }: Page): string {
+function section(name: NameIn<'compare'>, body: string, { catalog }: Page): string {
   return body === '' ? '' : `${MARGIN}${strong(catalog.translate(`compare.${name}`))}\n${body}`;
 }

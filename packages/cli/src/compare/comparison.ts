@@ -1,6 +1,9 @@
+import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
 import type { Comparison } from '@polystatus/status/compiled';
 import { readJson } from '../data-file.ts';
-import { translator, type Messages } from '../message.ts';
+import { keyOf, translator, type Messages } from '../message.ts';
+
+type Key = MessageKeys['compare'];
 
 /** A pair or a group of codes that people take for each other. */
 type Codes = Pick<Comparison, 'id' | 'codes'>;
@@ -23,11 +26,10 @@ export function readComparison(ids: readonly string[], tag: string): ComparisonW
   const found = all.find(({ codes }) => [...codes].sort().join() === wanted);
   if (!found) return undefined;
   const messages = readJson(`${tag}/compare.json`) as Messages;
-  const words = translator(messages, tag);
+  const words = translator<Key>(messages, tag);
   const text = (name: string): string | undefined => {
-    const key = `between.${found.id}.${name}`;
-    const own = words(key);
-    return own === key ? undefined : own;
+    const key = keyOf<Key>('between', found.id, name);
+    return words.has(key) ? words(key) : undefined;
   };
   return {
     title: text('title') ?? '',

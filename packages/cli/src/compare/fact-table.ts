@@ -1,3 +1,4 @@
+import { keyOf } from '../message.ts';
 import type { StatusRecord } from '@polystatus/status/record';
 import type { Page } from '../render/page.ts';
 import { citation } from '../render/fact-list.ts';
@@ -16,12 +17,15 @@ export function factTable(
   { catalog: { translate } }: Page,
 ): { differs: FactRow[]; agrees: FactRow[] } {
   const choice =
-    (name: string, pick: (entry: StatusRecord) => string | undefined) =>
+    (
+      name: 'state' | 'cacheable' | 'content' | 'retry' | 'method',
+      pick: (entry: StatusRecord) => string | undefined,
+    ) =>
     (entry: StatusRecord): string => {
       const value = pick(entry);
       return value === undefined
         ? ''
-        : translate(`${name}.${value}`, { date: entry.expires ?? '' });
+        : translate(keyOf(name, value), { date: entry.expires ?? '' });
     };
   const getters: [string, (entry: StatusRecord) => string][] = [
     [translate('compare.class'), (entry) => translate(`classes.${entry.class ?? 'outside'}.name`)],

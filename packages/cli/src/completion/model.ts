@@ -4,6 +4,7 @@ import { optionDescription } from '../help/usage.ts';
 import { allOptions, GENERAL } from '../options.ts';
 import { form as show } from '../show.ts';
 import { candidates, type Candidates } from './values.ts';
+import { keyOf } from '../message.ts';
 
 export interface CompletedOption extends Option {
   readonly name: string;
@@ -44,7 +45,7 @@ export function completionModel(
   const listed = [['', show] as const, ...inOrder(forms)];
   const commands = listed.map(([name, { operands, options }]): CompletedCommand => ({
     name,
-    description: name === '' ? '' : translate(`help.command.${name}`),
+    description: name === '' ? '' : translate(keyOf('help.command', name)),
     operands,
     options: Object.entries<Option>({ ...GENERAL, ...options }).map(completed),
   }));
@@ -57,7 +58,7 @@ export function completionModel(
   return {
     commands,
     options,
-    label: (placeholder) => translate(`help.placeholder.${placeholder}`),
+    label: (placeholder) => translate(keyOf('help.placeholder', placeholder)),
     values: new Map(
       [...placeholders].flatMap((name) => {
         const own = candidates(name, { catalog, commands, shells });

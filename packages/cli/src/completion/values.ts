@@ -1,3 +1,4 @@
+import { keyOf } from '../message.ts';
 import { LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { Catalog } from '../catalog.ts';
 import { chooseWords, readGraph } from '../choose/graph.ts';
@@ -78,7 +79,7 @@ function answers({ tag }: Catalog): Candidate[] {
   return Object.values(readGraph().questions).flatMap(({ id, answers: own }) =>
     own.map(({ id: answer }): Candidate => [
       `${id}=${answer}`,
-      words(`questions.${id}.answers.${answer}`),
+      words(keyOf('questions', id, 'answers', answer)),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { NameIn } from '../message.ts';
 import { code, number, quiet, strong } from '../mark.ts';
 import { prose } from '../prose.ts';
 import { labelled } from '../render/fact-list.ts';
@@ -88,9 +89,9 @@ function points(texts: readonly string[], { width }: Page): string {
     .join('\n');
 }
 
-function section(name: string, body: string, { catalog }: Page): string {
+function section(name: NameIn<'entry'> | 'faults', body: string, { catalog }: Page): string {
   if (body === '') return '';
-  const key = name === 'faults' ? 'explain.faults' : `entry.${name}`;
+  const key = name === 'faults' ? 'explain.faults' : (`entry.${name}` as const);
   return `${MARGIN}${strong(catalog.translate(key))}\n${body}`;
 }
 

@@ -1,3 +1,4 @@
+import type { NameIn } from '../message.ts';
 import type { LabelledRow } from '../render/fact-list.ts';
 import type { Page } from '../render/page.ts';
 import type { Challenge } from './challenges.ts';
@@ -10,7 +11,7 @@ export function responseFacts(explanation: Explanation, { catalog }: Page): Labe
   const { translate, owner } = catalog;
   const { version, phrase, request, meaning, entry, location } = explanation;
   const { retryAfter, allow, challenges, problem } = explanation;
-  const label = (name: string): string => translate(`explain.label.${name}`);
+  const label = (name: NameIn<'explain.label'>): string => translate(`explain.label.${name}`);
   const [sender] = meaning.senders;
   const known = entry !== undefined && phrase.toLowerCase() === entry.phrase.toLowerCase();
   return [

@@ -1,3 +1,4 @@
+import { keyOf } from '../message.ts';
 import type { Catalog } from '../catalog.ts';
 import type { CommandForm } from '../command-form.ts';
 import { CLASS_EXIT } from '../context.ts';
@@ -10,7 +11,7 @@ export function commandHelp(
   { translate }: Catalog,
 ): HelpSection[] {
   const own = Object.entries(CLASS_EXIT).map(
-    ([name, status]) => [String(status), translate(`help.exitCode.${name}`)] as const,
+    ([name, status]) => [String(status), translate(keyOf('help.exitCode', name))] as const,
   );
   const sections: HelpSection[] = [
     { name: 'examples', rows: examples.map((typed) => [typed, '']) },

@@ -3,21 +3,22 @@ import { EXIT } from '../context.ts';
 import { FORMATS, GENERAL } from '../options.ts';
 import type { Catalog } from '../catalog.ts';
 import { commandUsage, optionRow, type Described } from './usage.ts';
+import { type NameIn, keyOf } from '../message.ts';
 
 export interface HelpSection {
   /** A message under `help`. */
-  readonly name: string;
+  readonly name: NameIn<'help'>;
   readonly rows: readonly Described[];
 }
 
 /** Everything at a glance; examples first, they are what people read. */
 export function generalHelp(forms: CommandForms, { translate, tag }: Catalog): HelpSection[] {
   const other = tag === 'en' ? 'tr' : 'en';
-  const example = (words: string, name: string): Described => [
+  const example = (words: string, name: NameIn<'help.example'>): Described => [
     `polystatus ${words}`,
     translate(`help.example.${name}`),
   ];
-  const query = (name: string): string => translate(`help.query.${name}`);
+  const query = (name: NameIn<'help.query'>): string => translate(`help.query.${name}`);
   return [
     {
       name: 'examples',
@@ -37,7 +38,7 @@ export function generalHelp(forms: CommandForms, { translate, tag }: Catalog): H
       name: 'commands',
       rows: inOrder(forms).map(([name, form]) => [
         commandUsage(name, form, translate),
-        translate(`help.command.${name}`),
+        translate(keyOf('help.command', name)),
       ]),
     },
     {
@@ -58,6 +59,6 @@ export function generalOptions(translate: Catalog['translate']): Described[] {
 export function exitRows(translate: Catalog['translate']): Described[] {
   return Object.entries(EXIT).map(([name, status]) => [
     String(status),
-    translate(`help.exitCode.${name}`),
+    translate(keyOf('help.exitCode', name)),
   ]);
 }

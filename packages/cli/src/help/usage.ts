@@ -1,6 +1,6 @@
 import { LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { CommandForm, Operand, Option } from '../command-form.ts';
-import type { Translate } from '../message.ts';
+import { keyOf, type Translate } from '../message.ts';
 
 /** A word to type and what it does. */
 export type Described = readonly [typed: string, description: string];
@@ -15,7 +15,7 @@ export function commandUsage(
 }
 
 function operandUsage({ name, optional, many }: Operand, translate: Translate): string {
-  const text = `${translate(`help.placeholder.${name}`)}${many ? ' …' : ''}`;
+  const text = `${translate(keyOf('help.placeholder', name))}${many ? ' …' : ''}`;
   return optional ? `[${text}]` : `<${text}>`;
 }
 
@@ -26,14 +26,20 @@ export function optionRow(
   translate: Translate,
 ): Described {
   const short = letter === undefined ? '    ' : `-${letter}, `;
-  const taken = value === undefined ? '' : ` <${translate(`help.placeholder.${value}`)}>`;
+  const taken = value === undefined ? '' : ` <${translate(keyOf('help.placeholder', value))}>`;
   return [`${short}--${name}${taken}`, optionDescription(name, translate)];
 }
 
 export function optionDescription(name: string, translate: Translate): string {
-  return translate(`help.option.${name}`, {
+  return translate(keyOf('help.option', name), {
     tags: LOCALES.join(', '),
     servers: SERVERS.join(', '),
     themes: THEMES.join(', '),
   });
+}
+
+/** What more there is to say of a command; empty where there is nothing. */
+export function aboutCommand(name: string, translate: Translate): string {
+  const key = keyOf('help.about', name);
+  return translate.has(key) ? translate(key) : '';
 }

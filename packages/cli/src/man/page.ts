@@ -2,9 +2,10 @@ import type { Catalog } from '../catalog.ts';
 import { inOrder, type CommandForm } from '../command-form.ts';
 import type { Context } from '../context.ts';
 import { exitRows, generalHelp, generalOptions } from '../help/general-help.ts';
-import { commandUsage, optionRow, type Described } from '../help/usage.ts';
+import { aboutCommand, commandUsage, optionRow, type Described } from '../help/usage.ts';
 import { FORMATS, GENERAL } from '../options.ts';
 import { wrap } from '../wrap.ts';
+import { type NameIn, keyOf } from '../message.ts';
 
 /** The manual page, for `man` in the macros every man understands (man(7)). */
 export function manPage(
@@ -12,7 +13,7 @@ export function manPage(
   version: string,
 ): string {
   const { translate } = catalog;
-  const heading = (name: string): string =>
+  const heading = (name: NameIn<'help'>): string =>
     `.SH ${quoted(upper(translate(`help.${name}`), catalog))}`;
   const commands = inOrder(forms);
   const examples = generalHelp(forms, catalog).find(({ name }) => name === 'examples')?.rows ?? [];
@@ -39,14 +40,14 @@ export function manPage(
 }
 
 function commandItem(name: string, form: CommandForm, { translate }: Catalog): string[] {
-  const about = translate(`help.about.${name}`);
+  const about = aboutCommand(name, translate);
   const own = Object.entries(form.options).filter(
     ([option]) => !Object.hasOwn(GENERAL, option) && !Object.hasOwn(FORMATS, option),
   );
   const rows = own.map(([option, takes]) => optionRow(option, takes, translate));
   return [
-    ...item([commandUsage(name, form, translate), translate(`help.command.${name}`)]),
-    ...(about.startsWith('help.') ? [] : ['.IP', paragraph(about)]),
+    ...item([commandUsage(name, form, translate), translate(keyOf('help.command', name))]),
+    ...(about === '' ? [] : ['.IP', paragraph(about)]),
     ...(rows.length > 0 ? ['.RS', ...rows.flatMap((row) => optionItem(row)), '.RE'] : []),
     ...form.examples.flatMap((line) => ['.IP', `.B ${escape(line)}`]),
   ];

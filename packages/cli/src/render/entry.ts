@@ -1,3 +1,4 @@
+import type { NameIn } from '../message.ts';
 import { code, number, quiet, strong } from '../mark.ts';
 import type { Row } from '../catalog.ts';
 import type { StatusRecord } from '@polystatus/status/record';
@@ -11,13 +12,10 @@ import { standing } from './standing.ts';
 /** Everything about one code, for reading. */
 export function entryText(row: Row, entry: StatusRecord, page: Page): string {
   const { translate } = page.catalog;
-  const sections: [string, string][] = [
+  const sections: ['' | NameIn<'entry'>, string][] = [
     ['', head(row, entry, page)],
     ['', wrap(entry.summary, page.width, MARGIN)],
-    ...prose(entry.description).map((text): [string, string] => [
-      '',
-      wrap(text, page.width, MARGIN),
-    ]),
+    ...prose(entry.description).map((text): ['', string] => ['', wrap(text, page.width, MARGIN)]),
     ['', factList(entry, page)],
     ['headers', headers(entry, page)],
     ['causes', points(entry.causes, page)],
@@ -51,7 +49,7 @@ function head(row: Row, entry: StatusRecord, page: Page): string {
 function ownerNote({ state, owner }: StatusRecord, { catalog }: Page): string[] {
   if (state !== 'unregistered') return [];
   const known = catalog.owner(owner);
-  const kind = { draft: 'Draft', informal: 'Informal' }[known?.kind as string] ?? '';
+  const kind = known?.kind === 'draft' ? 'Draft' : known?.kind === 'informal' ? 'Informal' : '';
   return [catalog.translate(`ownerNotes.notStandard${kind}`, { owner: known?.name ?? owner })];
 }
 

@@ -1,3 +1,4 @@
+import { keyOf } from '../message.ts';
 import { quiet } from '../mark.ts';
 import type { StatusRecord } from '@polystatus/status/record';
 import { displayWidth, pad, wrap } from '../wrap.ts';
@@ -35,9 +36,12 @@ export function labelled(all: readonly LabelledRow[], page: Page): string {
 
 function factRows(entry: StatusRecord, { catalog: { translate } }: Page): LabelledRow[] {
   const { seenIn, cacheable, content, retry, method, formerPhrases, firstDefinedIn } = entry;
-  const choice = (name: string, value: string | undefined): LabelledRow => [
+  const choice = (
+    name: 'cacheable' | 'content' | 'retry' | 'method',
+    value: string | undefined,
+  ): LabelledRow => [
     translate(`entry.${name}`),
-    value === undefined ? [] : [translate(`${name}.${value}`)],
+    value === undefined ? [] : [translate(keyOf(name, value))],
   ];
   const inLogs = seenIn.includes('log');
   return [

@@ -1,3 +1,4 @@
+import type { StatusClass } from '@polystatus/status/status-class';
 import { quiet, strong } from '../mark.ts';
 import type { Row } from '../catalog.ts';
 import type { Group } from '../resolve.ts';
@@ -50,7 +51,7 @@ export function groupText(group: Group, page: Page): string {
   }
 }
 
-export const CLASS_NAMES: Readonly<Record<string, string>> = {
+export const CLASS_NAMES: Readonly<Record<string, StatusClass>> = {
   1: 'informational',
   2: 'successful',
   3: 'redirection',
