@@ -1,7 +1,11 @@
+import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
 import type { Messages } from '@polystatus/status/content';
 import { languages } from '#generated/languages.ts';
 
 const wordsByTag = new Map(languages.map(({ tag, words }) => [tag, words]));
+
+/** What the API says: locales/en/ui/api.yaml has each of them, or it does not compile. A refusal names its fault. */
+export type ApiKey = MessageKeys['api'] | `fault.${string}`;
 
 /**
  * A message of the namespace `api` in one language, filled as i18next would fill it.
@@ -12,7 +16,7 @@ const wordsByTag = new Map(languages.map(({ tag, words }) => [tag, words]));
  */
 export function say(
   tag: string,
-  key: string,
+  key: ApiKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   let at: string | Messages | undefined = wordsByTag.get(tag);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildProject, read, type Source } from '@polystatus/core';
+import { buildProject, read, sourceLocale, type LocaleFiles, type Source } from '@polystatus/core';
 import type { EditorWords } from './protocol.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -11,19 +11,32 @@ const NAMESPACES = new Set(['desk', 'rules']);
  * `rules.yaml` of this repository, whatever root is edited.
  */
 export function editorWords(): EditorWords {
-  const { locales } = buildProject(read(repository).sources.filter(isOurs), []);
-  const texts = (name: string): EditorWords['desk'] =>
-    Object.fromEntries(
-      [...locales.values()].map(({ tag, namespaces }) => [
-        tag,
-        Object.fromEntries(
-          (namespaces.get(name)?.messages ?? []).map(({ key, text }) => [key, text]),
-        ),
+  const project = buildProject(read(repository).sources.filter(isOurs), []);
+  const source = sourceLocale(project);
+  const languages = [...project.locales.values()].filter(({ namespaces }) =>
+    namespaces.has('desk'),
+  );
+  return {
+    // What a language does not have yet is said in the source language.
+    desk: Object.fromEntries(
+      languages.map((files) => [
+        files.tag,
+        { ...(source && textsOf(source, 'desk')), ...textsOf(files, 'desk') },
       ]),
-    );
-  return { desk: texts('desk'), rules: texts('rules') };
+    ),
+    // Below a rule’s sentence, what it found is told in the source language anyway.
+    rules: Object.fromEntries(languages.map((files) => [files.tag, textsOf(files, 'rules')])),
+  };
 }
 
 function isOurs({ identity }: Source): boolean {
-  return identity.kind === 'messages' && NAMESPACES.has(identity.namespace);
+  return (
+    identity.kind === 'locale' ||
+    (identity.kind === 'messages' && NAMESPACES.has(identity.namespace))
+  );
+}
+
+function textsOf({ namespaces }: LocaleFiles, name: string): Record<string, string> {
+  const messages = namespaces.get(name)?.messages ?? [];
+  return Object.fromEntries(messages.map(({ key, text }) => [key, text]));
 }

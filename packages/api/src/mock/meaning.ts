@@ -35,10 +35,10 @@ export function meaningOf(code: number, locale: string, id?: string): Meaning {
 }
 
 function noMeaning(code: number, locale: string): Meaning {
-  const { key, values } =
+  const [key, values] =
     code < 600
-      ? { key: 'inClass', values: { code, general: `${String(code).charAt(0)}00` } }
-      : { key: 'outside', values: { code } };
+      ? (['inClass', { code, general: `${String(code).charAt(0)}00` }] as const)
+      : (['outside', { code }] as const);
   return {
     phrase: '',
     title: say(locale, 'mock.unknown.title'),

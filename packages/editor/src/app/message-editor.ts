@@ -117,8 +117,10 @@ export class MessageEditor {
 
   #acceptButtons(): HTMLButtonElement[] {
     const { words } = this.#store;
-    const accept = (as: 'reviewed' | 'no-retranslation', label: string): HTMLButtonElement =>
-      button(words(label), () => this.#actions.accept(this.key, as));
+    const accept = (
+      as: 'reviewed' | 'no-retranslation',
+      label: 'keep' | 'review',
+    ): HTMLButtonElement => button(words(label), () => this.#actions.accept(this.key, as));
     const { state, list } = this.#message;
     if (list) return [];
     if (state === 'stale')
