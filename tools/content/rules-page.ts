@@ -20,7 +20,7 @@ export function rulesPage(): string {
     `\`pnpm content check\` reads every file and applies ${rules.length} rules. **Errors** block a change, **warnings** only speak. A language that does not promise everything yet (\`tier\` in its \`locale.yaml\`) gets warnings where a finished one gets errors, by the rules marked “by tier”.`,
     'Where a rule is wrong about a message, say so in the language’s `locale.yaml`, with the reason. An exception that is no longer needed becomes an error itself.',
     '```yaml\nignore:\n  - rule: double-spaces\n    message: 404.summary\n    reason: The two spaces are what the sentence is about.\n```',
-    'A comment above a message asks for work: `# review: why` for a second reader, `# issue: what` for a reported fault. In the source language, any other comment is a note for translators.',
+    'A comment above a message asks for work: `# review: why` for a second reader, `# issue: what` for a reported fault. In the source language, `# new:` with a day gives translators time, and any other comment is a note for them.',
     `The letters and numbers name [what other tools check](#what-other-tools-check): ${relevant.map((count, index) => `${count} checks of ${REFERENCE_TOOLS[index]?.name ?? ''}`).join(', ')}, together ${total}, come down to ${ids('').length - ids('X').length} canonical ones; X1 to X${ids('X').length} are ours.`,
     '## Rules',
     ...rules.map(describeRule),
