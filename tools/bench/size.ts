@@ -125,6 +125,21 @@ export async function run(bench: Bench): Promise<void> {
     1,
   );
 
+  await add(
+    'facts',
+    '@polystatus/data',
+    `export { facts } from '@polystatus/data/facts';`,
+    data,
+    codes.count,
+  );
+  await add(
+    'facts',
+    'the same, not packed',
+    `export const facts = ${factsOf(data)};`,
+    data,
+    codes.count,
+  );
+
   for (const [what, code] of Object.entries(SHELF))
     await add(what, '@polystatus/data', code, data, 1);
 
@@ -157,6 +172,15 @@ function codesOf(data: string): { count: number; tags: string[] } {
     { encoding: 'utf8' },
   );
   return { count: Number(count), tags };
+}
+
+/** All facts by id, as an app would hold them itself. */
+function factsOf(data: string): string {
+  const script = `
+    const { facts } = require(${JSON.stringify(join(data, 'dist/facts.cjs'))});
+    const list = require(${JSON.stringify(join(data, 'dist/json/en/index.json'))});
+    console.log(JSON.stringify(Object.fromEntries(list.map(({ id }) => [id, facts(id)]))));`;
+  return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
 }
 
 /** By entry: ESM, CommonJS and types. What declares for several entries counts by itself. */

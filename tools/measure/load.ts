@@ -12,8 +12,8 @@ const CONNECTIONS = 16;
  * @throws Error where an answer is no success
  */
 export async function requestsPerSecond(url: string, milliseconds: number): Promise<number> {
-  const { hostname, port, pathname } = new URL(url);
-  const request = `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\nAccept: */*\r\n\r\n`;
+  const { hostname, port, pathname, search } = new URL(url);
+  const request = `GET ${pathname}${search} HTTP/1.1\r\nHost: ${hostname}\r\nAccept: */*\r\n\r\n`;
   const length = await lengthOf(await open(hostname, Number(port)), request);
   const sockets = await Promise.all(
     Array.from({ length: CONNECTIONS }, () => open(hostname, Number(port))),
