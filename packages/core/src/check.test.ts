@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
   diagnose,
@@ -13,21 +12,10 @@ import {
   TR_UI,
   textOf,
 } from '../test/project.ts';
-import { check } from './check.ts';
 import { sortDiagnostics } from './diagnostic.ts';
-import { read } from './read.ts';
 
 /** Generous: it ends a hang and measures nothing. */
 const TIMEOUT = 60_000;
-
-test('the real content has no errors', { timeout: TIMEOUT }, () => {
-  const root = fileURLToPath(new URL('../../../', import.meta.url));
-  const result = read(root);
-  const { diagnostics, project } = check(result, '2026-01-01');
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(project.facts.size).toBeGreaterThan(120);
-  expect(result.sources.length).toBeGreaterThan(500);
-});
 
 test(
   'whatever stands in a file, the check ends with faults and not with an exception',

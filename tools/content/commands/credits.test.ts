@@ -1,9 +1,9 @@
 import { buildProject, read } from '@polystatus/core';
 import { expect, test } from 'vitest';
-import { root } from '../../run.ts';
+import { projectRoot } from '../../../packages/core/test/project.ts';
 import { credits } from './credits.ts';
 
-const project = buildProject(read(root).sources, []);
+const project = buildProject(read(projectRoot).sources, []);
 
 test('a language without names and history says so', () => {
   expect(credits(project, 'tr', [])).toBe('# Türkçe\n\nNobody is named yet.\n');

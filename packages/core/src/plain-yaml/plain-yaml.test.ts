@@ -1,41 +1,17 @@
 import fc from 'fast-check';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { endsSoon } from '../../test/ends-soon.ts';
 import { sources as fixtures } from '../../test/project.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { parse } from '../parse.ts';
-import { read, type Source } from '../read.ts';
+import { expectSame, record } from '../../test/same-value.ts';
+import { worldSources } from '../../test/world-sources.ts';
+import type { Source } from '../read.ts';
 import { parsePlain } from './index.ts';
 
 const isYaml = ({ path }: Source): boolean => path.endsWith('.yaml');
-const real = read(fileURLToPath(new URL('../../../../', import.meta.url))).sources.filter(isYaml);
+const files = worldSources.filter(isYaml);
 
-/** What the parser of record says; the short way never takes a text with a tab in it. */
-function record(text: string): { value: unknown; faults: readonly Diagnostic[] } {
-  const identity = { kind: 'owner', owner: 'test' } as const;
-  const faults: Diagnostic[] = [];
-  const parsed = parse({ path: 'content/test/owner.yaml', identity, text: `${text}#\t\n` }, faults);
-  return { value: parsed?.value, faults };
-}
-
-/** Where the short way answers, it says what the parser of record says, keys in the same order. */
-function expectSame(text: string): void {
-  const value = parsePlain(text);
-  if (value === undefined) return;
-  const recorded = record(text);
-  expect(recorded.faults).toEqual([]);
-  expect(value).toEqual(recorded.value);
-  expect(JSON.stringify(value)).toBe(JSON.stringify(recorded.value));
-}
-
-test('every file of the content is read alike', { timeout: 60_000 }, () => {
-  for (const { text } of real) expectSame(text);
-});
-
-test('nearly every file of the content takes the short way', () => {
-  const short = real.filter(({ text }) => parsePlain(text) !== undefined);
-  expect(short.length).toBeGreaterThan(real.length * 0.95);
+test('every file of the world is read alike', () => {
+  for (const { text } of files) expectSame(text);
 });
 
 test.each([
@@ -116,14 +92,14 @@ test.each([
   expect(record(text).faults.map(({ code }) => code)).toContain('yaml');
 });
 
-test('comes to an end wherever a file of the content is cut off', { timeout: 120_000 }, () => {
-  const cuts = real.flatMap(({ text }) => {
+test('comes to an end wherever a file of the world is cut off', { timeout: 120_000 }, () => {
+  const cuts = files.flatMap(({ text }) => {
     const inside = [...text.matchAll(/[\]}"'|:,[{]/g)].map(({ index }) => text.slice(0, index));
     return [text.slice(0, -1), text.slice(0, -2), ...inside].flatMap((cut) => [cut, `${cut}\n`]);
   });
-  expect(cuts.length).toBeGreaterThan(real.length);
+  expect(cuts.length).toBeGreaterThan(files.length);
   endsSoon(cuts, parsePlain);
-  const ends = real.map(({ text }) => `${text.replace(/[\]}"'\s]+$/, '').slice(0, -1)}\n`);
+  const ends = files.map(({ text }) => `${text.replace(/[\]}"'\s]+$/, '').slice(0, -1)}\n`);
   endsSoon(ends, record);
 });
 
@@ -154,7 +130,7 @@ const LINES = ['\n\n', '\n  ', '\n    ', '\n---\n', '|-', '|+', '\\', '0'];
 const PIECES = SIGNS.concat(WORDS, LINES);
 
 test('whatever is done to a file, the short way never differs', { timeout: 120_000 }, () => {
-  const texts = [...real.filter((_, index) => index % 9 === 0), ...fixtures().filter(isYaml)].map(
+  const texts = [...files.filter((_, index) => index % 9 === 0), ...fixtures().filter(isYaml)].map(
     ({ text }) => text.split('\n'),
   );
   const edit = fc.record({

@@ -1,0 +1,22 @@
+import { expect } from 'vitest';
+import type { Diagnostic } from '../src/diagnostic.ts';
+import { parse } from '../src/parse.ts';
+import { parsePlain } from '../src/plain-yaml/index.ts';
+
+/** What the parser of record says; the short way never takes a text with a tab in it. */
+export function record(text: string): { value: unknown; faults: readonly Diagnostic[] } {
+  const identity = { kind: 'owner', owner: 'test' } as const;
+  const faults: Diagnostic[] = [];
+  const parsed = parse({ path: 'content/test/owner.yaml', identity, text: `${text}#\t\n` }, faults);
+  return { value: parsed?.value, faults };
+}
+
+/** Where the short way answers, it says what the parser of record says, keys in the same order. */
+export function expectSame(text: string): void {
+  const value = parsePlain(text);
+  if (value === undefined) return;
+  const recorded = record(text);
+  expect(recorded.faults).toEqual([]);
+  expect(value).toEqual(recorded.value);
+  expect(JSON.stringify(value)).toBe(JSON.stringify(recorded.value));
+}

@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { root } from '../run.ts';
+
+/** A script of a package that turbo would run. */
+export interface Task {
+  readonly id: string;
+  readonly command: string;
+  readonly directory: string;
+}
+
+interface Planned extends Omit<Task, 'id'> {
+  readonly taskId: string;
+  readonly dependencies: readonly string[];
+}
+
+/**
+ * What `turbo run` would run, in an order in which each finds what it needs.
+ *
+ * @param task `build`, `test`
+ */
+export function plan(task: string): Task[] {
+  const output = execFileSync(join(root, 'node_modules/.bin/turbo'), ['run', task, '--dry=json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const { tasks } = JSON.parse(output) as { tasks: readonly Planned[] };
+  const waiting = new Map(tasks.map((planned) => [planned.taskId, planned]));
+  const ordered: Task[] = [];
+  const visit = (id: string): void => {
+    const planned = waiting.get(id);
+    if (!planned || !waiting.delete(id)) return;
+    planned.dependencies.forEach(visit);
+    const { command, directory } = planned;
+    if (command !== '<NONEXISTENT>') ordered.push({ id, command, directory });
+  };
+  for (const { taskId } of tasks) visit(taskId);
+  return ordered;
+}
+
+/**
+ * Runs a command in a copy of the repository, as a script of that package.
+ *
+ * @returns what it printed, and the exit code in front of it: `0 …`
+ */
+export function runThere(copy: string, directory: string, command: string): string {
+  const folder = join(copy, directory);
+  const programs = [folder, copy].map((place) => join(place, 'node_modules/.bin'));
+  const { status, stdout, stderr } = spawnSync(command, {
+    cwd: folder,
+    shell: true,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: {
+      ...process.env,
+      PATH: [...programs, process.env['PATH']].join(delimiter),
+      // Vitest of the copy finds everything built, as if turbo had started it.
+      TURBO_HASH: 'growth',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
+  });
+  return `${status} ${stdout}${stderr}`;
+}

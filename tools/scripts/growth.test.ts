@@ -1,0 +1,66 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clone } from '../growth/clone.ts';
+import { grow, type Growth } from '../growth/grow.ts';
+import { plan, runThere } from '../growth/run-there.ts';
+
+/*
+ * A copy of the repository to which people have added two languages, an owner and a code: it is
+ * checked and built there, and the suites hold, with nothing else edited.
+ *
+ * Of a package only what reads the real content runs here, by its name: a test that reads the world
+ * alone sees no difference. GROWTH=all runs all that needs no browser, which takes as long as
+ * `pnpm test` does.
+ */
+const all = process.env['GROWTH'] === 'all';
+const suites = plan('test').filter(({ id }) => id.endsWith('#test'));
+const builds = plan('build');
+const NEITHER = `--exclude '**/*browser.test.ts' --exclude '**/scripts/**'`;
+
+let copy: string;
+let growth: Growth;
+beforeAll(() => {
+  copy = clone();
+  growth = grow(copy);
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(copy, path), 'utf8'));
+
+test('the check finds no error', () => {
+  expect(runThere(copy, '.', 'node tools/content.js check')).toMatch(/^0 [^]*: 0 errors/);
+});
+
+test.each(builds)('$id', ({ directory, command }) => {
+  expect(runThere(copy, directory, command)).toMatch(/^0 /);
+});
+
+describe('what was added is there', () => {
+  test('in the data', () => {
+    const { titles, summaries, code } = growth;
+    const tags = (json('packages/data/dist/json/index.json') as { lang: string }[]).map(
+      ({ lang }) => lang,
+    );
+    expect(tags).toEqual(expect.arrayContaining([titles, summaries]));
+    for (const tag of tags)
+      expect(json(`packages/data/dist/json/${tag}/${code}.json`)).toMatchObject({ lang: tag });
+  });
+
+  test('on the command line', () => {
+    const { titles, code } = growth;
+    const command = `node dist/polystatus.cjs ${code} --short -L ${titles}`;
+    expect(runThere(copy, 'packages/cli', command)).toMatch(/^0 784 Ų/);
+  });
+
+  test('on the site', () => {
+    const { summaries, code } = growth;
+    const page = join(copy, 'packages/web/dist', summaries, code, 'index.html');
+    expect(readFileSync(page, 'utf8')).toContain(`lang="${summaries}"`);
+  });
+});
+
+test.each(suites)('$id', ({ directory, command }) => {
+  const some = all || directory.startsWith('examples/') ? '' : 'smoke.test --passWithNoTests';
+  expect(runThere(copy, directory, `${command} ${some} ${NEITHER}`)).toMatch(/^0 /);
+});
