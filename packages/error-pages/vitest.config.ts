@@ -1,4 +1,7 @@
+import { projects } from '@polystatus/core/world/vitest';
 import { defineConfig } from 'vitest/config';
 
-// Tests start servers and a browser; on a busy machine that takes its time.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } });
+export default defineConfig({
+  // Tests start servers and a browser; on a busy machine that takes its time.
+  test: { testTimeout: 60_000, hookTimeout: 60_000, projects },
+});

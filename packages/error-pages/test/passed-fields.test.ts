@@ -11,7 +11,6 @@ describe('the fields of an application that stay', () => {
     'Allow',
     'Cache-Control',
     'Link',
-    'Proxy-Authenticate',
     'RateLimit',
     'Retry-After',
     'Set-Cookie',

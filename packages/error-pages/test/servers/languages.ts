@@ -1,3 +1,8 @@
+import { openCompiled } from '@polystatus/core/world/built';
+
+/** Who refuses the source language and names no other gets the first of the rest. */
+const second = openCompiled().locales.find(({ source }) => !source)?.tag ?? '';
+
 /** Accept-Language → language of the page, in every server. */
 export const LANGUAGES: readonly (readonly [string | undefined, string])[] = [
   [undefined, 'en'],
@@ -14,14 +19,14 @@ export const LANGUAGES: readonly (readonly [string | undefined, string])[] = [
   ['en;q=0.80, tr;q=0.801, fr;q=0.8', 'tr'],
   ['tr;q=0.009, fr;q=0.01', 'fr'],
   ['en;q=0.9, tr;q=1.000', 'tr'],
-  ['de, fr;q=0.3', 'fr'],
-  ['de', 'en'],
+  ['qaa, fr;q=0.3', 'fr'],
+  ['qaa', 'en'],
   ['*', 'en'],
-  ['de, *;q=0.5', 'en'],
+  ['qaa, *;q=0.5', 'en'],
   ['tr;q=0', 'en'],
-  ['en;q=0', 'fr'],
+  ['en;q=0', second],
   ['en;q=0, tr;q=0.4', 'tr'],
-  ['en;q=0.000, de', 'fr'],
+  ['en;q=0.000, qaa', second],
   ['tr;q=0, fr;q=0.001', 'fr'],
   ['trx, fr;q=0.1', 'fr'],
 ];

@@ -1,17 +1,15 @@
+import { openCompiled } from '@polystatus/core/world/built';
 import { negotiate } from '@polystatus/data/negotiate';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { ask } from './request.ts';
 
+const tags = openCompiled().locales.map(({ tag }) => tag);
 const range = fc.constantFrom(
-  'en',
-  'fr',
-  'tr',
-  'en-GB',
-  'fr-CA',
-  'tr-TR',
-  'de',
-  'de-AT',
+  ...tags,
+  ...tags.map((tag) => `${tag}-XA`),
+  'qaa',
+  'qaa-XA',
   'e',
   'trx',
 );

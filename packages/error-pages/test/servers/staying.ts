@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sourceLocale } from '#generated/locales.ts';
 import { type Answer, ask } from './request.ts';
 import { COOKIES } from './upstream.ts';
-import { type Subject, useServer } from './use-server.ts';
+import { type Subject, useServer, whereInstalled } from './use-server.ts';
 
 /** They belong to the body, which is ours, or to one message. */
 const OF_THE_BODY = new Set([
@@ -39,8 +40,15 @@ const REFUSED: readonly (readonly [string, string, string, Record<string, string
   ['a large cookie', 'GET', '/', { Cookie: 'a'.repeat(20_000) }],
 ];
 
-/** What a server does without our configuration it does with it, apart from the body. */
+/**
+ * What a server does without our configuration it does with it, apart from the body: with the real
+ * content, whose codes the configuration names.
+ */
 export function testStaying(subject: Subject): void {
+  whereInstalled(subject, testInstalled);
+}
+
+function testInstalled(subject: Subject): void {
   describe(`beside ${subject.name} without our configuration`, () => {
     const ours = useServer(subject, { retryAfter: 120, pass: ['X-Shop-Order'] });
     const bare = useServer(subject, {}, false);
@@ -116,7 +124,7 @@ export function testStaying(subject: Subject): void {
         ['7'],
         ['max-age=7'],
       ]);
-      expect(full.headers['content-language']).toBe('en');
+      expect(full.headers['content-language']).toBe(sourceLocale);
     });
   });
 }

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { files, type ServerName, type ServerOptions } from '../../src/files.ts';
-import { freePort, start } from './process.ts';
+import { freePort, isInstalled, start } from './process.ts';
 import { startUpstream } from './upstream.ts';
 
 /** One set-up of a server under test. */
@@ -34,6 +34,16 @@ export interface Subject {
   readonly otherCodes: readonly (readonly [number, string])[];
   /** What only this server can do; registers tests beside the common ones. */
   readonly alone?: (server: { readonly place: Place }) => void;
+}
+
+/** Runs a suite with the real program; says loudly where there is none. */
+export function whereInstalled(subject: Subject, suite: (subject: Subject) => void): void {
+  const { name, command } = subject;
+  if (isInstalled(command)) return suite(subject);
+  test(`${name} is not installed: NOTHING WAS TESTED with it`, () => {
+    process.stderr.write(`\n!!! ${name} is not installed: its configuration was NOT TESTED.\n\n`);
+    expect(isInstalled(command)).toBe(false);
+  });
 }
 
 /** Writes the pages, starts upstream and server before the tests, and ends both after them. */

@@ -1,0 +1,4 @@
+import { apache } from './apache.ts';
+import { testStaying } from './staying.ts';
+
+testStaying(apache);

@@ -1,0 +1,4 @@
+import { caddy } from './caddy.ts';
+import { testStaying } from './staying.ts';
+
+testStaying(caddy);

@@ -1,0 +1,4 @@
+import { nginx } from './nginx.ts';
+import { testStaying } from './staying.ts';
+
+testStaying(nginx);
