@@ -20,7 +20,8 @@ export function ask(
   method = 'GET',
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers, method, agent }, (response) => {
+    const options = { host: '127.0.0.1', port, path, headers, method, agent };
+    const asked = request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -30,8 +31,12 @@ export function ask(
         resolve({ status, headers: own, fields: headersDistinct, body, lang });
       });
       response.on('error', reject);
-    })
-      .once('error', reject)
-      .end();
+    });
+    asked.once('error', (error) => {
+      // The server closed the connection before it read this request (RFC 9112, Section 9.3.1).
+      if (asked.reusedSocket) resolve(ask(port, path, headers, method));
+      else reject(error);
+    });
+    asked.end();
   });
 }
