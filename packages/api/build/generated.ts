@@ -30,7 +30,7 @@ function languagesSource({ locales, words }: Content): string {
     const language = { tag, direction, source, words: words(tag, 'api') };
     return `  ${JSON.stringify(language)},\n`;
   });
-  return `import type { Messages } from '@polystatus/status/content';
+  return `import type { Messages } from '@polystatus/status/translate';
 
 export interface Language {
   readonly tag: string;

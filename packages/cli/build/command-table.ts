@@ -1,6 +1,7 @@
 import { inOrder, type CommandForms } from '../src/command-form.ts';
 import { commandUsage } from '../src/help/usage.ts';
-import { keyOf, translator, type Messages } from '../src/message.ts';
+import { translator, type Messages } from '@polystatus/status/translate';
+import { keyOf, type MessageKey } from '../src/message.ts';
 
 const START = '<!-- commands: `pnpm --filter polystatus readme` writes what follows -->';
 const END = '<!-- end of commands -->';
@@ -14,7 +15,7 @@ export function withCommandTable(readme: string, forms: CommandForms, messages: 
   const start = readme.indexOf(START);
   const end = readme.indexOf(END);
   if (start < 0 || end < start) throw new Error(`README.md has no “${START}” … “${END}”.`);
-  const translate = translator(messages, 'en');
+  const translate = translator<MessageKey>(messages, 'en');
   const rows = inOrder(forms).map(([name, form]) => [
     `\`${commandUsage(name, form, translate)}\``,
     translate(keyOf('help.command', name)),

@@ -1,5 +1,5 @@
 import type { CommandForm, CommandForms, Option } from '../src/command-form.ts';
-import { translator, type Messages } from '../src/message.ts';
+import { translator, type Messages } from '@polystatus/status/translate';
 import { everyForm, GENERAL } from '../src/options.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Owner } from '@polystatus/status/compiled';
 import type { StatusRecord } from '@polystatus/status/record';
-import { translator, type Messages, type Translate } from './message.ts';
+import { translator, type Messages } from '@polystatus/status/translate';
+import type { Translate } from './message.ts';
 
 export type Mark = '' | 'temporary' | 'unused' | 'obsoleted' | 'deprecated';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { openCompiled } from '@polystatus/core/world/built';
-import { translator } from '../src/message.ts';
+import { translator } from '@polystatus/status/translate';
 import { polystatus, program } from './polystatus.ts';
 
 /* The real content, whatever it holds by now: what is true of every code and every language. */

@@ -10,13 +10,9 @@ import type {
   Locale,
   Owner,
 } from '../generated/compiled.ts';
+import type { Messages } from './translate.ts';
 
 type Table<Value> = Readonly<Record<string, Value>>;
-
-/** Interface words, nested as in locales/<tag>/ui/*.yaml. */
-export interface Messages {
-  readonly [key: string]: string | Messages;
-}
 
 /** What core compiled, read when it is asked for. */
 export interface Content {

@@ -1,4 +1,4 @@
-import type { Messages } from '@polystatus/status/content';
+import type { Messages } from '@polystatus/status/translate';
 
 /** Looks up a sentence of the namespace `openapi`. */
 export type Describe = (key: string, values?: Readonly<Record<string, string>>) => string;

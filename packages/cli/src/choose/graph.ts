@@ -1,6 +1,7 @@
 import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
 import { readJson } from '../data-file.ts';
-import { translator, type Messages, type Translate } from '../message.ts';
+import { translator, type Messages } from '@polystatus/status/translate';
+import type { Translate } from '../message.ts';
 
 /** The parts of core/compiled/choose.json that a walk needs. */
 export interface Graph {

@@ -1,7 +1,8 @@
 import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
 import type { Comparison } from '@polystatus/status/compiled';
 import { readJson } from '../data-file.ts';
-import { keyOf, translator, type Messages } from '../message.ts';
+import { translator, type Messages } from '@polystatus/status/translate';
+import { keyOf } from '../message.ts';
 
 type Key = MessageKeys['compare'];
 
