@@ -14,7 +14,7 @@ import {
 
 const content = openCompiled();
 /** Errors, whatever number their owner gives them. */
-const codes = content.ids.filter((id) => content.facts[id]?.class.endsWith('error'));
+const codes = content.ids.filter((id) => content.facts[id]?.class?.endsWith('error'));
 
 describe('which page', () => {
   test.each([
