@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts';
+import { entryMessageSchema, interfaceMessageSchema, isListField } from './message-schema.ts';
 
 test.each([
   ['title', 60, 'page heading'],
@@ -24,4 +24,12 @@ test('interface messages have one schema', () => {
 
 test('an unknown key has no limits', () => {
   expect(entryMessageSchema('nothing.at.all').maxLength).toBe(Infinity);
+});
+
+test('the lists of an entry are those of the schema', () => {
+  expect(['causes', 'client', 'server', 'synonyms'].filter((field) => !isListField(field))).toEqual(
+    [],
+  );
+  const others = ['title', 'visitor', 'headers', 'related', 'nothing', 'constructor'];
+  expect(others.filter(isListField)).toEqual([]);
 });

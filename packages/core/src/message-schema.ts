@@ -41,6 +41,11 @@ export const interfaceMessageSchema: MessageSchema = {
   maxLength: messages.additionalProperties.anyOf[0]?.maxLength ?? Infinity,
 };
 
+/** Whether a field of an entry is a list, whose items are counted: `causes`. */
+export function isListField(field: string): boolean {
+  return follow((entry as Node).properties?.[field])?.items !== undefined;
+}
+
 function resolve(steps: readonly string[]): MessageSchema {
   let description = '';
   let node: Node | undefined = entry as Node;
