@@ -23,7 +23,6 @@ const answer = `
     const body = Buffer.from(await answered.arrayBuffer());`;
 
 /** Servers as they stand in a process of their own; each prints its port. */
-const OWN = '@polystatus/api/node';
 const SERVERS: Readonly<Record<string, string>> = {
   'node:http, the same bytes': `
     import { createServer } from 'node:http';
@@ -36,7 +35,7 @@ const SERVERS: Readonly<Record<string, string>> = {
     const few = { 'content-type': fields['content-type'], 'content-length': fields['content-length'] };
     const server = createServer((request, response) => { response.writeHead(200, few); response.end(body); });
     server.listen(0, '127.0.0.1', () => console.log(server.address().port));`,
-  [OWN]: `
+  '@polystatus/api/node': `
     const { serve } = await import('${dist('api/dist/node.js')}');
     console.log(new URL((await serve()).url).port);`,
   'Hono, the same bytes': `
@@ -55,24 +54,17 @@ const SERVERS: Readonly<Record<string, string>> = {
 export async function run(bench: Bench): Promise<void> {
   const children: ChildProcess[] = [];
   try {
-    const started = await Promise.all(
+    const servers = await Promise.all(
       Object.entries(SERVERS).map(async ([name, source]) => {
         const child = start(source);
         children.push(child);
-        return { name, url: `http://127.0.0.1:${await portOf(child)}${PATH}` };
+        return {
+          name,
+          url: `http://127.0.0.1:${await portOf(child)}${PATH}`,
+          rates: [] as number[],
+        };
       }),
     );
-    const servers = started
-      // A query leads past the documents that lie ready, through the routes of createApi().
-      .flatMap(({ name, url }) =>
-        name === OWN
-          ? [
-              { name, url },
-              { name: `${name}, through the routes`, url: `${url}?by=routes` },
-            ]
-          : [{ name, url }],
-      )
-      .map((server) => ({ ...server, rates: [] as number[] }));
     // The first round warms everyone up and is not counted.
     for (let round = -1; round < bench.rounds(ROUNDS); round++) {
       for (let at = 0; at < servers.length; at++) {
@@ -106,6 +98,6 @@ function rowsOf(servers: readonly { name: string; rates: readonly number[] }[]):
     who: name,
     'requests/s (median)': Math.round(median(rates)),
     '÷ node:http': median(rates) / base,
-    goal: name === OWN ? `≥ ${GOAL}` : '',
+    goal: name.startsWith('@polystatus') ? `≥ ${GOAL}` : '',
   }));
 }

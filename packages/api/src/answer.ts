@@ -1,11 +1,15 @@
-import type { Asked } from './asked.ts';
+import type { Plan } from './plan.ts';
 
 /** A whole response, before a runtime sends it. Names of fields are in lower case. */
 export interface Answer {
   readonly status: number;
+  /** Reason phrase where it is not simply the registered one; empty where there is none. */
+  readonly phrase?: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Absent where the response has no content, as for 304. */
-  readonly body?: Uint8Array;
+  readonly body?: Uint8Array<ArrayBuffer>;
+  /** How it is to be sent, where that is not at once and whole. */
+  readonly plan?: Plan;
 }
 
 /** Fields of every answer: anyone may read it, and nobody may take it for another type. */
@@ -35,11 +39,4 @@ export function textAnswer(
     },
     body,
   };
-}
-
-/** HEAD gets the header fields of GET and no content (RFC 9110, Section 9.3.2). */
-export function toResponse({ status, headers, body }: Answer, { method }: Asked): Response {
-  const content =
-    method === 'HEAD' || body === undefined ? null : (body as Uint8Array<ArrayBuffer>);
-  return new Response(content, { status, headers });
 }

@@ -11,9 +11,6 @@ export interface Asked {
   readonly header: (name: string) => string | undefined;
 }
 
-/** Longest address that is looked at; RFC 9110, Section 4.1 asks for at least 8,000 octets. */
-export const MAX_ADDRESS = 8192;
-
 /** What a Fetch API request asks for. */
 export function askedOf(request: Request): Asked {
   const { origin, pathname, search } = new URL(request.url);

@@ -3,8 +3,8 @@
  *
  * @example await entityTag(new TextEncoder().encode('a')) // '"ypeBEsobvcr6wjGzmiPc"'
  */
-export async function entityTag(content: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>);
+export async function entityTag(content: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', content);
   const text = btoa(String.fromCharCode(...new Uint8Array(digest).subarray(0, 15)));
   return `"${text.replaceAll('+', '-').replaceAll('/', '_')}"`;
 }

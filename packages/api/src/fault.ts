@@ -2,7 +2,7 @@ import { problem } from '@polystatus/data/problem';
 import { textAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { localeOf } from './locale.ts';
-import { Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { say } from './say.ts';
 
 /** The answer to a refused request: a problem in the reader’s language (RFC 9457). */
@@ -31,17 +31,4 @@ export function failureAnswer(asked: Asked): Answer {
     'cache-control': 'no-store',
     vary: 'Accept-Language',
   });
-}
-
-/** Calls a handler; what it refuses becomes an answer, any other error stays one. */
-export async function answerOr(
-  asked: Asked,
-  handler: () => Answer | Promise<Answer>,
-): Promise<Answer> {
-  try {
-    return await handler();
-  } catch (error) {
-    if (error instanceof Refusal) return faultAnswer(asked, error);
-    throw error;
-  }
 }

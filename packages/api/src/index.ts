@@ -1,2 +1,2 @@
 export { createApi, type ApiOptions } from './create-api.ts';
-export type { MockOptions } from './mock/mock.ts';
+export type { MockOptions } from './mock/mock-options.ts';

@@ -5,7 +5,7 @@ import { readRows } from './rows.ts';
 /** A JSON document ready to be sent. */
 export interface Document {
   readonly tag: string;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly headers: Readonly<Record<string, string>>;
   /** The fields that a 304 repeats (RFC 9110, Section 15.4.5). */
   readonly unchanged: Readonly<Record<string, string>>;

@@ -1,1 +1,2 @@
-export { createMock, mock, type Mock, type MockOptions } from './mock.ts';
+export { createMock, mock, type Mock } from './mock.ts';
+export type { MockOptions } from './mock-options.ts';

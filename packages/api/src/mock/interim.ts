@@ -1,19 +1,8 @@
 import { facts } from '@polystatus/data/facts';
 import type { Asked } from '../asked.ts';
+import type { Interim } from '../plan.ts';
 import { idsOf } from './codes.ts';
 import { fieldValues } from './field-values.ts';
-
-/** A response before the final one (RFC 9110, Section 15.2). */
-export interface Interim {
-  readonly status: number;
-  readonly phrase: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /**
-   * False for 101 to a client that did not ask for another protocol: it would take the rest of the
-   * connection for that protocol (RFC 9110, Section 15.2.2).
-   */
-  readonly sent: boolean;
-}
 
 /** The interim response of a 1xx code with the fields its facts name. */
 export function interimOf({ header }: Asked, code: number, location: string, now: Date): Interim {

@@ -1,6 +1,6 @@
 /** Content and where it stands in the whole representation. */
 export interface Part {
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly length: number;
   readonly first: number;
   readonly last: number;

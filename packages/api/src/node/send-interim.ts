@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { protocolOf, type Interim } from '../mock/interim.ts';
+import { protocolOf } from '../mock/interim.ts';
+import type { Interim } from '../plan.ts';
 
 /**
  * Writes an interim response in front of the final one (RFC 9110, Section 15.2). Node.js has a

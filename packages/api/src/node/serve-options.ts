@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { MockOptions } from '../mock/mock.ts';
+import type { MockOptions } from '../mock/mock-options.ts';
 
 export interface ServeOptions {
   /** TCP port; 0 takes a free one. */

@@ -1,5 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
-import { MAX_ADDRESS } from '../asked.ts';
+import { MAX_ADDRESS } from '../address.ts';
 import { onClientError } from './client-error.ts';
 import { createListener } from './listener.ts';
 import { isLoopbackAddress, isLoopbackHost } from './loopback.ts';
@@ -31,7 +31,7 @@ const REQUEST_TIMEOUT = 60_000;
  */
 export async function serve(options: ServeOptions = {}): Promise<Server> {
   const { port = 0, host = '127.0.0.1', grace = DEFAULT_GRACE } = options;
-  const listener = await createListener({
+  const listener = createListener({
     ...(isLoopbackAddress(host) ? { isOwnHost: isLoopbackHost } : undefined),
     ...options,
   });

@@ -1,5 +1,3 @@
-import type { Plan } from './mock/plan.ts';
-
 const MOST = 256;
 
 /** Places for answers that take their time; without a bound they would fill the memory. */
@@ -21,9 +19,4 @@ export class Slots {
       held = false;
     };
   }
-}
-
-/** Whether a plan keeps a connection waiting. */
-export function delayed({ delay, bodyDelay, pieces }: Plan): boolean {
-  return delay > 0 || bodyDelay > 0 || pieces > 1;
 }

@@ -1,40 +1,46 @@
+import type { Answer } from './answer.ts';
+import { arriving, piecesOf } from './pieces.ts';
 import { pause } from './pause.ts';
-import { isImmediate, piecesOf } from './pieces.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * A plan as `fetch` would hand it to its caller: `abort=before` rejects, the other aborts break the
- * body, and interim responses are not seen.
+ * An answer as `fetch` would hand it to its caller: `abort=before` rejects, the other aborts break
+ * the body, and interim responses are not seen.
  *
  * @param signal ends the waiting
- * @param release is called when the last byte is out or nobody waits any more
  * @throws {TypeError} where the connection was to break before the answer
  */
-export async function planToResponse(
-  plan: Plan,
-  signal?: AbortSignal,
-  release: () => void = () => {},
-): Promise<Response> {
-  const { body, status, phrase, headers } = plan;
-  const immediate = body === undefined || isImmediate(plan);
-  try {
-    await pause(plan.delay, signal);
-    if (plan.abort === 'before') throw new TypeError('fetch failed', { cause: broken() });
-  } catch (error) {
-    release();
-    throw error;
-  }
-  if (immediate) release();
-  const content = immediate
-    ? ((body as Uint8Array<ArrayBuffer> | undefined) ?? null)
-    : streamOf(plan, signal, release);
+export async function toResponse(answer: Answer, signal?: AbortSignal): Promise<Response> {
+  const { status, phrase = '', headers, body, plan } = answer;
+  const content =
+    plan === undefined ? body : await contentOf(plan, body, signal).catch(released(plan));
   const sendable = status >= 200 && status <= 599;
-  const response = new Response(content, {
+  const response = new Response(content ?? null, {
     status: sendable ? status : 200,
     statusText: phrase,
     headers,
   });
   return sendable ? response : withStatus(response, status);
+}
+
+async function contentOf(
+  plan: Plan,
+  body: Uint8Array<ArrayBuffer> | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer> | ReadableStream | undefined> {
+  const { delay, bodyDelay, pieces, abort, release } = plan;
+  await pause(delay, signal);
+  if (abort === 'before') throw new TypeError('fetch failed', { cause: broken() });
+  if (body && (bodyDelay > 0 || pieces > 1 || abort)) return streamOf(plan, body, signal);
+  release?.();
+  return body;
+}
+
+function released({ release }: Plan): (reason: unknown) => never {
+  return (reason) => {
+    release?.();
+    throw reason;
+  };
 }
 
 /** Clients do receive codes above 599; only the constructor will not make such a response. */
@@ -49,42 +55,35 @@ function withStatus(response: Response, status: number): Response {
 
 function streamOf(
   plan: Plan,
+  body: Uint8Array<ArrayBuffer>,
   signal: AbortSignal | undefined,
-  release: () => void,
 ): ReadableStream<Uint8Array> {
+  const { abort, release } = plan;
   const stopped = new AbortController();
   const both = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal;
-  const source = piecesOf(arriving(plan), both);
+  const source = piecesOf(plan, arriving(plan, body), both);
   const fail = (controller: ReadableStreamDefaultController, reason: unknown): void => {
-    release();
+    release?.();
     controller.error(reason);
   };
   return new ReadableStream({
     async pull(controller) {
-      if (plan.abort === 'between') return fail(controller, broken());
+      if (abort === 'between') return fail(controller, broken());
       try {
         const { done, value } = await source.next();
         if (!done) return controller.enqueue(value);
-        if (plan.abort === 'inside') return fail(controller, broken());
-        release();
+        if (abort === 'inside') return fail(controller, broken());
+        release?.();
         return controller.close();
       } catch (reason) {
         return fail(controller, reason);
       }
     },
     cancel() {
-      release();
+      release?.();
       stopped.abort();
     },
   });
-}
-
-/** What arrives of a body that breaks off: the first half. */
-export function arriving(plan: Plan): Plan {
-  const { abort, body } = plan;
-  return abort === 'inside' && body
-    ? { ...plan, body: body.subarray(0, Math.ceil(body.byteLength / 2)) }
-    : plan;
 }
 
 function broken(): TypeError {

@@ -1,35 +1,17 @@
-import { COMMON } from '../answer.ts';
+import { COMMON, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { localeNamed, localeOf } from '../locale.ts';
+import type { Interim, Plan } from '../plan.ts';
 import { say } from '../say.ts';
 import { idsOf } from './codes.ts';
 import { contentOf, contentTypeFor } from './content.ts';
 import { fieldValues } from './field-values.ts';
-import { interimOf, type Interim } from './interim.ts';
+import { interimOf } from './interim.ts';
 import { locationFor } from './location.ts';
 import { meaningOf } from './meaning.ts';
 import { PAGE_POLICY } from './page.ts';
 import { partOf } from './part.ts';
-import { settle, type Chance, type Settings } from './settle.ts';
-
-/** Everything the mock is going to send, and when; how depends on the runtime. */
-export interface Plan {
-  readonly status: number;
-  /** Reason phrase; empty where there is none. */
-  readonly phrase: string;
-  /** To be sent first, where the runtime can. */
-  readonly interim?: Interim;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
-  /** Milliseconds before the header section, and between it and the body. */
-  readonly delay: number;
-  readonly bodyDelay: number;
-  /** The body in so many pieces, spread over so many milliseconds. */
-  readonly pieces: number;
-  readonly over: number;
-  readonly abort?: NonNullable<Settings['abort']>;
-}
+import { settle, type Chance, type Settled } from './settle.ts';
 
 export interface PlanOptions extends Chance {
   /** Other origins that `to` may lead to. */
@@ -47,9 +29,9 @@ const WITHOUT_CONTENT = new Set([204, 205, 304]);
  *
  * @throws {Refusal} 400 naming the parameter at fault
  */
-export function planAnswer(asked: Asked, options: PlanOptions): Plan {
+export function planAnswer(asked: Asked, options: PlanOptions): Answer {
   const settled = settle(asked, options);
-  const { settings, delay } = settled;
+  const { settings } = settled;
   const locale = settings.lang === undefined ? localeOf(asked) : localeNamed(settings.lang);
   const location = locationFor(asked, settled.code, settings, options.redirectOrigins);
   const now = options.now();
@@ -73,7 +55,6 @@ export function planAnswer(asked: Asked, options: PlanOptions): Plan {
   return {
     status,
     phrase: meaning.phrase,
-    ...(interim && { interim }),
     headers: {
       ...COMMON,
       'cache-control': 'no-store',
@@ -84,12 +65,20 @@ export function planAnswer(asked: Asked, options: PlanOptions): Plan {
       vary: 'Accept, Accept-Language, Prefer',
       ...(settled.applied.length > 0 ? { 'preference-applied': settled.applied.join(', ') } : {}),
     },
-    ...(has && method !== 'HEAD' ? { body } : undefined),
-    delay,
-    bodyDelay: settings['body-delay'] ?? 0,
-    pieces: settings.dribble ?? 1,
-    over: settings.over ?? DRIBBLE_TIME,
-    ...(settings.abort && { abort: settings.abort }),
+    ...(has ? { body } : undefined),
+    ...planOf(settled, interim),
+  };
+}
+
+function planOf(
+  { settings, delay }: Settled,
+  interim: Interim | undefined,
+): { plan: Plan } | undefined {
+  const { 'body-delay': bodyDelay = 0, dribble: pieces = 1, over = DRIBBLE_TIME, abort } = settings;
+  const isPlain = delay === 0 && bodyDelay === 0 && pieces === 1;
+  if (isPlain && interim === undefined && abort === undefined) return undefined;
+  return {
+    plan: { delay, bodyDelay, pieces, over, ...(interim && { interim }), ...(abort && { abort }) },
   };
 }
 

@@ -2,15 +2,15 @@ import { pause } from './pause.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * The body of a plan as it is to arrive: after its delay, in its pieces, the pieces evenly spread.
+ * A body as it is to arrive: after its delay, in its pieces, the pieces evenly spread.
  *
  * @param signal ends the waiting
  */
 export async function* piecesOf(
-  { body, bodyDelay, pieces, over }: Plan,
+  { bodyDelay, pieces, over }: Plan,
+  body: Uint8Array,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
-  if (!body) return;
   await pause(bodyDelay, signal);
   const count = Math.max(1, Math.min(pieces, body.byteLength));
   for (let at = 0; at < count; at++) {
@@ -20,7 +20,7 @@ export async function* piecesOf(
   }
 }
 
-/** Whether the body can go out at once. */
-export function isImmediate({ bodyDelay, pieces, abort }: Plan): boolean {
-  return bodyDelay === 0 && pieces === 1 && abort === undefined;
+/** What arrives of a body: the first half where it breaks off. */
+export function arriving({ abort }: Plan, body: Uint8Array): Uint8Array {
+  return abort === 'inside' ? body.subarray(0, Math.ceil(body.byteLength / 2)) : body;
 }
