@@ -3,6 +3,7 @@ import { content, TemporaryRoot } from './temporary-root.ts';
 
 /* Every command that writes, on a disk that takes nothing: all stays, and the fault is said. */
 const TIMEOUT = 60_000;
+const HISTORY = 'locales/en/history.json';
 const FR = 'locales/fr/iana/404.yaml';
 
 test.concurrent.each<readonly [args: readonly string[], named: string]>([
@@ -12,8 +13,8 @@ test.concurrent.each<readonly [args: readonly string[], named: string]>([
   [['new', 'code', 'nginx/498'], 'content/nginx/498.yaml'],
   [['new', 'locale', 'de'], 'locales/de/locale.yaml'],
   [['fix'], FR],
-  [['sync', '--locale', 'tr'], 'locales/tr/lock.json'],
-  [['accept', '404.title', '--locale', 'tr', '--reviewed'], 'locales/tr/lock.json'],
+  [['sync', '--locale', 'tr'], HISTORY],
+  [['accept', '404.title', '--locale', 'tr', '--reviewed'], HISTORY],
   [['codeowners'], '.github/CODEOWNERS'],
   [['rules', '--write'], 'docs/checks.md'],
 ])('%j says it of %s', { timeout: TIMEOUT }, async (args, named) => {
@@ -62,9 +63,15 @@ test.concurrent(
     expect(run.stderr).toContain(`${kept} was not written: Another program holds`);
     expect(run.stdout).toMatch(/^tr: 1 of \d+ messages written, .* 1 refused\.\n$/);
     expect(run.status).toBe(1);
-    const { [entry]: text, 'locales/tr/lock.json': lock = '', ...others } = root.files();
+    const {
+      [entry]: text,
+      [HISTORY]: history = '',
+      'locales/tr/lock.json': lock = '',
+      ...others
+    } = root.files();
     expect(text).toBe(before[entry]?.replace('title: Bulunamadı', 'title: Yok'));
     expect(Object.keys(JSON.parse(lock) as object)).toEqual(['404.title']);
+    expect(Object.values(JSON.parse(history) as object)).toEqual(['Not Found']);
     const { [entry]: _, ...unchanged } = before;
     expect(others).toEqual(unchanged);
   },

@@ -27,5 +27,6 @@ export function recordImport(
   const messages = localeStates(open.project, target);
   const pick = (ids: ReadonlySet<string>) => messages.filter(({ id }) => ids.has(id));
   const read = accept(lock, pick(reviewed), { as: 'reviewed', by });
-  return open.writeLock(tag, accept(read, pick(confirmed), { as: 'no-retranslation', by }));
+  const after = accept(read, pick(confirmed), { as: 'no-retranslation', by });
+  return open.writeLocks(new Map([[tag, after]]));
 }

@@ -17,7 +17,8 @@ export type Identity =
       readonly id: string;
     }
   | { readonly kind: 'messages'; readonly tag: string; readonly namespace: string }
-  | { readonly kind: 'lock'; readonly tag: string };
+  | { readonly kind: 'lock'; readonly tag: string }
+  | { readonly kind: 'history'; readonly tag: string };
 
 /** Folders that hold no codes: no owner can have their names. `ui` is one below each language. */
 const NO_OWNER = ['choose', 'comparisons', 'ecosystems', 'ui'];
@@ -31,6 +32,7 @@ const REGISTRY = /^content\/iana\/registry\.csv$/;
 const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 const LOCALE = new RegExp(`^locales/(${TAG})/locale\\.yaml$`);
 const LOCK = new RegExp(`^locales/(${TAG})/lock\\.json$`);
+const HISTORY = new RegExp(`^locales/(${TAG})/history\\.json$`);
 const MESSAGES = new RegExp(`^locales/(${TAG})/ui/([a-z][a-z0-9-]*)\\.yaml$`);
 const ENTRY = new RegExp(`^locales/(${TAG})/(${OWNER})/([0-9]{3})\\.yaml$`);
 
@@ -88,6 +90,7 @@ function identifyByShape(path: string): Identity | undefined {
   if ((match = COMPARISON.exec(path))) return { kind: 'comparison', name: match[1] ?? '' };
   if ((match = ECOSYSTEM.exec(path))) return { kind: 'ecosystem', name: match[1] ?? '' };
   if ((match = LOCK.exec(path))) return { kind: 'lock', tag: match[1] ?? '' };
+  if ((match = HISTORY.exec(path))) return { kind: 'history', tag: match[1] ?? '' };
   if ((match = LOCALE.exec(path))) return { kind: 'locale', tag: match[1] ?? '' };
   if ((match = MESSAGES.exec(path))) {
     return { kind: 'messages', tag: match[1] ?? '', namespace: match[2] ?? '' };

@@ -85,7 +85,15 @@ export { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts'
 export { remarksOf } from './remarks.ts';
 export { accept, isAcceptable, type Acceptance } from './state/accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './state/coverage.ts';
-export { lockLine, printLock, type Lock, type LockLine } from './state/lock.ts';
+export {
+  historyFor,
+  historyPath,
+  knownTexts,
+  previousSource,
+  type SourceTexts,
+} from './state/history.ts';
+export { lockLine, lockPath, printLock, type Lock, type LockLine } from './state/lock.ts';
+export { isOldForm, textsInLock } from './state/old-lock.ts';
 export { localePath, parseMessageId, type MessageId } from './state/message-id.ts';
 export { normalize } from './state/normalize.ts';
 export { STATES, type State } from './state/state-of.ts';

@@ -13,6 +13,8 @@ import type { File } from './file.ts';
 import { openFile, type CleanSources } from './open-file.ts';
 import type { Source } from './read.ts';
 import type { Lock } from './state/lock.ts';
+import type { SourceTexts } from './state/history.ts';
+import { parseHistory, readHistory } from './state/parse-history.ts';
 import { parseLock, readLock } from './state/parse-lock.ts';
 import type { Standing, Tier } from './tier.ts';
 
@@ -38,6 +40,8 @@ export interface LocaleFiles {
   lock: Lock | undefined;
   /** The file of it. */
   lockSource?: Source;
+  /** Of the source language: the texts that translations were made from. */
+  history?: SourceTexts | undefined;
 }
 
 /** Everything below one root, parsed and validated. */
@@ -106,7 +110,14 @@ export function buildProject(
       continue;
     }
     if (identity.kind === 'lock') {
-      addLock(localeFiles(identity.tag), source, diagnostics, clean);
+      const files = localeFiles(identity.tag);
+      files.lockSource = source;
+      addLater(files, 'lock', toolFile(source, diagnostics, clean, parseLock, lockOf));
+      continue;
+    }
+    if (identity.kind === 'history') {
+      const get = toolFile(source, diagnostics, clean, parseHistory, historyOf);
+      addLater(localeFiles(identity.tag), 'history', get);
       continue;
     }
     const standing = 'tag' in identity ? standingOf(localeFiles(identity.tag)) : undefined;
@@ -151,28 +162,41 @@ export function buildProject(
   return project;
 }
 
-function addLock(
-  files: LocaleFiles,
+/** What tools wrote; where nothing was wrong before, it is read when somebody asks. */
+function toolFile<T>(
   source: Source,
   into: Diagnostic[],
   clean: CleanSources | undefined,
-): void {
-  files.lockSource = source;
-  if (!clean?.has(source)) {
-    const before = into.length;
-    files.lock = parseLock(source, into);
-    if (into.length === before) clean?.add(source);
-    return;
-  }
-  Object.defineProperty(files, 'lock', {
-    get: () => {
-      if (!locks.has(source)) locks.set(source, readLock(source));
-      return locks.get(source);
-    },
-  });
+  parse: (source: Source, into: Diagnostic[]) => T | undefined,
+  readAgain: (source: Source) => T,
+): () => T | undefined {
+  if (clean?.has(source)) return () => readAgain(source);
+  const before = into.length;
+  const value = parse(source, into);
+  if (into.length === before) clean?.add(source);
+  return () => value;
 }
 
-const locks = new WeakMap<Source, Lock | undefined>();
+function addLater<K extends 'lock' | 'history'>(
+  files: LocaleFiles,
+  name: K,
+  get: () => LocaleFiles[K],
+): void {
+  Object.defineProperty(files, name, { get, enumerable: true });
+}
+
+const lockOf = once(readLock);
+const historyOf = once(readHistory);
+
+/** A process that checks again and again reads what stays the same once. */
+function once<T>(read: (source: Source) => T): (source: Source) => T {
+  const known = new WeakMap<Source, { readonly value: T }>();
+  return (source) => {
+    let kept = known.get(source);
+    if (!kept) known.set(source, (kept = { value: read(source) }));
+    return kept.value;
+  };
+}
 
 /** Orders folder by folder, as a walk does. */
 function sortKey(path: string): string {

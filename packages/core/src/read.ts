@@ -9,8 +9,8 @@ export type { Source };
 
 /** Larger files are refused unread: the longest entry is a tenth of it. */
 export const MAX_BYTES = 256 * 1024;
-/** A lock keeps the source text of every message of a locale. */
-const MAX_LOCK_BYTES = 16 * 1024 * 1024;
+/** What tools write of every message of a language stands in one file. */
+const MAX_TOOL_BYTES = 16 * 1024 * 1024;
 
 export interface ReadResult {
   readonly sources: Source[];
@@ -54,7 +54,7 @@ export function read(root: string): ReadResult {
       );
       continue;
     }
-    const limit = identity.kind === 'lock' ? MAX_LOCK_BYTES : MAX_BYTES;
+    const limit = ['lock', 'history'].includes(identity.kind) ? MAX_TOOL_BYTES : MAX_BYTES;
     const bytes = readBytes(root, listed, limit, refuse);
     if (!bytes) continue;
     const fault = firstInvalidByte(bytes);

@@ -30,7 +30,10 @@ export const STAGE_FAULTS: Readonly<Record<string, StageFault>> = {
   'unsafe-key': { description: 'No key that could reach into JavaScript.', covers: ['S8'] },
   'complex-key': { description: 'Keys are plain words.', covers: ['S8'] },
   'duplicate-key': { description: 'No key, and no plural form, stands twice.', covers: ['S5'] },
-  'damaged-lock': { description: 'A lock file is as the tools wrote it.', covers: ['S8'] },
+  'damaged-lock': {
+    description: 'A lock file, and the history of the source texts, is as the tools wrote it.',
+    covers: ['S8'],
+  },
   'unknown-property': { description: 'Only properties of the schema.', covers: ['S4', 'S8'] },
   'missing-property': { description: 'All properties the schema asks for.', covers: ['S3', 'S8'] },
   'wrong-type': { description: 'Text, numbers, lists and maps in their places.', covers: ['S8'] },

@@ -1,7 +1,8 @@
 import { buildProject, targetLocales, type Project } from '../src/project.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import { accept, type Acceptance } from '../src/state/accept.ts';
-import { printLock, type Lock } from '../src/state/lock.ts';
+import { historyFor, historyPath, previousSource } from '../src/state/history.ts';
+import { lockPath, printLock, type Lock } from '../src/state/lock.ts';
 import { localeStates, type MessageState } from '../src/state/states.ts';
 import { sync } from '../src/state/sync.ts';
 import { EN_LOCALE, sources, textOf, TR_LOCALE } from './project.ts';
@@ -62,10 +63,16 @@ export class History {
     return this.project.locales.get('tr')?.lock ?? new Map();
   }
 
+  /** The source that the translation of a message was made from. */
+  previous(id: string): string | undefined {
+    const message = this.states.find((one) => one.id === id);
+    return message && previousSource(this.project, message);
+  }
+
   get project(): Project {
     if (this.#project) return this.#project;
     const { project, diagnostics } = this.#build();
-    const faults = diagnostics.filter(({ file }) => file.endsWith('lock.json'));
+    const faults = diagnostics.filter(({ file }) => file.endsWith('.json'));
     if (faults.length > 0) throw new Error(JSON.stringify(faults));
     return (this.#project = project);
   }
@@ -81,7 +88,13 @@ export class History {
   }
 
   #lock(lock: Lock | undefined): this {
-    return this.put('locales/tr/lock.json', printLock(lock ?? new Map()));
+    const { project } = this;
+    const files = new Map([[lockPath('tr'), printLock(lock ?? new Map())]]);
+    const history = historyFor(project, (path) => files.get(path));
+    return this.put(historyPath('en'), history).put(
+      lockPath('tr'),
+      files.get(lockPath('tr')) ?? '',
+    );
   }
 
   #build(): { project: Project; diagnostics: Diagnostic[] } {

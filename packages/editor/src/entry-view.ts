@@ -3,6 +3,7 @@ import {
   isOwnWords,
   localePath,
   messageNote,
+  previousSource,
   targetLocales,
   travelling,
   wordDiff,
@@ -44,15 +45,18 @@ function messageView(
   message: MessageState,
   findings: readonly Finding[],
 ): MessageView {
-  const { key, state, source, target, line, locale } = message;
-  const stale = state === 'stale' && source !== undefined && line !== undefined;
+  const { key, state, source, target, locale } = message;
+  const before = state === 'stale' ? previousSource(snapshot.project, message) : undefined;
   return {
     key,
     list: isOwnWords(key),
     state,
     source: source === undefined ? undefined : travelling(source),
     target: target === undefined ? undefined : travelling(target),
-    diff: stale ? wordDiff(travelling(line.source), travelling(source)) : undefined,
+    diff:
+      before !== undefined && source !== undefined
+        ? wordDiff(travelling(before), travelling(source))
+        : undefined,
     ...messageNote(snapshot.project, message),
     terms: termsIn(snapshot, locale, source ?? ''),
     memory: memoryOf(snapshot, message),

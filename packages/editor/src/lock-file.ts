@@ -1,9 +1,13 @@
 import {
   accept,
   fileFingerprint,
+  historyFor,
+  historyPath,
   isOwnWords,
+  lockPath,
   printLock,
   save,
+  sourceLocale,
   sync,
   whyNot,
   type Lock,
@@ -38,17 +42,24 @@ export function recordAcceptance(desk: Desk, { as, ...name }: AcceptRequest): bo
 /** @returns whether it was written: a damaged lock is left for people to mend */
 export function setLine(desk: Desk, tag: string, id: string, line: LockLine | undefined): boolean {
   const snapshot = desk.snapshot();
-  const path = `locales/${tag}/lock.json`;
-  if (snapshot.checked.diagnostics.some(({ file }) => file === path)) return false;
-  const text = snapshot.textOf(path);
+  const path = lockPath(tag);
+  const history = historyPath(sourceLocale(snapshot.project)?.tag ?? '');
+  if (snapshot.checked.diagnostics.some(({ file }) => file === path || file === history))
+    return false;
   const lock = new Map<string, LockLine>(snapshot.target(tag)?.lock satisfies Lock | undefined);
   if (line) lock.set(id, line);
   else lock.delete(id);
-  const expected = text === undefined ? undefined : fileFingerprint(text);
+  const after = new Map([[path, printLock(lock)]]);
+  const textOf = (name: string) => after.get(name) ?? snapshot.textOf(name);
+  // The history first, so that it knows every text that the lock names.
+  const files = [[history, historyFor(snapshot.project, textOf)], ...after] as const;
   try {
-    return (
-      save(desk.root, path, printLock(lock), { expected, patience: PATIENCE_MS }).kind === 'saved'
-    );
+    return files.every(([name, text]) => {
+      const before = snapshot.textOf(name);
+      if (text === before) return true;
+      const expected = before === undefined ? undefined : fileFingerprint(before);
+      return save(desk.root, name, text, { expected, patience: PATIENCE_MS }).kind === 'saved';
+    });
   } catch (error) {
     // The text itself is saved by now. A fault of ours, which has no such words, is thrown on.
     whyNot(error);

@@ -31,7 +31,6 @@ test('one message, with the name of who decided', async () => {
     stderr: '',
   });
   expect(lineOf(root, '404.title')).toMatchObject({
-    source: 'Absent',
     state: 'translated',
     decision: 'no-retranslation',
     by: 'Ada',

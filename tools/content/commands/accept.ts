@@ -69,9 +69,14 @@ function acceptIn(
     if (faults.length > 0) {
       open.complain(faults);
       status = 1;
-    } else if (accepted.length === 0) {
+      continue;
+    }
+    if (accepted.length === 0) {
       process.stdout.write(`${tag}: ${whyNothing(messages, acceptance.as)}\n`);
-    } else if (open.writeLock(tag, accept(target.lock ?? new Map(), accepted, acceptance))) {
+      continue;
+    }
+    const after = accept(target.lock ?? new Map(), accepted, acceptance);
+    if (open.writeLocks(new Map([[tag, after]]))) {
       const number = `${accepted.length} message${accepted.length === 1 ? '' : 's'}`;
       process.stdout.write(`${tag}: ${number} recorded as ${acceptance.as}.\n`);
     } else status = 1;

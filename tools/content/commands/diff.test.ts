@@ -50,6 +50,16 @@ test.each([
   expect(run.stdout).toContain(said);
 });
 
+test('what it said before was not kept', async () => {
+  using root = new TemporaryRoot();
+  await changed(root, 'found nothing at', 'found no page at');
+  root.write('locales/en/history.json', '{}\n');
+  const run = await runHere(['diff', ID, '--locale', 'tr', '--root', root.path]);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout).toContain('tr, stale');
+  expect(run.stdout).toContain('was not kept. The source now:\nThe server found no page at this');
+});
+
 test('without a lock, and in all languages', async () => {
   using root = new TemporaryRoot();
   const run = await runHere(['diff', ID, '404.title', '--root', root.path]);

@@ -1,5 +1,12 @@
 import { styleText } from 'node:util';
-import { localeStates, normalize, wordDiff, type MessageState } from '@polystatus/core';
+import {
+  localeStates,
+  normalize,
+  previousSource,
+  wordDiff,
+  type MessageState,
+  type Project,
+} from '@polystatus/core';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { UsageError, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -34,7 +41,8 @@ export const command: Command = {
         const all = open.targets.flatMap((target) => localeStates(open.project, target));
         const shown = words.map((id) => {
           const messages = all.filter((message) => message.id === id);
-          if (messages.length > 0) return messages.map(show).join('\n');
+          if (messages.length > 0)
+            return messages.map((message) => show(open.project, message)).join('\n');
           const near = didYouMean(
             id,
             all.map((message) => message.id),
@@ -49,20 +57,24 @@ export const command: Command = {
     ),
 };
 
-function show({ id, locale, path, state, source, target, line }: MessageState): string {
+function show(project: Project, message: MessageState): string {
+  const { id, locale, path, state, source, target, line } = message;
+  const before = previousSource(project, message);
   const rows = [`${paint('bold', id)}  ${locale}, ${state}`, path, ''];
   if (source === undefined) rows.push('The source language does not have this message any more.');
   else if (!line || target === undefined)
     rows.push('Nobody recorded which source it was translated from. The source now:', source);
-  else if (line.source === source)
+  else if (before === undefined)
+    rows.push('What the source said before was not kept. The source now:', source);
+  else if (before === source)
     rows.push('The source has not changed since the translation:', source);
   else {
-    const cosmetic = normalize(line.source) === normalize(source);
+    const cosmetic = normalize(before) === normalize(source);
     rows.push(
       cosmetic
         ? 'Only spacing, quotes or dashes of the source changed since the translation:'
         : 'The source since the translation:',
-      colouredDiff(line.source, source),
+      colouredDiff(before, source),
     );
   }
   if (target !== undefined) rows.push('', 'The translation:', target);

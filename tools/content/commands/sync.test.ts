@@ -4,6 +4,7 @@ import { checkHere, runHere } from '../run-here.ts';
 import { content, TemporaryRoot, type Run } from '../temporary-root.ts';
 
 const LOCK = 'locales/tr/lock.json';
+const HISTORY = 'locales/en/history.json';
 const ENTRY = 'locales/tr/iana/404.yaml';
 const SOURCE = 'locales/en/iana/404.yaml';
 
@@ -74,6 +75,63 @@ test('--check writes nothing and says what is behind', async () => {
   // Reformatted: nothing is lost, but the file is not as the tools write it.
   root.write(LOCK, JSON.stringify(JSON.parse(root.text(LOCK)), undefined, 2));
   expect(await sync(root, '--check', '--locale', 'tr')).toMatchObject({ status: 1 });
+});
+
+test('the history holds each source text once, and what nobody names goes', async () => {
+  using root = new TemporaryRoot();
+  await sync(root);
+  const written = root.text(HISTORY);
+  expect(written.match(/"Not Found"/g)).toHaveLength(1);
+  edit(root, SOURCE, 'title: Not Found', 'title: Absent');
+  await sync(root);
+  expect(root.text(HISTORY)).toBe(written);
+  await runHere(['accept', '404.title', '--root', root.path]);
+  expect(root.text(HISTORY)).not.toContain('"Not Found"');
+  expect(root.text(HISTORY)).toContain('"Absent"');
+  // As after a merge that kept the other side’s history.
+  root.write(HISTORY, written);
+  expect(await sync(root, '--check')).toEqual({
+    status: 1,
+    stdout: 'fr: up to date.\ntr: up to date.\nen: the history is behind. Run pnpm content sync.\n',
+    stderr: '',
+  });
+  expect(await sync(root)).toMatchObject({ status: 0 });
+  expect(await sync(root, '--check')).toMatchObject({ status: 0 });
+});
+
+test('a damaged history stops every lock, and is said once', async () => {
+  using root = new TemporaryRoot();
+  await sync(root);
+  root.write(HISTORY, root.text(HISTORY).replace('"Not Found"', '"Found"'));
+  const run = await sync(root);
+  expect(run).toMatchObject({ status: 1, stdout: '' });
+  expect(run.stderr.match(/history\.json:\d+:1 error damaged-lock/g)).toHaveLength(1);
+});
+
+test('a lock of the old form is brought to the new one, and nothing is lost', async () => {
+  using root = new TemporaryRoot();
+  await sync(root);
+  edit(root, SOURCE, 'title: Not Found', 'title: Absent');
+  await sync(root);
+  const [lock, history] = [root.text(LOCK), root.text(HISTORY)];
+  const texts = JSON.parse(history) as Record<string, string>;
+  root.write(
+    LOCK,
+    lock.replace(
+      /\{"exact":"([^"]+)"/g,
+      (line, print: string) => `{"source":${JSON.stringify(texts[print])},${line.slice(1)}`,
+    ),
+  );
+  for (const path of [HISTORY, 'locales/fr/lock.json']) rmSync(root.at(path));
+  const refused = await runHere(['accept', '404', '--locale', 'tr', '--root', root.path]);
+  expect(refused.stderr).toMatch(/lock\.json:2:1 error damaged-lock\n.*old form.*\n.*content sync/);
+  expect(refused.stderr.match(/damaged-lock/g)).toHaveLength(1);
+  expect(await sync(root, '--locale', 'tr')).toEqual({
+    status: 0,
+    stdout: 'tr: 29 lines: 1 stale.\n',
+    stderr: '',
+  });
+  expect([root.text(LOCK), root.text(HISTORY)]).toEqual([lock, history]);
 });
 
 test.each<readonly [string, (root: TemporaryRoot) => void, RegExp]>([

@@ -56,14 +56,15 @@ export class Keys {
     return hash('sha1', JSON.stringify([...this.#under('content'), this.#today]));
   }
 
-  /** Everything below a language’s folder. */
+  /** Everything below a language’s folder that a rule looks at: none asks what a text said before. */
   language(tag: string): string {
-    return hash('sha1', JSON.stringify(this.#under(`locales/${tag}/`)));
+    const isAsked = (path: string): boolean => this.#identities.get(path)?.kind !== 'history';
+    return hash('sha1', JSON.stringify(this.#under(`locales/${tag}/`, isAsked)));
   }
 
-  #under(folder: string): unknown[] {
+  #under(folder: string, isWanted: (path: string) => boolean = () => true): unknown[] {
     return [
-      ...[...this.#digests].filter(([path]) => path.startsWith(folder)).sort(),
+      ...[...this.#digests].filter(([path]) => path.startsWith(folder) && isWanted(path)).sort(),
       ...this.#unread.filter(({ file }) => file.startsWith(folder)),
     ];
   }

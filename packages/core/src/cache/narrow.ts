@@ -25,6 +25,9 @@ export function narrow(project: Project, isWanted: (path: string) => boolean): P
         get lock() {
           return files.lock;
         },
+        get history() {
+          return files.history;
+        },
       },
     ];
   });

@@ -1,8 +1,8 @@
-import { sourceLocale, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { parseMessageId } from '../state/message-id.ts';
 import { ChangeSet, type Change } from './change.ts';
 import { EditError } from './edit-error.ts';
-import { mapLock } from './map-lock.ts';
+import { mapLocks } from './map-locks.ts';
 import { isBelow } from './references.ts';
 import { removeMessage } from './remove-message.ts';
 import { renameKey } from './rename-key.ts';
@@ -49,16 +49,12 @@ function everywhere(
 ): Change[] {
   const [name] = pathOf(from);
   const changes = new ChangeSet(texts);
-  const source = sourceLocale(project);
   let found = false;
   for (const files of project.locales.values()) {
     const file = files.namespaces.get(name);
     const own = file?.messages.some(({ key }) => isBelow(`ui/${name}.${key}`, from)) ?? false;
     if (own) changes.edit(file?.parsed.source.path ?? '', edit);
     found ||= own;
-    const renamed = (id: string): string | undefined =>
-      isBelow(id, from) ? to && to + id.slice(from.length) : id;
-    mapLock(changes, files, source, renamed, (text) => text);
     for (const { path, text } of files.locale?.messages.toReversed() ?? []) {
       if (path.at(-1) !== 'message' || !isBelow(text, from)) continue;
       changes.edit(files.locale?.parsed.source.path ?? '', (old) =>
@@ -69,6 +65,9 @@ function everywhere(
     }
   }
   if (!found) throw new EditError(`There are no words “${from}”.`);
+  const renamed = (id: string): string | undefined =>
+    isBelow(id, from) ? to && to + id.slice(from.length) : id;
+  mapLocks(changes, project, renamed, (text) => text);
   return changes.list();
 }
 

@@ -1,8 +1,8 @@
 import { identify } from '../identity.ts';
-import { sourceLocale, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { ChangeSet, type Change } from './change.ts';
 import { assertCode, codeFiles } from './code-files.ts';
-import { mapLock } from './map-lock.ts';
+import { mapLocks } from './map-locks.ts';
 import { isBelow, referencesTo, type Reference } from './references.ts';
 import { relatedKey } from './rename-code.ts';
 import { removeComparisons } from './remove-comparisons.ts';
@@ -37,15 +37,12 @@ export function removeCode(
     );
   }
   const wasCompared = removeComparisons(project, changes, id);
-  const source = sourceLocale(project);
-  for (const files of project.locales.values())
-    mapLock(
-      changes,
-      files,
-      source,
-      (old) => (isBelow(old, id) || relatedKey(id).test(old) || wasCompared(old) ? undefined : old),
-      (text) => text,
-    );
+  mapLocks(
+    changes,
+    project,
+    (old) => (isBelow(old, id) || relatedKey(id).test(old) || wasCompared(old) ? undefined : old),
+    (text) => text,
+  );
   for (const path of own) changes.remove(path);
   const owner = ownerOf(id);
   const siblings = [...project.facts.values()].filter((facts) => facts.owner === owner);

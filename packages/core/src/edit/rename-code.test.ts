@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { EN, FR, sources, textOf, TR, TR_LOCALE, type Overrides } from '../../test/project.ts';
 import { check } from '../check.ts';
 import { buildProject } from '../project.ts';
-import { printLock } from '../state/lock.ts';
+import { historyFor, historyPath } from '../state/history.ts';
+import { lockPath, printLock } from '../state/lock.ts';
 import { localeStates } from '../state/states.ts';
 import { sync } from '../state/sync.ts';
 import { removeCode } from './remove-code.ts';
@@ -10,6 +11,7 @@ import { removeWords, renameWords } from './interface-words.ts';
 import { renameCode } from './rename-code.ts';
 import type { Change } from './change.ts';
 
+const HISTORY = historyPath('en');
 const LINKED: Overrides = Object.fromEntries(
   [EN, TR, FR].map((path) => {
     const description = /^description: \|\n {2}/m.exec(textOf(path))?.[0] ?? '';
@@ -39,12 +41,16 @@ function faultsOf(own: ReturnType<typeof sources>): string[] {
 
 function locked(overrides: Overrides): Overrides {
   const { project } = open(overrides);
-  return Object.fromEntries(
+  const locks = new Map(
     ['tr', 'fr'].map((tag) => {
       const files = project.locales.get(tag);
-      return [`locales/${tag}/lock.json`, files ? printLock(sync(project, files)) : ''];
+      return [lockPath(tag), files ? printLock(sync(project, files)) : ''];
     }),
   );
+  return {
+    ...Object.fromEntries(locks),
+    [HISTORY]: historyFor(project, (path) => locks.get(path)),
+  };
 }
 
 test('a renamed code is renamed everywhere: nothing is missing, wrong or stale', () => {
@@ -61,6 +67,9 @@ test('a renamed code is renamed everywhere: nothing is missing, wrong or stale',
     const states = files ? localeStates(renamed, files) : [];
     expect(states.filter(({ state, line }) => state !== 'translated' || !line)).toEqual([]);
   }
+  const textOf = (path: string) => result.find((file) => file.path === path)?.text;
+  expect(textOf(HISTORY)).toContain('[498](nginx/498)');
+  expect(textOf(HISTORY)).toBe(historyFor(renamed, textOf));
 });
 
 test('exceptions of a locale follow, and no other byte of its file', () => {

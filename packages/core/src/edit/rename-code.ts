@@ -1,9 +1,8 @@
 import { statusPath } from '@polystatus/status/id';
 import type { Project } from '../project.ts';
-import { sourceLocale } from '../project.ts';
 import { ChangeSet, type Change } from './change.ts';
 import { assertCode, assertFree, codeFiles } from './code-files.ts';
-import { mapLock } from './map-lock.ts';
+import { mapLocks } from './map-locks.ts';
 import { isBelow, linkTo, referencesTo } from './references.ts';
 import { renameComparisons } from './rename-comparisons.ts';
 import { renameKey } from './rename-key.ts';
@@ -42,14 +41,11 @@ export function renameCode(
     old.replace(/^(code:[ \t]*)\d+/m, (_, head: string) => head + Number(to.slice(-3))),
   );
   const compared = renameComparisons(project, changes, from, to);
-  const source = sourceLocale(project);
-  for (const files of project.locales.values()) {
-    const id = (old: string): string =>
-      isBelow(old, from)
-        ? to + old.slice(from.length)
-        : compared(old).replace(relatedKey(from), `.related.${to}`);
-    mapLock(changes, files, source, id, link);
-  }
+  const id = (old: string): string =>
+    isBelow(old, from)
+      ? to + old.slice(from.length)
+      : compared(old).replace(relatedKey(from), `.related.${to}`);
+  mapLocks(changes, project, id, link);
   for (const path of codeFiles(project, from))
     changes.move(path, path.replace(statusPath(from), statusPath(to)));
   return changes.list();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { edit, EN, EN_UI, FR, sources, TR, type Overrides } from '../../test/project.ts';
 import { buildProject } from '../project.ts';
+import { fingerprint } from '../state/fingerprint.ts';
+import { printHistory } from '../state/history.ts';
 import { lockLine, printLock } from '../state/lock.ts';
 import { catalogOf } from './catalog-of.ts';
 import type { Catalog, Unit } from './catalog.ts';
@@ -95,6 +97,7 @@ test('missing, stale and reviewed ones say so', () => {
   ]);
   const overrides = {
     'locales/tr/lock.json': printLock(lines),
+    'locales/en/history.json': printHistory(new Map([[fingerprint('Lost'), 'Lost']])),
     ...edit(TR, '  title: Bu sayfayı bulamadık\n', ''),
   };
   expect(unit('404.title', 'tr', overrides)).toMatchObject({ state: 'stale', previous: 'Lost' });

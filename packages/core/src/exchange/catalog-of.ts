@@ -1,4 +1,5 @@
 import { fingerprint } from '../state/fingerprint.ts';
+import { previousSource } from '../state/history.ts';
 import type { MessageState } from '../state/states.ts';
 import { sourceLocale, type LocaleFiles, type Project } from '../project.ts';
 import type { Catalog, Unit, UnitState } from './catalog.ts';
@@ -22,7 +23,8 @@ export function catalogOf(project: Project, locale: LocaleFiles): Catalog {
 }
 
 function unitOf(project: Project, message: MessageState, source: string, state: UnitState): Unit {
-  const { id, target, line } = message;
+  const { id, target } = message;
+  const previous = state === 'stale' ? previousSource(project, message) : undefined;
   const text = travelling(target ?? '');
   return {
     id,
@@ -30,7 +32,7 @@ function unitOf(project: Project, message: MessageState, source: string, state: 
     target: text,
     state,
     base: fingerprint(text),
-    previous: state === 'stale' && line ? travelling(line.source) : undefined,
+    previous: previous === undefined ? undefined : travelling(previous),
     ...messageNote(project, message),
   };
 }

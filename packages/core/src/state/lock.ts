@@ -3,9 +3,7 @@ import { normalize } from './normalize.ts';
 
 /** What was known of one translation when source and target last matched. */
 export interface LockLine {
-  /** The source as it was then, for the word diff. */
-  readonly source: string;
-  /** Fingerprint of that source as it is written; tells a damaged line. */
+  /** Fingerprint of the source as it was written then; the history has the text. */
   readonly exact: string;
   /** Fingerprint of that source without spacing, quote style and dashes. */
   readonly normal: string;
@@ -21,6 +19,11 @@ export interface LockLine {
 /** The lines of `locales/<tag>/lock.json` by message id. */
 export type Lock = ReadonlyMap<string, LockLine>;
 
+/** @example lockPath('tr') // 'locales/tr/lock.json' */
+export function lockPath(tag: string): string {
+  return `locales/${tag}/lock.json`;
+}
+
 /** The line that says: this translation belongs to this source. */
 export function lockLine(
   source: string,
@@ -28,7 +31,6 @@ export function lockLine(
   state: LockLine['state'] = 'translated',
 ): LockLine {
   return {
-    source,
     exact: fingerprint(source),
     normal: fingerprint(normalize(source)),
     target: fingerprint(normalize(target)),
@@ -41,8 +43,8 @@ export function printLock(lock: Lock): string {
   const lines = [...lock]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, line]) => {
-      const { source, exact, normal, target, state, decision, by } = line;
-      const ordered = { source, exact, normal, target, state, decision, by };
+      const { exact, normal, target, state, decision, by } = line;
+      const ordered = { exact, normal, target, state, decision, by };
       return `${JSON.stringify(id)}: ${JSON.stringify(ordered)}`;
     });
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;

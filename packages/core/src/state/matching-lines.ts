@@ -26,7 +26,7 @@ export function matchingLines(
     const item = ITEM.test(id);
     let line = own;
     // Where the source stayed in its place, so did its translation; most do, and hashing takes time.
-    if (target !== undefined && (!own || (item && own.source !== source))) {
+    if (target !== undefined && (!own || (item && own.exact !== fingerprint(source ?? '')))) {
       const print = fingerprint(normalize(target));
       if (own?.target !== print) {
         const { byList, byName } = (moved ??= byText(lock, all()));

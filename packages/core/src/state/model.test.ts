@@ -6,6 +6,9 @@ import { History } from '../../test/history.ts';
 interface Notebook {
   source: number;
   target: number;
+  /** The source as it is written now, and as it was when both were last known to match. */
+  text: string;
+  made: string;
   /** The source and the target that were last known to belong together. */
   matched: readonly [source: number, target: number] | undefined;
   reviewed: boolean;
@@ -37,6 +40,7 @@ function look(book: Notebook): string | undefined {
   if (matched?.[0] !== source && matched?.[1] === target) return 'stale';
   if (matched?.[0] !== source || matched[1] !== target) book.reviewed = false;
   book.matched = [source, target];
+  book.made = book.text;
   return book.reviewed ? 'reviewed' : 'translated';
 }
 
@@ -50,7 +54,7 @@ test(
         const books = new Map<string, Notebook>(
           FIELDS.map((field) => [
             field,
-            { source: 0, target: 0, matched: undefined, reviewed: false },
+            { source: 0, target: 0, text: '', made: '', matched: undefined, reviewed: false },
           ]),
         );
         for (const { field, act, version, style } of steps) {
@@ -62,6 +66,7 @@ test(
           if (act === 'source') {
             history.en(text);
             book.source = version;
+            book.text = text[field] ?? '';
           } else if (act === 'target') {
             history.tr(text);
             book.target = version;
@@ -69,12 +74,14 @@ test(
             history.accept([`404.${field}`], 'reviewed');
             if (book.source !== 0 && book.target !== 0) {
               book.matched = [book.source, book.target];
+              book.made = book.text;
               book.reviewed = true;
             }
           } else {
             history.accept([`404.${field}`], 'no-retranslation');
             if (before === 'stale') {
               book.matched = [book.source, book.target];
+              book.made = book.text;
               book.reviewed = false;
             }
           }
@@ -85,6 +92,9 @@ test(
           });
           const found = history.states.map(({ key, state }) => [key, state]);
           expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+          for (const [name = '', state] of expected)
+            if (state === 'stale')
+              expect(history.previous(`404.${name}`)).toBe(books.get(name)?.made);
         }
       }),
       { numRuns: 100 },

@@ -19,7 +19,8 @@ export function stateOf(
   if (source === undefined) return 'obsolete';
   if (target === undefined) return 'missing';
   if (!line) return 'translated';
-  const moved = line.source !== source && line.normal !== fingerprint(normalize(source));
+  const moved =
+    line.exact !== fingerprint(source) && line.normal !== fingerprint(normalize(source));
   if (!moved && line.state === 'translated') return 'translated';
   const kept = line.target === fingerprint(normalize(target));
   if (moved && kept) return 'stale';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fingerprint } from './fingerprint.ts';
 import { History } from '../../test/history.ts';
 
 const start = (): History =>
@@ -43,27 +44,30 @@ test.each<readonly [title: string, history: (from: History) => History, ids: rea
 });
 
 test('the newest spelling of a source is kept for the diff', () => {
-  const { lock } = start().en({ title: 'Not  Found' }).sync();
-  expect(lock.get('404.title')?.source).toBe('Not  Found');
+  const history = start().en({ title: 'Not  Found' }).sync();
+  expect(history.previous('404.title')).toBe('Not  Found');
 });
 
 test('of a stale message the source it was made from is kept', () => {
-  const { lock } = start().en({ title: 'Absent' }).sync().en({ title: 'Lost' }).sync();
-  expect(lock.get('404.title')?.source).toBe('Not Found');
+  const history = start().en({ title: 'Absent' }).sync().en({ title: 'Lost' }).sync();
+  expect(history.previous('404.title')).toBe('Not Found');
 });
 
 test('who decided is kept until the texts change', () => {
   const history = start().en({ title: 'Absent' }).sync();
   history.accept(['404.title'], 'no-retranslation', 'Ada').sync();
   const decided = {
-    source: 'Absent',
+    exact: fingerprint('Absent'),
     state: 'translated',
     decision: 'no-retranslation',
     by: 'Ada',
   };
   expect(history.lock.get('404.title')).toMatchObject(decided);
   history.en({ title: ' Absent' }).sync();
-  expect(history.lock.get('404.title')).toMatchObject({ ...decided, source: ' Absent' });
+  expect(history.lock.get('404.title')).toMatchObject({
+    ...decided,
+    exact: fingerprint(' Absent'),
+  });
   history.tr({ title: 'Yok' }).sync();
   expect(history.lock.get('404.title')).not.toHaveProperty('by');
   expect(history.lock.get('404.title')).not.toHaveProperty('decision');

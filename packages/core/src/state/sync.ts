@@ -6,7 +6,7 @@ import { localeStates, type MessageState } from './states.ts';
 
 /**
  * The lock as it should be after looking at the texts: what matches, or was translated again, is
- * recorded; what is stale keeps the source it was made from; what has no source is dropped.
+ * recorded; what is stale keeps naming the source it was made from; what has no source is dropped.
  */
 export function sync(project: Project, locale: LocaleFiles): Lock {
   const before: Lock = locale.lock ?? new Map();
@@ -34,7 +34,7 @@ function recorded({ state, source, target, line }: MessageState): LockLine | und
   if (target === undefined || state === 'stale') return line;
   const now = lockLine(source, target);
   // The very same object, so that whoever asks can tell what was left alone.
-  if (line?.source === source && line.target === now.target) return line;
+  if (line?.exact === now.exact && line.target === now.target) return line;
   const { decision, by } = line ?? {};
   // An edit of the source’s spacing takes back no review and no decision.
   return line && line.normal === now.normal && line.target === now.target

@@ -1,0 +1,74 @@
+import { sourceLocale, targetLocales, type Project } from '../project.ts';
+import { fingerprint } from './fingerprint.ts';
+import { lockPath } from './lock.ts';
+import { filesOf, textsOf } from './pairs.ts';
+import type { MessageState } from './states.ts';
+
+/** Texts of the source language by their fingerprints. */
+export type SourceTexts = ReadonlyMap<string, string>;
+
+/** @example historyPath('en') // 'locales/en/history.json' */
+export function historyPath(tag: string): string {
+  return `locales/${tag}/history.json`;
+}
+
+/** The file’s text: a line for each text, in an order in which merges seldom meet. */
+export function printHistory(texts: SourceTexts): string {
+  const lines = [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([print, text]) => `${JSON.stringify(print)}: ${JSON.stringify(text)}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Every source text that is known: those of today, and those that translations were made from. */
+export function knownTexts(project: Project): Map<string, string> {
+  const source = sourceLocale(project);
+  const known = new Map(source?.history);
+  for (const file of source ? filesOf(source).values() : [])
+    for (const text of textsOf(file).values()) known.set(fingerprint(text), text);
+  return known;
+}
+
+/**
+ * The source text that a translation was made from.
+ *
+ * @returns `undefined` where nobody recorded it, or its text was not kept
+ */
+export function previousSource(
+  project: Project,
+  { line, source }: Pick<MessageState, 'line' | 'source'>,
+): string | undefined {
+  if (!line) return undefined;
+  if (source !== undefined && line.exact === fingerprint(source)) return source;
+  return sourceLocale(project)?.history?.get(line.exact);
+}
+
+/** Also in a lock that is damaged: what it names may be wanted again once it is mended. */
+const NAMED = /"exact":\s*"([\w-]+)"/g;
+
+/**
+ * The history as the locks need it: every known text that one of them names, and no other, once for
+ * all languages.
+ *
+ * @param textOf a file as it will be, by its path
+ * @param known texts by fingerprint, more of them than are named
+ * @returns the file’s text
+ */
+export function historyFor(
+  project: Project,
+  textOf: (path: string) => string | undefined,
+  known: SourceTexts = knownTexts(project),
+): string {
+  const wanted = new Map<string, string>();
+  for (const { tag } of targetLocales(project)) {
+    const path = lockPath(tag);
+    const lock = textOf(path);
+    // There, but nobody could read it: then nobody can say what it names.
+    if (lock === undefined && project.paths.has(path)) return printHistory(known);
+    for (const [, print = ''] of (lock ?? '').matchAll(NAMED)) {
+      const text = known.get(print);
+      if (text !== undefined) wanted.set(print, text);
+    }
+  }
+  return printHistory(wanted);
+}
