@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const core = fileURLToPath(new URL('../../', import.meta.url));
+const packages = fileURLToPath(new URL('../../../', import.meta.url));
+/** Where everything of ours stands that the check and the compiler load. */
+const FOLDERS = ['core/src', 'core/schemas', 'core/generated', 'status/src', 'status/schemas'];
 
 /**
  * Names all that decides what a check finds, but for the content: our own sources, the validators
@@ -16,11 +18,16 @@ export function fingerprint(): string {
   const parser = createRequire(import.meta.url).resolve('yaml/package.json');
   const { node, v8, icu, unicode, cldr } = process.versions;
   const parts = [
-    JSON.stringify([node, v8, icu, unicode, cldr, process.platform, core]),
+    JSON.stringify([node, v8, icu, unicode, cldr, process.platform, packages]),
     readFileSync(parser, 'utf8'),
-    ...['src', 'generated'].flatMap((folder) => stampsOf(`${core}${folder}`)),
+    ...stamps(),
   ];
   return hash('sha1', parts.join('\0'));
+}
+
+/** Path, size, time and place of each source, a line each. */
+export function stamps(): string[] {
+  return FOLDERS.flatMap((folder) => stampsOf(`${packages}${folder}`));
 }
 
 function stampsOf(folder: string): string[] {
@@ -29,7 +36,7 @@ function stampsOf(folder: string): string[] {
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return stampsOf(path);
-      if (!/(?<!\.test)\.[jt]s$/.test(entry.name)) return [];
+      if (!/(?<!\.test)\.(?:[jt]s|json)$/.test(entry.name)) return [];
       const { size, ctimeMs, ino } = statSync(path);
       return [`${path} ${size} ${ctimeMs} ${ino}`];
     });
