@@ -46,7 +46,7 @@ export default {
       from: { path: '^packages/(?:api|error-pages|web|cli)/(?:build|integrations)' },
       to: {
         path: '^packages/core/',
-        pathNot: `${compiledOutput}|^packages/core/src/register\\.ts`,
+        pathNot: `${compiledOutput}|^packages/core/(?:publish/|src/register\\.ts)`,
         dependencyTypesNot: ['type-only'],
       },
     },

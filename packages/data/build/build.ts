@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { write } from '@polystatus/core';
+import { declarations } from '@polystatus/core/publish/declarations';
+import { writeAll } from '@polystatus/core/publish/write-all';
 import { built, isWorld, openCompiled } from '@polystatus/core/world/built';
 import { recordSchema } from '@polystatus/status/record-schema';
-import { bundle } from './bundle.ts';
-import { declarations } from './declarations.ts';
+import { bundleEach } from './bundle-each.ts';
 import { entryPoints } from './entry-points.ts';
 import { generatedSources } from './generated.ts';
 import { jsonFiles } from './json.ts';
@@ -21,15 +21,26 @@ const SCHEMA = 'https://polystatus.dev/schemas/status.schema.json';
 rmSync(generatedFolder, { recursive: true, force: true });
 rmSync(dist, { recursive: true, force: true });
 const generated = generatedSources(content);
-for (const [path, text] of generated) write(join(generatedFolder, path), text);
+writeAll(generatedFolder, generated);
 
 const points = entryPoints(root, [...generated.keys()]);
-await bundle(root, points);
+await bundleEach(root, points);
 if (!isWorld())
-  for (const [path, text] of declarations(root, Object.keys(points))) write(join(dist, path), text);
-for (const [path, value] of jsonFiles(content))
-  write(join(dist, 'json', path), `${JSON.stringify(value)}\n`);
-write(
-  join(dist, 'json/status.schema.json'),
-  `${JSON.stringify(recordSchema(SCHEMA), undefined, 2)}\n`,
-);
+  writeAll(
+    dist,
+    // Nothing of Node.js: it runs in browsers as well.
+    declarations({
+      root,
+      entries: points,
+      systems: ['js', 'cjs'],
+      alongside: ['@polystatus/status/compiled', '@polystatus/status/markdown'],
+      compilerOptions: { types: [], lib: ['es2024', 'esnext.error', 'dom', 'dom.iterable'] },
+    }),
+  );
+writeAll(join(dist, 'json'), [
+  ...Array.from(
+    jsonFiles(content),
+    ([path, value]) => [path, `${JSON.stringify(value)}\n`] as const,
+  ),
+  ['status.schema.json', `${JSON.stringify(recordSchema(SCHEMA), undefined, 2)}\n`],
+]);

@@ -1,14 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle, FORMATS } from '@polystatus/core/publish/bundle';
+import { declarations } from '@polystatus/core/publish/declarations';
+import { writeAll } from '@polystatus/core/publish/write-all';
 import { registerSource } from '@polystatus/core/register';
 import { built, isWorld } from '@polystatus/core/world/built';
-import { esbuildPlugins } from '@polystatus/core/world/bundlers';
-import { build } from 'esbuild';
 import { factsSource, localesSource } from './content.ts';
-import { declarations } from './declarations.ts';
 import { themesSource } from './themes.ts';
-import { write } from './write.ts';
 
 /* Compiled content and src/ → generated/ (the registers) → dist/: ESM, CommonJS, declarations, which the world of the tests does not need. */
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -25,32 +24,24 @@ const generated = {
 };
 rmSync(generatedFolder, { recursive: true, force: true });
 rmSync(dist, { recursive: true, force: true });
-for (const [path, text] of Object.entries(generated)) write(join(generatedFolder, path), text);
+writeAll(generatedFolder, Object.entries(generated));
 
-const entryPoints = ['index', 'files'].map((name) => join(source, `${name}.ts`));
-for (const [format, extension] of [
-  ['esm', '.js'],
-  ['cjs', '.cjs'],
-] as const) {
-  await build({
-    entryPoints,
+const entries = {
+  index: join(source, 'index.ts'),
+  files: join(source, 'files.ts'),
+};
+for (const [format, extension] of Object.entries(FORMATS)) {
+  await bundle({
+    entryPoints: entries,
     outdir: dist,
     outExtension: { '.js': extension },
-    bundle: true,
     // The words stand once, for both entries.
     splitting: format === 'esm',
-    format,
-    platform: 'neutral',
+    format: format as keyof typeof FORMATS,
     external: ['node:*'],
-    plugins: esbuildPlugins,
-    target: 'es2022',
-    charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    logLevel: 'warning',
   });
 }
-if (!isWorld()) for (const [path, text] of declarations(root)) write(join(dist, path), text);
+if (!isWorld()) writeAll(dist, declarations({ root, entries, systems: ['js', 'cjs'] }));
 
 /** What each file of src/formats/ exports as `format`, and so on. */
 function register(kind: 'format' | 'server', names: string, first: readonly string[] = []): string {

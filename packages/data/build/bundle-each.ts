@@ -1,16 +1,13 @@
 import { dirname, join, relative, resolve } from 'node:path';
+import { bundle, FORMATS } from '@polystatus/core/publish/bundle';
 import { built } from '@polystatus/core/world/built';
-import { esbuildPlugins } from '@polystatus/core/world/bundlers';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 
 /**
  * What holds a copy of its languages as an ES module. Bundlers split by module: one that is
  * imported at once somewhere cannot be loaded later elsewhere, even if nothing of it is used.
  */
 const WHOLE: ReadonlySet<string> = new Set(['i18next/resources']);
-
-/** One of our module systems, with the extension its files have. */
-export const FORMATS = { esm: '.js', cjs: '.cjs' } as const;
 
 /**
  * Bundles each entry point alone. What is an entry point itself stays an import, so that the
@@ -19,7 +16,7 @@ export const FORMATS = { esm: '.js', cjs: '.cjs' } as const;
  * @param root folder of the package
  * @param entryPoints name below dist/, without extension → source file
  */
-export async function bundle(
+export async function bundleEach(
   root: string,
   entryPoints: Readonly<Record<string, string>>,
 ): Promise<void> {
@@ -27,27 +24,15 @@ export async function bundle(
   for (const [format, extension] of Object.entries(FORMATS)) {
     await Promise.all(
       Object.entries(entryPoints).map(([name, path]) =>
-        build({
+        bundle({
           entryPoints: { [name]: path },
           outdir: join(root, built('dist')),
           outExtension: { '.js': extension },
-          bundle: true,
           format: format as keyof typeof FORMATS,
-          platform: 'neutral',
-          target: 'es2022',
-          charset: 'utf8',
-          // Comments and names stay for readers of node_modules; only the tables are long.
-          minifySyntax: true,
-          minifyWhitespace: true,
-          logLevel: 'warning',
           // import() of CommonJS would wrap the module in a default export.
           supported: { 'dynamic-import': format === 'esm' },
-          plugins: [
-            ...(format === 'esm' && WHOLE.has(name)
-              ? []
-              : [siblings(root, name, names, extension)]),
-            ...esbuildPlugins,
-          ],
+          plugins:
+            format === 'esm' && WHOLE.has(name) ? [] : [siblings(root, name, names, extension)],
         }),
       ),
     );
