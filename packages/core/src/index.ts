@@ -85,13 +85,8 @@ export { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts'
 export { remarksOf } from './remarks.ts';
 export { accept, isAcceptable, type Acceptance } from './state/accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './state/coverage.ts';
-export {
-  historyFor,
-  historyPath,
-  knownTexts,
-  previousSource,
-  type SourceTexts,
-} from './state/history.ts';
+export { historyFor, knownTexts, previousSource } from './state/history.ts';
+export { historyPath, type SourceTexts } from './state/history-file.ts';
 export { lockLine, lockPath, printLock, type Lock, type LockLine } from './state/lock.ts';
 export { isOldForm, textsInLock } from './state/old-lock.ts';
 export { localePath, parseMessageId, type MessageId } from './state/message-id.ts';

@@ -13,7 +13,7 @@ import type { File } from './file.ts';
 import { openFile, type CleanSources } from './open-file.ts';
 import type { Source } from './read.ts';
 import type { Lock } from './state/lock.ts';
-import type { SourceTexts } from './state/history.ts';
+import type { SourceTexts } from './state/history-file.ts';
 import { parseHistory, readHistory } from './state/parse-history.ts';
 import { parseLock, readLock } from './state/parse-lock.ts';
 import type { Standing, Tier } from './tier.ts';

@@ -1,7 +1,8 @@
 import { buildProject, targetLocales, type Project } from '../src/project.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import { accept, type Acceptance } from '../src/state/accept.ts';
-import { historyFor, historyPath, previousSource } from '../src/state/history.ts';
+import { historyFor, previousSource } from '../src/state/history.ts';
+import { historyPath } from '../src/state/history-file.ts';
 import { lockPath, printLock, type Lock } from '../src/state/lock.ts';
 import { localeStates, type MessageState } from '../src/state/states.ts';
 import { sync } from '../src/state/sync.ts';

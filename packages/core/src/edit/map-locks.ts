@@ -1,6 +1,7 @@
 import { sourceLocale, targetLocales, type LocaleFiles, type Project } from '../project.ts';
 import { fingerprint } from '../state/fingerprint.ts';
-import { historyFor, historyPath, knownTexts } from '../state/history.ts';
+import { historyFor, knownTexts } from '../state/history.ts';
+import { historyPath } from '../state/history-file.ts';
 import { lockLine, lockPath, printLock } from '../state/lock.ts';
 import { parseMessageId } from '../state/message-id.ts';
 import { normalize } from '../state/normalize.ts';

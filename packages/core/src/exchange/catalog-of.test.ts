@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { edit, EN, EN_UI, FR, sources, TR, type Overrides } from '../../test/project.ts';
 import { buildProject } from '../project.ts';
 import { fingerprint } from '../state/fingerprint.ts';
-import { printHistory } from '../state/history.ts';
+import { printHistory } from '../state/history-file.ts';
 import { lockLine, printLock } from '../state/lock.ts';
 import { catalogOf } from './catalog-of.ts';
 import type { Catalog, Unit } from './catalog.ts';

@@ -3,7 +3,8 @@ import { sources, type Overrides } from '../../test/project.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { buildProject } from '../project.ts';
 import { fingerprint } from './fingerprint.ts';
-import { historyFor, historyPath, printHistory } from './history.ts';
+import { historyFor } from './history.ts';
+import { historyPath, printHistory } from './history-file.ts';
 import { lockLine, lockPath, printLock } from './lock.ts';
 import { parseHistory } from './parse-history.ts';
 

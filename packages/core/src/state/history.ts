@@ -1,24 +1,9 @@
 import { sourceLocale, targetLocales, type Project } from '../project.ts';
 import { fingerprint } from './fingerprint.ts';
+import { printHistory, type SourceTexts } from './history-file.ts';
 import { lockPath } from './lock.ts';
 import { filesOf, textsOf } from './pairs.ts';
 import type { MessageState } from './states.ts';
-
-/** Texts of the source language by their fingerprints. */
-export type SourceTexts = ReadonlyMap<string, string>;
-
-/** @example historyPath('en') // 'locales/en/history.json' */
-export function historyPath(tag: string): string {
-  return `locales/${tag}/history.json`;
-}
-
-/** The file’s text: a line for each text, in an order in which merges seldom meet. */
-export function printHistory(texts: SourceTexts): string {
-  const lines = [...texts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([print, text]) => `${JSON.stringify(print)}: ${JSON.stringify(text)}`);
-  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
-}
 
 /** Every source text that is known: those of today, and those that translations were made from. */
 export function knownTexts(project: Project): Map<string, string> {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Source } from '../read.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { SourceTexts } from './history.ts';
+import type { SourceTexts } from './history-file.ts';
 import { openToolFile, type ToolFileKind } from './tool-file.ts';
 
 const KIND: ToolFileKind = {
