@@ -1,6 +1,6 @@
 import type { ProblemOptions } from '../problem.ts';
 import { answer, STALE, type AnswerOptions } from './answer.ts';
-import { readThrown, reportToConsole, type ThrownOptions } from './thrown.ts';
+import { answerTo, type ThrownOptions } from './thrown.ts';
 
 export type { AnswerOptions } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
@@ -64,11 +64,7 @@ export function sendProblem<const Options extends ProblemOptions & object = obje
  *
  * @example app.use(handleErrors({ members: () => ({ english: true }) }))
  */
-export function handleErrors<Request extends NodeRequest>({
-  members,
-  report = reportToConsole,
-  ...answered
-}: ThrownOptions<Request> = {}) {
+export function handleErrors<Request extends NodeRequest>(options: ThrownOptions<Request> = {}) {
   // Express knows error handlers by their four parameters.
   return (
     error: unknown,
@@ -77,14 +73,6 @@ export function handleErrors<Request extends NodeRequest>({
     next: (error?: unknown) => void,
   ): void => {
     if (response.headersSent) return next(error);
-    const { status, options, headers } = readThrown(error);
-    if (status >= 500) report(error, request);
-    sendProblem(
-      request,
-      response,
-      status,
-      { ...options, ...members?.(error, request) },
-      { ...answered, headers: { ...headers, ...answered.headers } },
-    );
+    sendProblem(request, response, ...answerTo(error, request, options));
   };
 }

@@ -1,6 +1,6 @@
 import type { ProblemOptions } from '../problem.ts';
 import { answer, STALE, type AnswerOptions } from './answer.ts';
-import { readThrown, type ThrownOptions } from './thrown.ts';
+import { answerTo, type ThrownOptions } from './thrown.ts';
 
 export type { AnswerOptions } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
@@ -66,25 +66,11 @@ export function sendProblem<
  *
  * @example app.setErrorHandler(handleErrors({ members: () => ({ english: true }) }))
  */
-export function handleErrors<Request extends FastifyRequest>({
-  members,
-  report,
-  ...answered
-}: ThrownOptions<Request> = {}) {
+export function handleErrors<Request extends FastifyRequest>(options: ThrownOptions<Request> = {}) {
   return <Reply extends FastifyReply>(error: unknown, request: Request, reply: Reply): Reply => {
-    const { status, options, headers } = readThrown(error);
-    if (status >= 500) {
-      if (report === undefined) reply.log.error(error);
-      else report(error, request);
-    }
     // Fastify has copied all fields of the error by now, even those that cannot be sent.
     for (const name of Object.keys((error as Thrower)?.headers ?? {})) reply.removeHeader(name);
-    return sendProblem(
-      request,
-      reply,
-      status,
-      { ...options, ...members?.(error, request) },
-      { ...answered, headers: { ...headers, ...answered.headers } },
-    );
+    const { report = (thrown) => reply.log.error(thrown) } = options;
+    return sendProblem(request, reply, ...answerTo(error, request, { ...options, report }));
   };
 }

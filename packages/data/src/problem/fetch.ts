@@ -1,6 +1,6 @@
 import type { ProblemOptions } from '../problem.ts';
 import { answer, type AnswerOptions } from './answer.ts';
-import { readThrown, reportToConsole, type ThrownOptions } from './thrown.ts';
+import { answerTo, type ThrownOptions } from './thrown.ts';
 
 export type { AnswerOptions } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
@@ -46,15 +46,8 @@ export function problemResponse<const Options extends ProblemOptions & object = 
 export function problemFromError<Request extends FetchRequest>(
   request: Request,
   error: unknown,
-  { members, report = reportToConsole, ...answered }: ThrownOptions<Request> = {},
+  options: ThrownOptions<Request> = {},
 ): Response {
   if (error instanceof Response) return error;
-  const { status, options, headers } = readThrown(error);
-  if (status >= 500) report(error, request);
-  return problemResponse(
-    request,
-    status,
-    { ...options, ...members?.(error, request) },
-    { ...answered, headers: { ...headers, ...answered.headers } },
-  );
+  return problemResponse(request, ...answerTo(error, request, options));
 }

@@ -1,6 +1,6 @@
 import type { ProblemOptions } from '../problem.ts';
 import { answer, STALE, type AnswerOptions } from './answer.ts';
-import { readThrown, reportToConsole, type ThrownOptions } from './thrown.ts';
+import { answerTo, type ThrownOptions } from './thrown.ts';
 
 export type { AnswerOptions } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
@@ -54,19 +54,9 @@ export function sendProblem<Answered, const Options extends ProblemOptions & obj
  *
  * @example app.onError(handleErrors({ members: () => ({ english: true }) }))
  */
-export function handleErrors<Context extends HonoContext<unknown>>({
-  members,
-  report = reportToConsole,
-  ...answered
-}: ThrownOptions<Context> = {}) {
-  return <Answered>(error: unknown, context: Context & HonoContext<Answered>): Answered => {
-    const { status, options, headers } = readThrown(error);
-    if (status >= 500) report(error, context);
-    return sendProblem<Answered>(
-      context,
-      status,
-      { ...options, ...members?.(error, context) },
-      { ...answered, headers: { ...headers, ...answered.headers } },
-    );
-  };
+export function handleErrors<Context extends HonoContext<unknown>>(
+  options: ThrownOptions<Context> = {},
+) {
+  return <Answered>(error: unknown, context: Context & HonoContext<Answered>): Answered =>
+    sendProblem<Answered>(context, ...answerTo<Context>(error, context, options));
 }

@@ -10,6 +10,25 @@ export interface ThrownOptions<Request> extends AnswerOptions {
   readonly report?: ((error: unknown, request: Request) => void) | undefined;
 }
 
+/**
+ * Reports an error that is our fault.
+ *
+ * @returns the code to answer with, options of the problem, header fields and languages
+ */
+export function answerTo<Request>(
+  error: unknown,
+  request: Request,
+  { members, report = reportToConsole, ...answered }: ThrownOptions<Request>,
+): [code: number, options: ProblemOptions & object, answered: AnswerOptions] {
+  const { status, options, headers } = readThrown(error);
+  if (status >= 500) report(error, request);
+  return [
+    status,
+    { ...options, ...members?.(error, request) },
+    { ...answered, headers: { ...headers, ...answered.headers } },
+  ];
+}
+
 /** What an error tells about its answer. */
 export interface Thrown {
   readonly status: number;
@@ -45,7 +64,7 @@ export function readThrown(error: unknown): Thrown {
 }
 
 /** Where errors go unless an app says otherwise. */
-export function reportToConsole(error: unknown): void {
+function reportToConsole(error: unknown): void {
   console.error(error);
 }
 
