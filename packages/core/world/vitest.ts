@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, type TestProjectInlineConfiguration } from 'vitest/config';
 import { vitePlugin } from './bundlers.ts';
 
-const SMOKE = '**/*smoke.test.ts';
+const SMOKE = '**/*smoke{,.browser}.test.ts';
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const globalSetup = file('prepare.ts');
 
 /**
- * The two halves of a package’s suite: `world`, and `content` for the files called `smoke.test.ts`
- * or `….smoke.test.ts`.
+ * The two halves of a package’s suite: `world`, and `content` for the files called `smoke.test.ts`,
+ * `….smoke.test.ts` or `….smoke.browser.test.ts`.
  */
 export const projects: TestProjectInlineConfiguration[] = [
   {

@@ -21,6 +21,10 @@ function sizeOf(address: string): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
+/** Linked data says of a text that fell back which language it is in. */
+const inLanguage = (text: string, lang: string | undefined): unknown =>
+  lang === undefined ? text : { '@value': text, '@language': lang };
+
 describe.each(tags)('in %s', (tag) => {
   const index = read(`/${tag}/`);
 
@@ -71,15 +75,15 @@ describe.each(tags)('in %s', (tag) => {
       const html = read(`/${tag}/${id}/`);
       const block = elements(html, 'script').find((part) => part.includes('ld+json')) ?? '';
       const term = JSON.parse(block.replace(/<[^>]*>/g, '')) as Record<string, unknown>;
-      const { title, summary } = entry(tag, id);
+      const { title, summary, fallback = {} } = entry(tag, id);
       expect(term).toEqual({
         '@context': 'https://schema.org',
         '@type': 'DefinedTerm',
         '@id': `${ORIGIN}/${tag}/${id}/`,
-        name: title,
+        name: inLanguage(title, fallback['title']),
         termCode: String(code).padStart(3, '0'),
         alternateName: expect.any(Array),
-        description: plain(summary),
+        description: inLanguage(plain(summary), fallback['summary']),
         inLanguage: tag,
         sameAs: facts(id).definedIn.map(({ url }) => url),
         inDefinedTermSet: expect.objectContaining({
@@ -112,7 +116,7 @@ test('every page names a picture that exists, and says what is on it', () => {
   for (const { html } of built) {
     const picture = /<meta property="og:image" content="([^"]+)">/.exec(html)?.[1] ?? '';
     expect(addresses).toContain(new URL(picture).pathname);
-    expect(html).toMatch(/<meta property="og:image:alt" content="[^"]{3,}">/);
+    expect(html).toMatch(/<meta [^>]*property="og:image:alt" content="[^"]{3,}">/);
   }
   expect(read('/tr/404/')).toContain(`content="${ORIGIN}/cards/tr/404.png"`);
 });

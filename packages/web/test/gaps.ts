@@ -5,16 +5,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  check,
   compile,
   compileCoverage,
   compiledFiles,
+  check,
   identify,
-  read,
   removeMessage,
 } from '@polystatus/core';
+import { readWorld } from '@polystatus/core/world/sources';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const web = fileURLToPath(new URL('../', import.meta.url));
 
 /** What French loses: path of the file below locales/fr → the messages. */
@@ -27,44 +26,34 @@ const LOST: Readonly<Record<string, readonly (readonly (string | number)[])[]>> 
   ],
 };
 
-/** A young language that runs from right to left: one title and one word are its own. */
-const YOUNG: Readonly<Record<string, string>> = {
-  'locale.yaml': `endonym: العربية
-direction: rtl
-tier: titles
-fallback: [en]
-typography: { quotes: ["«", "»"], apostrophe: ’, rules: [] }
-glossary: []
-`,
-  'iana/404.yaml': 'title: غير موجود\n',
-  'ui/site.yaml': 'code:\n  causes: الأسباب\n',
-};
+/** A title that Arabic loses. */
+const YOUNG = 'locales/ar/iana/410.yaml';
 
-/** Our content with gaps, as files of core’s compiled folder. */
+/** The only word of the interface that Arabic, which runs from right to left, has itself. */
+const WORD = { path: 'locales/ar/ui/site.yaml', text: 'code:\n  causes: الأسباب\n' };
+
+/** The world with more gaps, as files of core’s compiled folder. */
 function contentWithGaps(): Map<string, string> {
-  const { sources } = read(root);
-  const french = sources.map((source) => {
+  const world = readWorld();
+  const kept = world.sources.filter(({ path }) => path !== YOUNG);
+  const sources = kept.map((source) => {
     const lost = LOST[source.path.replace('locales/fr/', '')] ?? [];
     const text = lost.reduce((left, path) => removeMessage(left, path), source.text);
-    return { ...source, text };
+    const tier = source.path === 'locales/fr/locale.yaml' ? 'tier: titles\n' : '';
+    return { ...source, text: text + tier };
   });
-  const arabic = Object.entries(YOUNG).flatMap(([name, text]) => {
-    const path = `locales/ar/${name}`;
-    const identity = identify(path);
-    return identity ? [{ path, identity, text }] : [];
-  });
-  const own = french.map((source) =>
-    source.path === 'locales/fr/locale.yaml'
-      ? { ...source, text: `${source.text}tier: titles\n` }
-      : source,
+  const identity = identify(WORD.path);
+  if (!identity) throw new Error(`${WORD.path} has no place.`);
+  const { project } = check(
+    { ...world, sources: [...sources, { ...WORD, identity }] },
+    '2026-01-01',
   );
-  const { project } = check({ sources: [...own, ...arabic], diagnostics: [] }, '2026-01-01');
   const files = compiledFiles(compile(project));
   return files.set('coverage.json', JSON.stringify(compileCoverage(project)));
 }
 
 /**
- * Builds the site from content with gaps, in a folder of its own.
+ * Builds the site from the world with gaps, in a folder of its own.
  *
  * @returns the folder and what removes it
  */
@@ -79,7 +68,14 @@ export function buildWithGaps(): { dist: string; remove: () => void } {
   const dist = join(folder, 'dist');
   execFileSync(
     process.execPath,
-    [join(dirname(astro), 'bin/astro.mjs'), 'build', '--outDir', dist],
+    [
+      '--import',
+      '@polystatus/core/world/node',
+      join(dirname(astro), 'bin/astro.mjs'),
+      'build',
+      '--outDir',
+      dist,
+    ],
     {
       cwd: web,
       env: { ...process.env, POLYSTATUS_COMPILED: join(folder, 'compiled') },

@@ -84,6 +84,7 @@ describe('foreign fragments', () => {
   });
 
   test('neutral pages mark each language', () => {
-    for (const { tag } of locales) expect(read('/404/')).toContain(`<li lang="${tag}" dir="ltr">`);
+    for (const { tag, direction } of locales)
+      expect(read('/404/')).toContain(`<li lang="${tag}" dir="${direction}">`);
   });
 });

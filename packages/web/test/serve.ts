@@ -5,8 +5,9 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createApi } from '@polystatus/api';
+import { built as folder } from '@polystatus/core/world/built';
 
-export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+export const dist = fileURLToPath(new URL(`../${folder('dist')}/`, import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,7 @@
 import { createApi } from '@polystatus/api';
 import { locale } from '../content.ts';
-import { mark } from '../foreign.ts';
+import { mark, unmark } from '../foreign.ts';
+import { messageNames, wordsOf } from '../words.ts';
 
 export interface Parameter {
   readonly name: string;
@@ -23,8 +24,8 @@ export interface Route extends Operation {
 }
 
 /**
- * What the API says of itself in a language (OpenAPI). Languages made for developers are none of
- * its own; what it says instead bears their marks.
+ * What the API says of itself in a language (OpenAPI). Texts that fell back bear the marks of
+ * their language, and so does all of it where the API lacks the language.
  *
  * @param group `data` for the documents, `mock` for the responses of the mock server
  */
@@ -33,15 +34,33 @@ export async function routes(tag: string, group: 'data' | 'mock'): Promise<Route
     const response = await createApi().request(`/api/v1/openapi.json?lang=${lang}`);
     if (!response.ok) continue;
     const { paths } = (await response.json()) as Description;
-    const say = (text: string): string => (lang === tag ? text : mark(text, lang));
+    const marked = markedTexts(tag);
+    const say = (text: string, name = ''): string =>
+      lang === tag ? (marked(name).get(text) ?? text) : mark(text, lang);
     return Object.entries(paths)
       .map(([path, { get }]) => ({
         path,
         ...get,
         summary: say(get.summary),
-        parameters: get.parameters.map((item) => ({ ...item, description: say(item.description) })),
+        parameters: get.parameters.map((item) => ({
+          ...item,
+          description: say(item.description, item.name),
+        })),
       }))
       .filter(({ tags }) => tags.includes(group));
   }
   throw new Error(`The API does not describe itself in “${tag}”.`);
+}
+
+/**
+ * The sentences of the API, which does not say which of them fell back: as it says them → with the
+ * marks of their language. Header fields share one, into which their name is put.
+ */
+function markedTexts(tag: string): (name: string) => ReadonlyMap<string, string> {
+  const t = wordsOf(tag);
+  const keys = ['route', 'parameter'].flatMap((group) =>
+    messageNames('openapi', group).map((key) => `openapi:${group}.${key}`),
+  );
+  return (name) =>
+    new Map(keys.map((key) => t(key, { name })).map((text) => [unmark(text), text] as const));
 }

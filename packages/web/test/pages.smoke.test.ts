@@ -1,0 +1,19 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { comparisonPath, questionPath } from '../src/address.ts';
+import { comparisons, locales, questions, statuses } from '../src/content.ts';
+import { testPages } from './pages.ts';
+import { read } from './site.ts';
+
+testPages();
+
+describe('at most 8 kB, compressed and with its style sheet, is', () => {
+  test.each([
+    ['a status', statuses.map(({ id }) => `${id}/`)],
+    ['a question', ['compare/', ...questions.map(({ id }) => questionPath(id))]],
+    ['a comparison', comparisons.map(({ id }) => comparisonPath(id))],
+  ])('the page of %s', (_what, paths) => {
+    const addresses = locales.flatMap(({ tag }) => paths.map((path) => `/${tag}/${path}`));
+    expect(addresses.filter((address) => gzipSync(read(address)).length > 8192)).toEqual([]);
+  });
+});
