@@ -1,2 +1,3 @@
 export { findBrowser, type BrowserCommand } from './find-browser.ts';
-export { WIDE } from './fonts.ts';
+export { layoutFaults, narrow, type Condition } from './layout-faults.ts';
+export { tabStops, type TabStops } from './tab-stops.ts';
