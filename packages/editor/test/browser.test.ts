@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tabStops } from '@polystatus/browser';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { startEditor } from '../src/index.ts';
@@ -69,6 +70,13 @@ test('keyboard only: next entry, type, save, back, and the draft is still there'
   await page.locator('h2', { hasText: /^404/ }).waitFor();
   expect(await field(page, 'summary').inputValue()).toBe('Yarım');
   expect(root.text(TR)).not.toContain('Yarım');
+});
+
+test('the Tab key reaches every link and control, in order', async () => {
+  await using session = await begin();
+  const { seen, reached } = await tabStops(session.page);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(reached).toEqual(seen);
 });
 
 test('faults while typing, code at a click, and the preview as one types', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { findBrowser } from '@polystatus/browser';
+import { findBrowser, layoutFaults, narrow, tabStops } from '@polystatus/browser';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configuration, errorPage, locales, themes } from '../src/index.ts';
@@ -22,7 +22,7 @@ const rows = themes.flatMap((theme) =>
 );
 
 test.each(rows)(
-  '%s, %s: axe finds nothing, and nothing is wider than 320 px',
+  '%s, %s: axe finds nothing, and nothing leaves its place at 320 px, however the text is set',
   async (theme, scheme) => {
     const context = await browser.newContext({
       colorScheme: scheme,
@@ -52,13 +52,22 @@ test.each(rows)(
           const { violations } = await run.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
         });
-        const width = await page.evaluate('document.documentElement.scrollWidth');
-        expect({ locale, code, found, width }).toEqual({ locale, code, found: [], width: 320 });
+        const wide = await layoutFaults(page, Object.values(narrow));
+        expect({ locale, code, found, wide }).toEqual({ locale, code, found: [], wide: [] });
       }
     expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
     await context.close();
   },
 );
+
+test.each(themes)('%s: the Tab key reaches every link, in order', async (theme) => {
+  const page = await browser.newPage();
+  await page.setContent(errorPage(404, { theme, support: 'mailto:help@shop.example' }) ?? '');
+  const { seen, reached } = await tabStops(page);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(reached).toEqual(seen);
+  await page.close();
+});
 
 test.each(themes)('%s prints black on white, without links, and turns round', async (theme) => {
   const page = await browser.newPage({
