@@ -1,8 +1,9 @@
 import type { Entry } from '@polystatus/status/compiled';
-import { html, inlineHtml, plain } from '@polystatus/status/markdown';
+import { plain } from '@polystatus/status/markdown';
 import { proseLink } from './address.ts';
 import { entry, locale } from './content.ts';
 import { mark } from './foreign.ts';
+import { blockHtml, lineHtml } from './marked-text.ts';
 
 /** `lang` and `dir` of a fragment that fell back to another language; nothing where it did not. */
 export interface Language {
@@ -19,12 +20,12 @@ export interface Article extends Entry {
 
 export function article(tag: string, id: string): Article {
   const words = entry(tag, id);
-  const options = { href: proseLink(tag) };
+  const href = proseLink(tag);
   return {
     ...words,
     languageOf: (key) => fallbackLanguage(tag, words, key),
-    block: (text) => html(text, options),
-    line: (text) => inlineHtml(text, options),
+    block: (text) => blockHtml(text, href),
+    line: (text) => lineHtml(text, href),
   };
 }
 

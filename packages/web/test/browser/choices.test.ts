@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { comparisonPath, questionPath } from '../../src/address.ts';
-import { comparisons, locales, questions } from '../../src/content.ts';
+import { locales } from '../../src/content.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,31 +52,6 @@ test('the link on the page of a code opens the answer it means', async () => {
   await page.locator('details[open] .outcome').waitFor();
   expect(await page.locator('details[open] .outcome').innerText()).toContain('410');
 });
-
-test.each(locales.map(({ tag }) => tag))(
-  '320 px wide nothing scrolls sideways in %s',
-  async (tag) => {
-    const page = await open(`/${tag}/compare/`, { viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const path of [
-      'compare/',
-      ...comparisons.map(({ id }) => comparisonPath(id)),
-      ...questions.map(({ id }) => questionPath(id)),
-    ]) {
-      await page.goto(`/${tag}/${path}`, { waitUntil: 'domcontentloaded' });
-      const over = await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) {
-          details.removeAttribute('name');
-          details.open = true;
-        }
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      if (over > 0) wide.push(path);
-    }
-    expect(wide).toEqual([]);
-  },
-);
 
 test('right to left the arrows turn round', async () => {
   const page = await open('/en/choose/', { viewport: { width: 320, height: 640 } });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '@polystatus/browser';
+import { findBrowser, layoutFaults, narrow } from '@polystatus/browser';
 import { buildWithGaps } from '../gaps.ts';
 
 /* Languages with gaps: what fell back says which language it is in and which way it runs. */
@@ -136,4 +136,32 @@ test('the page of no language shows each title in its own', async () => {
     'en',
     'en',
   ]);
+});
+
+describe('what waits for a translator', () => {
+  const show = (path: string) =>
+    page.setContent(read(path).replace(/<script[\s\S]*?<\/script>|<meta http-equiv[^>]*>/g, ''));
+
+  test('stands open where it is little, and is opened where it is much', async () => {
+    await show('en/coverage/index.html');
+    const listed = await page.locator('section:has(.waiting)').evaluateAll((sections) =>
+      sections.map((section) => ({
+        language: section.querySelector('bdi')?.lang,
+        isOpen: section.querySelector('details')?.open,
+        files: section.querySelectorAll('.waiting > li').length,
+      })),
+    );
+    expect(listed).toEqual([
+      { language: 'ar', isOpen: false, files: expect.toSatisfy((files) => files > 100) },
+      { language: 'fr', isOpen: true, files: expect.toSatisfy((files) => files < 10) },
+    ]);
+  });
+
+  test.each(['en', 'ar'])(
+    'keeps its place at 320 px, however the text of %s is set',
+    async (tag) => {
+      await show(`${tag}/coverage/index.html`);
+      expect(await layoutFaults(page, Object.values(narrow))).toEqual([]);
+    },
+  );
 });

@@ -3,10 +3,20 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findBrowser } from '@polystatus/browser';
 import { serve } from '../serve.ts';
 
-/** Serves the built site and starts a browser for the tests of a file; `open` gives a page of it. */
-export function siteInBrowser(broken?: (path: string) => boolean): {
-  open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
-} {
+const TABS = 3;
+
+interface SiteInBrowser {
+  /** Gives a page of the site. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Looks at many pages, several at a time, and gives what was said of each, address first. */
+  readonly visit: (
+    addresses: readonly string[],
+    look: (page: Page) => Promise<readonly string[]>,
+  ) => Promise<string[]>;
+}
+
+/** Serves the built site and starts a browser for the tests of a file. */
+export function siteInBrowser(broken?: (path: string) => boolean): SiteInBrowser {
   let browser: Browser | undefined;
   let site: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
@@ -20,13 +30,29 @@ export function siteInBrowser(broken?: (path: string) => boolean): {
     await browser?.close();
     site?.close();
   });
+  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
+    if (!browser || !site) throw new Error('The browser has not started.');
+    const context = await browser.newContext({ ...options, baseURL: site.origin });
+    return context.newPage();
+  };
   return {
     open: async (address, options) => {
-      if (!browser || !site) throw new Error('The browser has not started.');
-      const context = await browser.newContext({ ...options, baseURL: site.origin });
-      const page = await context.newPage();
+      const page = await newPage(options);
       await page.goto(address);
       return page;
+    },
+    visit: async (addresses, look) => {
+      const left = addresses.values();
+      const tab = async (): Promise<string[]> => {
+        const page = await newPage();
+        const said: string[] = [];
+        for (const address of left) {
+          await page.goto(address, { waitUntil: 'domcontentloaded' });
+          for (const line of await look(page)) said.push(`${address} ${line}`);
+        }
+        return said;
+      };
+      return (await Promise.all(Array.from({ length: TABS }, tab))).flat().toSorted();
     },
   };
 }
