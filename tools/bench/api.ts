@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bench } from '../measure/bench.ts';
 import { requestsPerSecond } from '../measure/load.ts';
-import { median } from '../measure/rounds.ts';
+import { median, ratio } from '../measure/rounds.ts';
 import type { Row } from '../measure/table.ts';
 import { root } from '../run.ts';
 
@@ -93,11 +93,11 @@ async function portOf({ stdout }: ChildProcess): Promise<string> {
 }
 
 function rowsOf(servers: readonly { name: string; rates: readonly number[] }[]): Row[] {
-  const base = median(servers[0]?.rates ?? []);
+  const base = servers[0]?.rates ?? [];
   return servers.map(({ name, rates }) => ({
     who: name,
     'requests/s (median)': Math.round(median(rates)),
-    '÷ node:http': median(rates) / base,
+    '÷ node:http': ratio(rates, base),
     goal: name.startsWith('@polystatus') ? `≥ ${GOAL}` : '',
   }));
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Bench } from '../measure/bench.ts';
-import { interleave, median } from '../measure/rounds.ts';
+import { interleave, median, ratio } from '../measure/rounds.ts';
 import { root } from '../run.ts';
 
 const ROUNDS = 31;
@@ -50,20 +50,20 @@ export function run(bench: Bench): void {
     new Map(contenders.map((contender) => [contender, () => milliseconds(contender)])),
     warmUp + bench.rounds(ROUNDS),
   );
-  const times = contenders.map((contender) => (results.get(contender) ?? []).slice(warmUp));
-  const floor = times[0] ?? [];
+  const all = contenders.map((contender) => (results.get(contender) ?? []).slice(warmUp));
+  const floor = all[0] ?? [];
   bench.table(
     'cli',
     contenders.map(({ name, input, goal }, at) => {
-      const taken = times[at] ?? [];
-      const ratio = median(taken) / median(floor);
+      const taken = all[at] ?? [];
+      const times = ratio(taken, floor);
       return {
         who: input === undefined ? name : `curl -i … | ${name}`,
         'ms (median)': median(taken),
         'ms (least)': Math.min(...taken),
-        '÷ node -e 0': ratio,
+        '÷ node -e 0': times,
         'of the least': Math.min(...taken) / Math.min(...floor),
-        goal: goal === undefined ? '' : `≤ ${goal}${ratio <= goal ? '' : ', missed'}`,
+        goal: goal === undefined ? '' : `≤ ${goal}${times <= goal ? '' : ', missed'}`,
       };
     }),
   );

@@ -6,7 +6,7 @@ import { ours } from '../measure/desk/ours.ts';
 import { peers, POFILTER } from '../measure/desk/peer-commands.ts';
 import { printRecall } from '../measure/desk/recall.ts';
 import { processCost, type Cost } from '../measure/process-cost.ts';
-import { interleave, median } from '../measure/rounds.ts';
+import { interleave, median, ratio } from '../measure/rounds.ts';
 import { countMessages, syntheticRoot, type RootSize } from '../measure/synthetic-root.ts';
 import type { Row } from '../measure/table.ts';
 import { temporaryFolder } from '../measure/temporary-folder.ts';
@@ -77,18 +77,18 @@ function row(
   all: readonly Candidate[],
   costs: ReadonlyMap<string, readonly Cost[]>,
 ): Row {
-  const of = (one: Candidate | undefined, key: keyof Cost): number =>
-    one ? median((costs.get(nameOf(one)) ?? []).map((cost) => cost[key])) : Number.NaN;
+  const of = (one: Candidate | undefined, key: keyof Cost): number[] =>
+    one ? (costs.get(nameOf(one)) ?? []).map((cost) => cost[key]) : [];
+  const whole = (key: keyof Cost): number => Math.round(median(of(candidate, key)));
   const pofilter = all.find(({ who, size }) => who.startsWith(POFILTER) && size === candidate.size);
-  const ratio = of(candidate, 'cpu') / of(pofilter, 'cpu');
   return {
     who: candidate.who,
     'messages × languages': candidate.size,
-    'ms (median)': Math.round(of(candidate, 'wall')),
-    'CPU ms': Math.round(of(candidate, 'cpu')),
-    MB: Math.round(of(candidate, 'memory')),
-    '÷ node -e 0': of(candidate, 'wall') / of(all[0], 'wall'),
-    'CPU ÷ pofilter': Number.isNaN(ratio) ? '' : ratio,
+    'ms (median)': whole('wall'),
+    'CPU ms': whole('cpu'),
+    MB: whole('memory'),
+    '÷ node -e 0': ratio(of(candidate, 'wall'), of(all[0], 'wall')),
+    'CPU ÷ pofilter': pofilter ? ratio(of(candidate, 'cpu'), of(pofilter, 'cpu')) : '',
   };
 }
 

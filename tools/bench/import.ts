@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from '../measure/bench.ts';
-import { interleave, median } from '../measure/rounds.ts';
+import { interleave, median, ratio } from '../measure/rounds.ts';
 import { temporaryFolder } from '../measure/temporary-folder.ts';
 import { root } from '../run.ts';
 
@@ -33,13 +33,13 @@ export function run(bench: Bench): void {
     if (peer !== undefined) candidates.set(name, measure(name, peer));
   }
   const results = interleave(candidates, bench.rounds(61));
-  const base = median(results.get('empty module') ?? []);
+  const base = results.get('empty module') ?? [];
   bench.table(
     'import',
     [...results].map(([who, values]) => ({
       who,
       'ms (median)': median(values),
-      '÷ empty module': median(values) / base,
+      '÷ empty module': ratio(values, base),
     })),
   );
 }

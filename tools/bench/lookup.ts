@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bench } from '../measure/bench.ts';
 import { measureGrowth } from '../measure/doubling.ts';
-import { interleave, median } from '../measure/rounds.ts';
+import { interleave, median, ratio } from '../measure/rounds.ts';
 import { root } from '../run.ts';
 
 const PEERS = [
@@ -73,13 +73,13 @@ export function run(bench: Bench): void {
       );
   }
   const results = interleave(candidates, bench.rounds(11));
-  const base = median(results.get('plain object') ?? []);
+  const base = results.get('plain object') ?? [];
   bench.table(
     'look-up',
     [...results].map(([who, values]) => ({
       who,
       'ns (median)': median(values),
-      '÷ plain object': median(values) / base,
+      '÷ plain object': ratio(values, base),
     })),
   );
   printGrowth(bench);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from '../measure/bench.ts';
-import { interleave, median } from '../measure/rounds.ts';
+import { interleave, median, ratio } from '../measure/rounds.ts';
 import { temporaryFolder } from '../measure/temporary-folder.ts';
 import { root } from '../run.ts';
 
@@ -32,15 +32,15 @@ export function run(bench: Bench): void {
     ),
     bench.rounds(5),
   );
-  const base = median(results.get('no types') ?? []);
+  const base = results.get('no types') ?? [];
   bench.table(
     'types',
     [...results].map(([who, values]) => ({
       who,
       keys: ids.length * FIELDS.length,
       's CPU (median)': median(values),
-      'more than no types': median(values) - base,
-      '÷ no types': median(values) / base,
+      'more than no types': median(values) - median(base),
+      '÷ no types': ratio(values, base),
     })),
   );
 }

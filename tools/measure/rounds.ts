@@ -4,7 +4,17 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
     ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
+
+/**
+ * How many times as much as something else, where both were measured in the same rounds: the median
+ * of the ratios of each round. A busy minute falls on both of them, so that it cancels out.
+ *
+ * @example ratio([2, 30, 2], [1, 10, 1]) // 2
+ */
+export function ratio(values: readonly number[], base: readonly number[]): number {
+  return median(values.map((value, round) => value / (base[round] ?? Number.NaN)));
 }
 
 /**
