@@ -146,15 +146,12 @@ describe('what waits for a translator', () => {
     await show('en/coverage/index.html');
     const listed = await page.locator('section:has(.waiting)').evaluateAll((sections) =>
       sections.map((section) => ({
-        language: section.querySelector('bdi')?.lang,
         isOpen: section.querySelector('details')?.open,
         files: section.querySelectorAll('.waiting > li').length,
       })),
     );
-    expect(listed).toEqual([
-      { language: 'ar', isOpen: false, files: expect.toSatisfy((files) => files > 100) },
-      { language: 'fr', isOpen: true, files: expect.toSatisfy((files) => files < 10) },
-    ]);
+    expect(listed.map(({ isOpen }) => isOpen)).toEqual(listed.map(({ files }) => files <= 10));
+    expect(new Set(listed.map(({ isOpen }) => isOpen))).toEqual(new Set([true, false]));
   });
 
   test.each(['en', 'ar'])(
