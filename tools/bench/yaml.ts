@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bench } from '../measure/bench.ts';
-import { interleave, median } from '../measure/rounds.ts';
+import { interleave, median, ratio } from '../measure/rounds.ts';
 import { root } from '../run.ts';
 
 const ROUNDS = 5;
@@ -60,17 +60,16 @@ export function run(bench: Bench): void {
     ),
     bench.rounds(3),
   );
-  const of = (taken: readonly Taken[], key: keyof Taken): number =>
-    median(taken.map((one) => one[key]));
-  const floor = of([...results.values()][0] ?? [], 'first');
+  const of = (taken: readonly Taken[], key: keyof Taken): number[] => taken.map((one) => one[key]);
+  const [own = []] = results.values();
   bench.table(
     'yaml',
     [...results].map(([who, taken]) => ({
       who,
-      'files read': of(taken, 'files'),
-      'ms, first time': of(taken, 'first'),
-      '÷ plain-yaml': of(taken, 'first') / floor,
-      'ms, warmed up': of(taken, 'best'),
+      'files read': median(of(taken, 'files')),
+      'ms, first time': median(of(taken, 'first')),
+      '÷ plain-yaml': ratio(of(taken, 'first'), of(own, 'first')),
+      'ms, warmed up': median(of(taken, 'best')),
     })),
   );
 }
