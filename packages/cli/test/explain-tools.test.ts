@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInterim } from '../src/read-response/answer.ts';
 import { readResponse } from '../src/read-response/index.ts';
 import { polystatus } from './polystatus.ts';
 import { hasTool } from './tools.ts';
@@ -10,11 +12,16 @@ import { hasTool } from './tools.ts';
 /* What the real tools print of a server on this machine: a hop, early hints, a refusal. */
 let server: Server;
 let base: string;
+let asked = 0;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === '/old') response.writeHead(301, { Location: '/new' }).end('moved');
-    else {
+    else if (request.url?.startsWith('/quote')) quote(request.url, response);
+    else if (request.url === '/busy-twice') {
+      response.statusCode = ++asked % 3 === 0 ? 200 : 503;
+      response.end('s');
+    } else {
       // HTTPie 3 takes 103 for the end.
       if (request.headers['user-agent']?.startsWith('curl'))
         response.writeEarlyHints({ link: '</s.css>; rel=preload' });
@@ -28,6 +35,19 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => server.close());
+
+/** Content that quotes another response; how it is sent stands in the path. */
+function quote(url: string, response: ServerResponse): void {
+  const text = 'Bir örnek:\nHTTP/1.1 418 I’m a Teapot\nContent-Type: text/plain\n\nkısa ve kalın';
+  response.statusCode = 410;
+  if (url.includes('json')) response.setHeader('Content-Type', 'application/json');
+  if (url.includes('gzip')) response.setHeader('Content-Encoding', 'gzip');
+  const plain = url.includes('json') ? JSON.stringify({ text }) : text;
+  const content = url.includes('gzip') ? gzipSync(plain) : Buffer.from(plain);
+  if (url.includes('chunked')) response.write('');
+  else response.setHeader('Content-Length', content.byteLength);
+  response.end(content);
+}
 
 async function output(file: string, argv: readonly string[]): Promise<string> {
   const child = spawn(file, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -61,6 +81,30 @@ describe.each([
   });
 });
 
+/* One answer after the other, whether a line break ends the content or not. */
+describe.runIf(hasTool('curl'))('several addresses', () => {
+  it.each([
+    ['/quote', ['410', '410', '405']],
+    ['/quote-chunked', ['410', '410', '405']],
+    ['/quote-json', ['410', '410', '405']],
+    ['/quote-json-chunked', ['410', '410', '405']],
+    ['/quote-gzip', ['410', '410', '405']],
+    ['/quote-json-gzip-chunked', ['410', '410', '405']],
+  ])('%s and others', async (path, numbers) => {
+    const urls = [path, path, '/new'].map((one) => `${base}${one}`);
+    for (const option of ['-si', '-sI', '-sv']) {
+      // Through one pipe, as a shell would, so that both streams keep their order.
+      const command = `curl ${option} --compressed ${urls.join(' ')} 2>&1`;
+      const reading = readResponse(await output('sh', ['-c', command]));
+      const answers = reading?.answers.filter((answer) => !isInterim(answer));
+      expect({ option, numbers: answers?.map(({ number }) => number) }).toEqual({
+        option,
+        numbers,
+      });
+    }
+  });
+});
+
 describe.runIf(hasTool('curl'))('a pipe from curl', () => {
   it('is explained by what it says', async () => {
     const input = await output('curl', ['-siL', `${base}/old`]);
@@ -68,6 +112,22 @@ describe.runIf(hasTool('curl'))('a pipe from curl', () => {
     expect(status).toBe(0);
     for (const part of ['301  ', '405  ', '2 dakika', 'GET, HEAD', '/new'])
       expect(stdout).toContain(part);
+  });
+
+  it('that tried again says what came last', async () => {
+    const input = await output('curl', [
+      '-si',
+      '--retry',
+      '2',
+      '--retry-delay',
+      '1',
+      `${base}/busy-twice`,
+    ]);
+    expect(polystatus(['explain', '--short', '--exit-status'], {}, input)).toEqual({
+      status: 0,
+      stdout: '503 Service Unavailable\n503 Service Unavailable\n200 OK\n',
+      stderr: '',
+    });
   });
 
   it('that got no connection is no answer', async () => {

@@ -120,6 +120,8 @@ describe('--exit-status', () => {
     ['000', 5],
     ['200\n404\n200', 4],
     ['404\n000', 5],
+    ['HTTP/1.1 503 x\r\nContent-Length: 1\r\n\r\nsHTTP/1.1 200 OK\r\n\r\n', 0],
+    ['HTTP/1.1 200 x\r\n\r\ns\nHTTP/1.1 503 OK\r\n\r\ns\n', 5],
     ['> GET / HTTP/1.1\n* Closing connection 0', 5],
     ['> GET / HTTP/1.1\n< HTTP/1.1 404 No\n<\n* Closing connection 0', 4],
   ])('%j → %i, without it 0', (input, status) => {
@@ -131,6 +133,47 @@ describe('--exit-status', () => {
 it('counts the answers of a connection that has too many to tell', () => {
   expect(explain('HTTP/2 404\n\n'.repeat(1000), '--short').stdout).toBe('1000\t404 Not Found\n');
   expect(explain('HTTP/2 302\n\n'.repeat(50), '--short').stdout).toBe('302 Found\n'.repeat(50));
+});
+
+describe('what could not be read is said', () => {
+  const log = 'h [t] "GET / HTTP/1.1" 503 UF 0\nh [t] "GET / HTTP/1.1" 404 0\n';
+  it.each([
+    ['of two lines one', log, '404 Not Found\n', 1, '1 line could not be read.\n'],
+    ['of many lines some', log.repeat(3), '3\t404 Not Found\n', 3, '3 lines could not be read.\n'],
+    ['of one line none', 'h [t] "GET / HTTP/1.1" 404 0\n', '404 Not Found\n', 0, ''],
+    [
+      'entries of a recording',
+      '{"log":{"entries":[{},{"response":{"status":"200"}},{"response":{"status":404}}]}}',
+      '404 Not Found\n',
+      2,
+      '2 entries of the recording could not be read.\n',
+    ],
+    [
+      'what a body quotes',
+      'HTTP/1.1 404 x\n\nsee\nHTTP/1.1 418 x\n',
+      '404 Not Found\n',
+      1,
+      '1 line that looks like a status line was taken for a part of a body.\n',
+    ],
+  ])('%s', (_, input, short, unread, note) => {
+    // A pipe gets the answers alone, whoever looks on is told.
+    expect(explain(input, '--short')).toEqual({ status: 0, stdout: short, stderr: note });
+    expect(explain(input, '--short', '--quiet').stderr).toBe('');
+    const json = explain(input, '--json');
+    const records = JSON.parse(json.stdout) as { unread: number }[];
+    expect(records.map((record) => record.unread)).toEqual(records.map(() => unread));
+    expect(json.stderr).toBe('');
+    const text = explain(input).stdout;
+    expect(text.endsWith(`\n\n${note}`)).toBe(note !== '');
+  });
+
+  it('where nothing else is left to say', () => {
+    const input = '{"log":{"entries":[{"request":{}},{"response":{"status":"404"}}]}}';
+    const stderr = '2 entries of the recording could not be read.\n';
+    expect(explain(input)).toEqual({ status: 1, stdout: '', stderr });
+    expect(explain(input, '--short', '--exit-status')).toEqual({ status: 1, stdout: '', stderr });
+    expect(explain(input, '--json')).toEqual({ status: 1, stdout: '[]\n', stderr });
+  });
 });
 
 describe('where it reads from', () => {

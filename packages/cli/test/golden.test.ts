@@ -38,6 +38,8 @@ const RESPONSES = [
   'unknown.txt',
   'several.txt',
   'no-answer.txt',
+  'retries.txt',
+  'recording.har',
 ] as const;
 
 describe.each(['en', 'tr', 'fr'])('%s', (tag) => {

@@ -179,6 +179,31 @@ describe('properties', () => {
     );
   });
 
+  it('reads responses with lengths back, whatever their content quotes', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom('HTTP/1.1 404 Not Found', 'GET / HTTP/1.1', 'A: b', '', 'ş€😀'),
+    );
+    const content = fc
+      .array(line, { maxLength: 12 })
+      .map((lines) => lines.join('\n').replaceAll('\u001B', ''));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(head, content), { minLength: 1, maxLength: 4 }), (all) => {
+        const own = all.map(([{ number }, body]) => ({
+          number: /^(?:1|204|304)/.test(number) ? '200' : number,
+          body,
+        }));
+        const text = own
+          .map(({ number, body }) => {
+            const length = Buffer.byteLength(body);
+            return `HTTP/1.1 ${number} x\r\nContent-Length: ${length}\r\n\r\n${body}`;
+          })
+          .join('');
+        expect(readResponse(text)).toMatchObject({ answers: own, skipped: 0 });
+      }),
+    );
+  });
+
   it('never throws and never answers a number that is none', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -6,9 +6,10 @@ import { complain } from '../complain.ts';
 import { CLASS_EXIT, EXIT, type Context, type Exit } from '../context.ts';
 import { explanationOf } from '../explain/explanation.ts';
 import { countRecord, explanationRecord } from '../explain/explanation-record.ts';
-import { lastText, stepText } from '../explain/explanation-text.ts';
+import { explanationsText } from '../explain/explanation-text.ts';
 import { tally, type Count } from '../explain/tally.ts';
 import { tallyText } from '../explain/tally-text.ts';
+import { unreadNote, withNote } from '../explain/unread.ts';
 import { NO_ANSWER, type Reading } from '../read-response/answer.ts';
 import { readResponse } from '../read-response/index.ts';
 import {
@@ -19,7 +20,6 @@ import {
   readStandardInput,
 } from '../read-input.ts';
 import { shortLine } from '../render/records.ts';
-import { stack } from '../render/page.ts';
 import { isTerminal } from '../terminal.ts';
 import { writeOut } from '../write-out.ts';
 import { run as help } from './help.ts';
@@ -67,6 +67,7 @@ function explainInput(context: Context): Exit | Promise<Exit> {
     return EXIT.unknown;
   }
   write(reading, context);
+  if (reading.answers.length === 0) return EXIT.unknown;
   return given(args, form)['exit-status'] ? exitStatus(reading) : EXIT.found;
 }
 
@@ -83,30 +84,29 @@ function readInput({ args, catalog }: Context): string | undefined {
   return file ?? (readResponse(text) ? text : undefined);
 }
 
-function write({ kind, form, answers, skipped }: Reading, context: Context): void {
+function write(reading: Reading, context: Context): void {
+  const { kind, form, answers, skipped } = reading;
   const { args, catalog } = context;
   const place = form === 'log' ? 'log' : 'response';
+  const note = unreadNote(reading, catalog);
+  // A pipe wants the answers alone.
+  if (note !== '' && (answers.length === 0 || (args.format === 'short' && !args.quiet)))
+    writeOut(2, `${note}\n`);
   if (answers.length > (kind === 'record' ? 1 : MAX_HOPS)) {
     const counts = tally(answers, place, catalog);
-    if (args.format === 'json') writeJson(counts.map((count) => countRecord(count, catalog)));
+    if (args.format === 'json')
+      writeJson(counts.map((count) => countRecord(count, skipped, catalog)));
     else if (args.format === 'short')
       writeOut(1, counts.map((count) => shortCount(count)).join(''));
-    else writeText(context, 1, (page) => tallyText(counts, skipped, page));
+    else writeText(context, 1, (page) => withNote(tallyText(counts, page), note, page));
     return;
   }
   const all = answers.map((answer) => explanationOf(answer, place, catalog));
-  if (args.format === 'json') writeJson(all.map((one) => explanationRecord(one, catalog)));
+  if (args.format === 'json') writeJson(all.map((one) => explanationRecord(one, skipped, catalog)));
   else if (args.format === 'short')
     writeOut(1, all.map(({ number, entry }) => `${nameOf(number, entry?.id)}\n`).join(''));
-  else
-    writeText(context, 1, (page) => {
-      const texts = all.map((one, at) =>
-        at === all.length - 1 ? lastText(one, page) : stepText(one, page),
-      );
-      return texts.length > 1
-        ? stack([texts.slice(0, -1).join('\n\n'), texts.at(-1) ?? ''], page.width)
-        : stack(texts, page.width);
-    });
+  else if (all.length > 0)
+    writeText(context, 1, (page) => withNote(explanationsText(all, page), note, page));
 
   function nameOf(number: string, id: string | undefined): string {
     const row = id === undefined ? undefined : catalog.row(id);

@@ -2,8 +2,16 @@ import type { Catalog } from '../catalog.ts';
 import type { Count } from './tally.ts';
 import type { Explanation } from './explanation.ts';
 
-/** One response, as `explain --json` shows it; absent members are left out. */
-export function explanationRecord(explanation: Explanation, { tag, row }: Catalog): object {
+/**
+ * One response, as `explain --json` shows it; absent members are left out.
+ *
+ * @param unread how much of the whole input could not be read
+ */
+export function explanationRecord(
+  explanation: Explanation,
+  unread: number,
+  { tag, row }: Catalog,
+): object {
   const { number, answered, entry, meaning, faults, ...seen } = explanation;
   const { interim, version, phrase, request, location, retryAfter, allow, challenges, problem } =
     seen;
@@ -33,16 +41,26 @@ export function explanationRecord(explanation: Explanation, { tag, row }: Catalo
       field,
       ...(value !== '' && { value }),
     })),
+    unread,
   };
 }
 
-/** One line of a tally, as `explain --json` shows it. */
-export function countRecord({ number, count, id, requests }: Count, { row }: Catalog): object {
+/**
+ * One line of a tally, as `explain --json` shows it.
+ *
+ * @param unread how much of the whole input could not be read
+ */
+export function countRecord(
+  { number, count, id, requests }: Count,
+  unread: number,
+  { row }: Catalog,
+): object {
   return {
     status: Number(number),
     count,
     id,
     title: id === undefined ? undefined : row(id)?.title,
     requests: requests.length > 0 ? requests : undefined,
+    unread,
   };
 }

@@ -2,15 +2,22 @@ import type { NameIn } from '../message.ts';
 import { code, number, quiet, strong } from '../mark.ts';
 import { prose } from '../prose.ts';
 import { labelled } from '../render/fact-list.ts';
-import { MARGIN, type Page } from '../render/page.ts';
+import { MARGIN, stack, type Page } from '../render/page.ts';
 import { brief, heading, line } from '../render/row.ts';
 import { NO_ANSWER } from '../read-response/answer.ts';
 import { wrap } from '../wrap.ts';
 import type { Explanation } from './explanation.ts';
 import { responseFacts } from './response-facts.ts';
 
+/** All but the last in short: what a client got on its way, or before. */
+export function explanationsText(all: readonly Explanation[], page: Page): string {
+  const last = all.slice(-1).map((one) => lastText(one, page));
+  const steps = all.slice(0, -1).map((one) => stepText(one, page));
+  return stack(steps.length > 0 ? [steps.join('\n\n'), ...last] : last, page.width);
+}
+
 /** A response on the way to the last one, in short. */
-export function stepText(explanation: Explanation, page: Page): string {
+function stepText(explanation: Explanation, page: Page): string {
   return parts([
     head(explanation, page),
     explanation.interim ? note(page.catalog.translate('explain.interim'), page) : '',
@@ -20,7 +27,7 @@ export function stepText(explanation: Explanation, page: Page): string {
 }
 
 /** The response that counts: what it means, what it says, what to do. */
-export function lastText(explanation: Explanation, page: Page): string {
+function lastText(explanation: Explanation, page: Page): string {
   const { catalog } = page;
   const { entry, meaning } = explanation;
   const own = meaning.own && catalog.row(meaning.own.id);

@@ -1,3 +1,5 @@
+import { readHttpDate } from '../read-response/http-date.ts';
+
 export interface RetryAfter {
   /** Seconds from the moment of the response, where they can be told. */
   readonly seconds?: number;
@@ -18,11 +20,4 @@ export function readRetryAfter(value: string, sent: string | undefined): RetryAf
   const from = sent === undefined ? undefined : readHttpDate(sent);
   const seconds = from === undefined ? undefined : Math.max(0, Math.round((at - from) / 1000));
   return { ...(seconds !== undefined && { seconds }), at: new Date(at).toISOString() };
-}
-
-/** All three forms are in GMT (RFC 9110, Section 5.6.7); that of C's asctime does not say so. */
-function readHttpDate(value: string): number | undefined {
-  if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [\w :-]{15,30}$/.test(value)) return undefined;
-  const time = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
-  return Number.isNaN(time) ? undefined : time;
 }

@@ -6,7 +6,7 @@ import { displayWidth, pad, wrap } from '../wrap.ts';
 import type { Count } from './tally.ts';
 
 /** How often, which, and what was asked for where it failed. */
-export function tallyText(counts: readonly Count[], skipped: number, page: Page): string {
+export function tallyText(counts: readonly Count[], page: Page): string {
   const { catalog, width } = page;
   const amounts = counts.map(({ count }) => count.toLocaleString(catalog.tag));
   const column = Math.max(0, ...amounts.map((amount) => displayWidth(amount)));
@@ -25,8 +25,7 @@ export function tallyText(counts: readonly Count[], skipped: number, page: Page)
       ),
     ];
   });
-  const note = skipped > 0 ? [catalog.translate('explain.skipped', { count: skipped })] : [];
-  return `${[...lines, ...note.map((text) => `\n${wrap(text, width)}`)].join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 function nameOf({ id, number: digits }: Count, page: Page): string {

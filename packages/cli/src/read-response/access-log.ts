@@ -1,12 +1,12 @@
 import { bareAnswer, type Answer, type Reading } from './answer.ts';
-import { toLines } from './lines.ts';
+import type { Input } from './input.ts';
 
 /**
  * Access logs in the common and the combined format of Apache and nginx:
  * `host - user [time] "GET /path HTTP/1.1" 404 153 "referrer" "agent"`.
  */
-export function readAccessLog(text: string): Reading | undefined {
-  const lines = toLines(text).filter((line) => line.trim() !== '');
+export function readAccessLog(input: Input): Reading | undefined {
+  const lines = input.lines.filter((line) => line.trim() !== '');
   const answers = lines.flatMap((line) => readLine(line) ?? []);
   if (answers.length === 0) return undefined;
   return { form: 'log', kind: 'record', answers, skipped: lines.length - answers.length };

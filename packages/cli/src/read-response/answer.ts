@@ -1,3 +1,5 @@
+import type { Input } from './input.ts';
+
 export interface Field {
   readonly name: string;
   readonly value: string;
@@ -22,11 +24,11 @@ export interface Reading {
   /** Exchanges belong together, as a redirect and where it led; a record is of many visitors. */
   readonly kind: 'exchange' | 'record';
   readonly answers: readonly Answer[];
-  /** Lines of a record that could not be read. */
+  /** What was there and could not be read: lines, entries of a recording, status lines in bodies. */
   readonly skipped: number;
 }
 
-export type Reader = (text: string) => Reading | undefined;
+export type Reader = (input: Input) => Reading | undefined;
 
 export const NO_ANSWER = '000';
 

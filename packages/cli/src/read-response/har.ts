@@ -1,12 +1,13 @@
+import type { Input } from './input.ts';
 import { NO_ANSWER, type Answer, type Field, type Reading } from './answer.ts';
 
 /** A recording of a browser's network panel (HAR 1.2). */
-export function readHar(text: string): Reading | undefined {
+export function readHar({ text }: Input): Reading | undefined {
   const start = /^\s*\{/.test(text) ? parse(text) : undefined;
   const entries = property(property(start, 'log'), 'entries');
   if (!Array.isArray(entries)) return undefined;
   const answers = entries.flatMap((entry: unknown) => readEntry(entry) ?? []);
-  if (answers.length === 0) return undefined;
+  if (entries.length === 0) return undefined;
   return { form: 'har', kind: 'record', answers, skipped: entries.length - answers.length };
 }
 

@@ -1,6 +1,7 @@
 import { readAccessLog } from './access-log.ts';
 import type { Reader, Reading } from './answer.ts';
 import { readHar } from './har.ts';
+import { Input } from './input.ts';
 import { readMessage } from './message.ts';
 import { readNumber } from './number.ts';
 import { readVerbose } from './verbose.ts';
@@ -22,8 +23,9 @@ const READERS: readonly Reader[] = [
  * @returns undefined where nothing looks like one
  */
 export function readResponse(text: string): Reading | undefined {
+  const input = new Input(text);
   for (const read of READERS) {
-    const reading = read(text);
+    const reading = read(input);
     if (reading) return reading;
   }
   return undefined;

@@ -3,10 +3,40 @@
  */
 const ESCAPE = /\u001B(?:\[[0-9;?]*[ -/]?[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
 
+/** A text without colours. */
+export function withoutColours(text: string): string {
+  return text.includes('\u001B') ? text.replace(ESCAPE, '') : text;
+}
+
 /** Lines without colours; a progress meter goes back to the start of its line instead. */
 export function toLines(text: string): string[] {
-  return text.replace(ESCAPE, '').split(/\r\n|\n|\r/);
+  return withoutColours(text).split(/\r\n|\n|\r/);
 }
+
+/** A line and where it stands in its text. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  /** Where the next one begins. */
+  readonly end: number;
+  /** Whether it ends as HTTP wants it (RFC 9112, Section 2.2). */
+  readonly isCrlf: boolean;
+}
+
+/** The line of a text that begins at a place. */
+export function lineAt(text: string, start: number): Line {
+  const next = nextBreak(text, start);
+  const isCrlf = text.startsWith('\r\n', next);
+  const end = Math.min(text.length, next + (isCrlf ? 2 : 1));
+  return { text: text.slice(start, next), start, end, isCrlf };
+}
+
+function nextBreak(text: string, start: number): number {
+  BREAK.lastIndex = start;
+  return BREAK.exec(text)?.index ?? text.length;
+}
+
+const BREAK = /[\r\n]/g;
 
 export interface StatusLine {
   readonly version: string;

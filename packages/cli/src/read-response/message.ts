@@ -1,25 +1,32 @@
-import type { Reading } from './answer.ts';
-import { collector } from './collect.ts';
-import { readRequestLine, readStatusLine, toLines } from './lines.ts';
+import type { Answer, Reading } from './answer.ts';
+import { ByteCount } from './byte-count.ts';
+import { readContent } from './content.ts';
+import { readHead } from './head.ts';
+import type { Input } from './input.ts';
+import { lineAt, readRequestLine } from './lines.ts';
 
-/** Messages as they are sent: curl -i (with -L, one after the other), curl -I, HTTPie. */
-export function readMessage(text: string): Reading | undefined {
-  const collect = collector();
-  let part: 'outside' | 'fields' | 'body' = 'outside';
-  for (const line of toLines(text)) {
-    const status = readStatusLine(line);
-    const request = readRequestLine(line);
-    if (status && (part !== 'body' || collect.mayBegin())) {
-      collect.begin(status);
-      part = 'fields';
-    } else if (request !== undefined && part !== 'fields') collect.request(request);
-    else if (part === 'fields') {
-      if (line === '') part = 'body';
-      else collect.field(line);
-    } else if (part === 'body') collect.body(line);
+/** Messages as they are sent: curl -i, curl -I, HTTPie; several stand one after the other. */
+export function readMessage({ plain: text }: Input): Reading | undefined {
+  if (!/HTTP\/\d/i.test(text)) return undefined;
+  const bytes = new ByteCount(text);
+  const answers: Answer[] = [];
+  let request = '';
+  let skipped = 0;
+  for (let at = 0; at < text.length;) {
+    const line = lineAt(text, at);
+    const head = readHead(text, line, true);
+    if (!head) {
+      request = readRequestLine(line.text) ?? request;
+      at = line.end;
+      continue;
+    }
+    const content = readContent(text, head, bytes);
+    const { version, number, phrase, fields } = head;
+    const body = text.slice(head.end, content.end);
+    answers.push({ version, number, phrase, fields, body, request });
+    ({ request } = content);
+    skipped += content.doubtful;
+    at = content.next;
   }
-  const answers = collect.done();
-  return answers.length > 0
-    ? { form: 'message', kind: 'exchange', answers, skipped: 0 }
-    : undefined;
+  return answers.length > 0 ? { form: 'message', kind: 'exchange', answers, skipped } : undefined;
 }

@@ -1,6 +1,7 @@
 import { bareAnswer, NO_ANSWER, type Reading } from './answer.ts';
 import { collector } from './collect.ts';
-import { readRequestLine, readStatusLine, toLines } from './lines.ts';
+import type { Input } from './input.ts';
+import { readRequestLine, readStatusLine } from './lines.ts';
 
 /** Whatever is no content. */
 const REMARK = /^(?:[*<>]|[{}] \[\d+ bytes data\])/;
@@ -9,8 +10,7 @@ const REMARK = /^(?:[*<>]|[{}] \[\d+ bytes data\])/;
 const CLOSED = /^\* (?:closing|shutting down) connection/i;
 
 /** curl -v: `>` what was sent, `<` what came back, `*` remarks; the rest is content. */
-export function readVerbose(text: string): Reading | undefined {
-  const lines = toLines(text);
+export function readVerbose({ lines }: Input): Reading | undefined {
   const closed = lines.some((line) => CLOSED.test(line));
   if (!closed && !lines.some((line) => line.startsWith('< HTTP/'))) return undefined;
   const collect = collector();

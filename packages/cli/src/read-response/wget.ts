@@ -1,14 +1,15 @@
 import type { Reading } from './answer.ts';
 import { collector } from './collect.ts';
-import { readStatusLine, toLines } from './lines.ts';
+import type { Input } from './input.ts';
+import { readStatusLine } from './lines.ts';
 
 const INDENT = '  ';
 
 /** wget -S: indented header sections between its own lines. */
-export function readWget(text: string): Reading | undefined {
+export function readWget({ lines }: Input): Reading | undefined {
   const collect = collector();
   let open = false;
-  for (const line of toLines(text)) {
+  for (const line of lines) {
     const rest = line.slice(INDENT.length);
     const status = line.startsWith(INDENT) ? readStatusLine(rest) : undefined;
     if (status) {

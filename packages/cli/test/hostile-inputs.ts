@@ -1,0 +1,82 @@
+/** Texts one behind the other; those in an array are repeated, all of them as long together. */
+type Shape = readonly (string | readonly [piece: string])[];
+
+const HEAD = 'HTTP/1.1 200 OK\r\nA: b\r\n\r\n';
+const DATED = 'HTTP/1.1 503 x\r\nDate: Sat, 28 Nov 2026 17:00:00 GMT\r\n\r\n';
+const LENGTH = 'HTTP/1.1 503 x\r\nContent-Length: ';
+
+/** Inputs that trip what looks at a character, a line or a field more than once. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'one long line': [['x']],
+  'empty lines': [['\n']],
+  'carriage returns': [['\r']],
+  'line breaks of all kinds': [['\r\r\n\n\r']],
+  'open escapes': [['\u001B[1\u001B]']],
+  'half escapes': [['\u001B[1;']],
+  'titles of windows': [['\u001B]0;x']],
+  'header sections': [['HTTP/1.1 301 Moved\r\nLocation: /a\r\n\r\n']],
+  'status lines alone': [['HTTP/1.1 404 x\n']],
+  'status lines in a body': [['HTTP/1.1 200 OK\n\nx\nHTTP/1.1 404 Not Found\n']],
+  'status lines in one body': [`${HEAD}x\n`, ['HTTP/1.1 404 x\nA: b\nc\n']],
+  'status lines in one line': [`${HEAD}x`, ['HTTP/1.1 404 x']],
+  'fields, then status lines': [
+    'HTTP/1.1 200 OK\r\n',
+    ['A: b\r\n'],
+    '\r\nx\n',
+    ['HTTP/1.1 404 x\n'],
+  ],
+  'longer letters, then status lines': [HEAD, ['ş\n'], ['HTTP/1.1 404 x\n']],
+  'status lines behind text': [`${HEAD}x\n`, ['"x" HTTP/1.1 404 x\n']],
+  'status lines in fields': [`${HEAD}x\n`, ['a: HTTP/1.1 404 x\n']],
+  'status lines in fields behind text': [`${HEAD}x\n`, ['"x" HTTP/1.1 404 x\na: HTTP/1.1 404 x\n']],
+  'spaces before nothing': [['HTTP/1.1 404          ']],
+  'folded lines': [['HTTP/1.1 200 OK\nA: b\n  c\n  d\n']],
+  'one folded field': ['HTTP/1.1 200 OK\nA: b\n', [' c\n']],
+  'one long field': ['HTTP/1.1 200 OK\nA: ', ['b ']],
+  'one long name': ['HTTP/1.1 200 OK\n', ['a']],
+  'fields of one response': ['HTTP/1.1 200 OK\n', ['Date: x\n']],
+  'what is no field': ['HTTP/1.1 200 OK\n', ['x\n']],
+  'dates that follow': [[`${DATED}s\n`]],
+  'dates behind text': [[`${DATED}s`]],
+  'lengths that are right': [[`${LENGTH}2\r\n\r\ns\n`]],
+  'lengths without a line break': [[`${LENGTH}5\r\n\r\nş€`]],
+  'lengths that are too long': [[`${LENGTH}900000\r\n\r\ns\n`]],
+  'lengths that are too long, of longer letters': [[`${LENGTH}900000\r\n\r\nş\n`]],
+  'lengths that are too short': [[`${LENGTH}1\r\n\r\nlonger\n`]],
+  'requests in a body': [`${HEAD}x\n`, ['GET /a HTTP/1.1\nA: b\n\n']],
+  'ends of pages': [`${HEAD}x\n`, ['</html>    x']],
+  'pages that end': [[`${HEAD}<p>\r\n</html>\r\n`]],
+  verbose: [['> GET / HTTP/1.1\n< HTTP/1.1 200 OK\n< A: b\n< \nx\n']],
+  'closed connections': [['* Closing connection\n> GET / HTTP/1.1\n']],
+  wget: [['  HTTP/1.1 200 OK\n  A: b\nx\n']],
+  'access log': [['h - - [t] "GET /a HTTP/1.1" 404 1 "-" "-"\n']],
+  'log in one line': ['h - - [t] "GET /a HTTP/1.1" ', ['404 ']],
+  'quotes and brackets': [['] "" [']],
+  'open quotes': [['] "']],
+  'quotes that never answer': ['h [t] "', ['" 4']],
+  numbers: [['404 ']],
+  'numbers in lines': [['404\n']],
+  'numbers and a word': ['x\n', ['404 ']],
+  'no connection': [['curl: (7) x\n']],
+  'open braces': [['{"log":{']],
+  'entries of a recording': ['{"log":{"entries":[0', [',{"response":{"status":404}}'], ']}}'],
+  'entries without an answer': ['{"log":{"entries":[0', [',{"response":{"status":"4"}}'], ']}}'],
+};
+
+/** An input of about so many characters. */
+export interface Hostile {
+  readonly name: string;
+  readonly make: (size: number) => string;
+}
+
+export const HOSTILE: readonly Hostile[] = Object.entries(SHAPES).map(([name, parts]) => ({
+  name,
+  make(size) {
+    const share = size / parts.filter((part) => typeof part !== 'string').length;
+    return parts
+      .map((part) =>
+        typeof part === 'string' ? part : part[0].repeat(Math.ceil(share / part[0].length)),
+      )
+      .join('');
+  },
+}));
