@@ -17,10 +17,11 @@ interface Planned extends Omit<Task, 'id'> {
 /**
  * What `turbo run` would run, in an order in which each finds what it needs.
  *
- * @param task `build`, `test`
+ * @param names tasks such as `build` or `test`; what they depend on comes along
  */
-export function plan(task: string): Task[] {
-  const output = execFileSync(join(root, 'node_modules/.bin/turbo'), ['run', task, '--dry=json'], {
+export function plan(...names: readonly string[]): Task[] {
+  const turbo = join(root, 'node_modules/.bin/turbo');
+  const output = execFileSync(turbo, ['run', ...names, '--dry=json'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 26,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clone } from '../growth/clone.ts';
 import { grow, type Growth } from '../growth/grow.ts';
-import { plan, runThere } from '../growth/run-there.ts';
+import { plan, runThere, type Task } from '../growth/run-there.ts';
 
 /*
  * A copy of the repository to which people have added two languages, an owner and a code: it is
@@ -14,8 +14,8 @@ import { plan, runThere } from '../growth/run-there.ts';
  * `pnpm test` does.
  */
 const all = process.env['GROWTH'] === 'all';
-const suites = plan('test').filter(({ id }) => id.endsWith('#test'));
-const builds = plan('build');
+const tasks = plan('test', 'types').filter(({ id }) => all || !id.endsWith('#world'));
+const isCheck = ({ id }: Task): boolean => /#(?:test|types)$/.test(id);
 const NEITHER = `--exclude '**/*browser.test.ts' --exclude '**/scripts/**'`;
 
 let copy: string;
@@ -32,7 +32,7 @@ test('the check finds no error', () => {
   expect(runThere(copy, '.', 'node tools/content.js check')).toMatch(/^0 [^]*: 0 errors/);
 });
 
-test.each(builds)('$id', ({ directory, command }) => {
+test.each(tasks.filter((task) => !isCheck(task)))('$id', ({ directory, command }) => {
   expect(runThere(copy, directory, command)).toMatch(/^0 /);
 });
 
@@ -60,7 +60,9 @@ describe('what was added is there', () => {
   });
 });
 
-test.each(suites)('$id', ({ directory, command }) => {
-  const some = all || directory.startsWith('examples/') ? '' : 'smoke.test --passWithNoTests';
-  expect(runThere(copy, directory, `${command} ${some} ${NEITHER}`)).toMatch(/^0 /);
+test.each(tasks.filter(isCheck))('$id', ({ id, directory, command }) => {
+  const few = id.endsWith('#test') && !all && !directory.startsWith('examples/');
+  const filter = few ? 'smoke.test --passWithNoTests' : '';
+  const options = id.endsWith('#test') ? `${filter} ${NEITHER}` : '';
+  expect(runThere(copy, directory, `${command} ${options}`)).toMatch(/^0 /);
 });
