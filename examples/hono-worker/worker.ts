@@ -12,6 +12,7 @@ const books = new Map([
   ['2', { title: 'La Peste', lent: true }],
 ]);
 const words = { en: english, fr: french, tr: turkish };
+const locales = ['en', 'fr', 'tr'] as const;
 
 const app = new Hono();
 
@@ -25,7 +26,7 @@ app.get('/books/:id', (context) => {
 
 // What a visitor may be told of a status, for a page of one’s own.
 app.get('/told/:code', (context) => {
-  const locale = negotiate(context.req.header('Accept-Language'));
+  const locale = negotiate(context.req.header('Accept-Language'), { locales });
   const entry = words[locale](context.req.param('code'));
   if (entry === undefined) return sendProblem(context, 404);
   return context.json(entry.visitor, 200, { 'Content-Language': locale, Vary: 'Accept-Language' });

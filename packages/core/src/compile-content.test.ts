@@ -13,7 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// Each starts programs; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const script = fileURLToPath(new URL('compile-content.ts', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'polystatus-compile-'));
