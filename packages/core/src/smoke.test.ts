@@ -23,11 +23,15 @@ test('the content has no errors', { timeout: TIMEOUT }, () => {
   expect(result.sources.length).toBeGreaterThan(500);
 });
 
-test('every file is read alike by both readers, and nearly each by the short way', () => {
-  for (const { text } of files) expectSame(text);
-  const short = files.filter(({ text }) => parsePlain(text) !== undefined);
-  expect(short.length).toBeGreaterThan(files.length * 0.95);
-});
+test(
+  'every file is read alike by both readers, most by the short way',
+  { timeout: TIMEOUT },
+  () => {
+    for (const { text } of files) expectSame(text);
+    const short = files.filter(({ text }) => parsePlain(text) !== undefined);
+    expect(short.length).toBeGreaterThan(files.length * 0.95);
+  },
+);
 
 test('every message of every file set to itself changes no byte', { timeout: TIMEOUT }, () => {
   let count = 0;
