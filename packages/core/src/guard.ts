@@ -1,7 +1,11 @@
 import type { Fault, Range, Reporter } from './reporter.ts';
 import type { Source } from './read.ts';
 
-const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?\r?$/m;
+/*
+ * A line of YAML ends with LF or CR (YAML 1.2, Section 5.4); JavaScript’s ^ and $ also see one at
+ * U+2028 and U+2029, which are text here.
+ */
+const CONFLICT = /(?<![^\n\r])(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?(?![^\n\r])/;
 
 /**
  * Refuses what a YAML parser would misread or take ages over, before it sees the text.
@@ -40,7 +44,7 @@ export function guard(source: Source, reporter: Reporter): boolean {
     reporter.report(...conflict);
   }
 
-  const tab = /^ *\t+/m.exec(text);
+  const tab = /(?<![^\n\r]) *\t+/.exec(text);
   if (tab) {
     const at = tab.index + tab[0].indexOf('\t');
     refuse(
@@ -50,7 +54,7 @@ export function guard(source: Source, reporter: Reporter): boolean {
       'Use spaces; YAML does not allow tabs there.',
     );
   }
-  const directive = /^%.*$/m.exec(text);
+  const directive = /(?<![^\n\r])%[^\n\r]*/.exec(text);
   if (directive)
     refuse(
       [directive.index, directive.index + directive[0].length],
@@ -58,7 +62,7 @@ export function guard(source: Source, reporter: Reporter): boolean {
       'A YAML directive can change how the file is read.',
       'Remove the line that begins with %.',
     );
-  const separator = /^(?:---|\.\.\.)(?:\s.*)?$/m.exec(text);
+  const separator = /(?<![^\n\r])(?:---|\.\.\.)(?:[^\S\n\r][^\n\r]*)?(?![^\n\r])/.exec(text);
   if (separator)
     refuse(
       [separator.index, separator.index + 3],
