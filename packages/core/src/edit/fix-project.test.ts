@@ -101,6 +101,13 @@ test.each<[title: string, wrong: string, rule: string, right: string]>([
   expect(faults({ ...spoilt, ...fixed }).join()).not.toContain('unneeded-exception');
 });
 
+test('spaces in what is code once its signs are composed stay', () => {
+  const spoilt = edit(EN, 'The address was mistyped.', '\u1FEF  `a  b`');
+  expect(fix(spoilt).flatMap(({ messages }) => messages.map(({ after }) => after))).toEqual([
+    '`  `a b`',
+  ]);
+});
+
 test.each([
   ['same-as-source', FR_LOCALE],
   ['locked', EN_LOCALE],

@@ -26,6 +26,12 @@ export interface FixedFile {
 /** One fix may make room for another: quotation marks first, then the spaces inside them. */
 const ROUNDS = 4;
 
+/**
+ * Composed signs come first: U+1FEF is a backtick once it is composed, and what seemed to be prose
+ * behind it is code.
+ */
+const FIXES = rules.toSorted((a, b) => Number(b.id === 'encoding') - Number(a.id === 'encoding'));
+
 /** The source language as it is and as it will be, by message id; neither for the source itself. */
 interface SourceTexts {
   readonly before: ReadonlyMap<string, string>;
@@ -96,7 +102,7 @@ function fixText(
   let after = context.message.text;
   for (let round = 0; round < ROUNDS; round++) {
     const start = after;
-    for (const rule of rules) {
+    for (const rule of FIXES) {
       if (!rule.fix || excused.includes(rule)) continue;
       const fixed = rule.fix(after, context);
       if (fixed === after || excused.some((each) => undoes(each, after, fixed, context))) continue;
