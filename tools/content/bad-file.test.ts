@@ -119,10 +119,8 @@ test.concurrent.each<readonly [string, (root: TemporaryRoot) => void, readonly s
 
 test.concurrent('a folder nobody may read', { timeout: TIMEOUT }, async () => {
   using root = new TemporaryRoot();
-  chmodSync(root.path, 0o755);
   chmodSync(root.at('content/nginx'), 0);
-  // The superuser may read everything, so somebody else looks.
-  const { diagnostics, stderr } = await root.check(process.getuid?.() === 0 ? { uid: 65_534 } : {});
+  const { diagnostics, stderr } = await root.check({ powerless: true });
   chmodSync(root.at('content/nginx'), 0o755);
   expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toContain(
     'content/nginx unreadable',

@@ -15,7 +15,8 @@ export interface Run {
 }
 
 export interface Conditions {
-  readonly uid?: number;
+  /** Even the superuser may read only what modes allow. */
+  readonly powerless?: boolean;
   readonly cwd?: string;
   readonly env?: Record<string, string>;
   /** Files can be made, but nothing can be written into them. */
@@ -23,15 +24,21 @@ export interface Conditions {
 }
 
 /** The system’s own limit of file sizes; EFBIG is said where a full disk would say ENOSPC. */
-const FULL_DISK = ['-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath];
+const FULL_DISK = ['sh', '-c', `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`];
+/** Somebody else’s account would not do: it may not even see where this repository stands. */
+const POWERLESS = ['setpriv', '--bounding-set=-all', '--inh-caps=-all'];
 
 /** Runs `pnpm content …` as people do, in a process of its own. */
 export function content(
   args: readonly string[],
-  { env = {}, full = false, ...options }: Conditions = {},
+  { env = {}, full = false, powerless = false, ...options }: Conditions = {},
 ): Promise<Run> {
   const { GITHUB_ACTIONS: _, INIT_CWD: __, ...outer } = process.env;
-  const [program, before] = full ? ['sh', FULL_DISK] : [process.execPath, []];
+  const [program = '', ...before] = [
+    ...(powerless && process.getuid?.() === 0 ? POWERLESS : []),
+    ...(full ? FULL_DISK : []),
+    process.execPath,
+  ];
   return new Promise((resolve) => {
     execFile(
       program,
@@ -66,7 +73,7 @@ export class TemporaryRoot implements Disposable {
     writeFileSync(this.at(file), text);
   }
 
-  async check(options?: { uid?: number }): Promise<Run & { readonly diagnostics: Diagnostic[] }> {
+  async check(options?: Conditions): Promise<Run & { readonly diagnostics: Diagnostic[] }> {
     const run = await content(['check', '--root', this.path, '--format', 'json'], options);
     return { ...run, diagnostics: JSON.parse(run.stdout) as Diagnostic[] };
   }
