@@ -1,5 +1,5 @@
 /**
- * Imports go down only: status ← core ← editor; status, core’s compiled output ← data ← api,
+ * Imports go down only: status ← core ← authoring ← editor; status, core’s compiled output ← data ← api,
  * error-pages ← web, cli.
  * Tools may use anything and is used by nobody; tests alone use the browser.
  */
@@ -27,6 +27,12 @@ export default {
       severity: 'error',
       from: { path: inPackage('status') },
       to: { path: '^packages/(?!status/)' },
+    },
+    {
+      name: 'authoring-uses-core',
+      severity: 'error',
+      from: { path: inPackage('authoring') },
+      to: { path: '^packages/(?!(?:authoring|core|status)/)' },
     },
     {
       name: 'data-runtime-stands-alone',
@@ -69,16 +75,22 @@ export default {
       to: { path: '^packages/(?:web|cli)/', pathNot: '^packages/$1/' },
     },
     {
-      name: 'editor-uses-core-and-data',
+      name: 'editor-uses-authoring-core-and-data',
       severity: 'error',
       from: { path: inPackage('editor') },
-      to: { path: '^packages/(?!(?:editor|status|core|data|browser)/)' },
+      to: { path: '^packages/(?!(?:editor|status|core|authoring|data|browser)/)' },
     },
     {
       name: 'tools-alone-start-the-editor',
       severity: 'error',
       from: { path: '^packages/(?!editor/)' },
       to: { path: inPackage('editor') },
+    },
+    {
+      name: 'editor-and-tools-alone-change-content',
+      severity: 'error',
+      from: { path: '^packages/(?!(?:authoring|editor)/)' },
+      to: { path: inPackage('authoring') },
     },
     {
       name: 'not-to-unresolvable',
@@ -89,7 +101,7 @@ export default {
     {
       name: 'no-dev-dependency-at-run-time',
       severity: 'error',
-      from: { path: '^packages/(?:core|status)/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(?:core|authoring|status)/src/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

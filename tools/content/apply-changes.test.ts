@@ -1,5 +1,5 @@
 import { existsSync, symlinkSync } from 'node:fs';
-import type { Change } from '@polystatus/core';
+import type { Change } from '@polystatus/authoring';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { applyChanges } from './apply-changes.ts';
 import { TemporaryRoot } from './temporary-root.ts';

@@ -1,6 +1,6 @@
 import { rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileFingerprint, remove, save, whyNot, type Change } from '@polystatus/core';
+import { fileFingerprint, remove, save, whyNot, type Change } from '@polystatus/authoring';
 
 /**
  * Makes, changes and removes files, all of them or none. Nothing is removed before everything else

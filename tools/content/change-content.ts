@@ -1,4 +1,5 @@
-import { buildProject, EditError, read, type Change, type Project } from '@polystatus/core';
+import { EditError, type Change } from '@polystatus/authoring';
+import { buildProject, read, type Project } from '@polystatus/core';
 import { applyChanges } from './apply-changes.ts';
 import { UsageError } from './arguments.ts';
 

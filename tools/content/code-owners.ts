@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from '@polystatus/core';
+import type { Change } from '@polystatus/authoring';
 
 const HEADER = `# Written by \`pnpm content codeowners\` from the folders in locales/.
 * @polystatus/maintainers

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { exchangeFormats, MAX_EXCHANGE_BYTES, type ExchangeFormat } from '@polystatus/core';
+import { exchangeFormats, MAX_EXCHANGE_BYTES, type ExchangeFormat } from '@polystatus/authoring';
 import { UsageError } from './arguments.ts';
 
 /** The format that was named, or the one the file’s name tells. */

@@ -1,8 +1,7 @@
+import { save, fileFingerprint, whyNot } from '@polystatus/authoring';
 import {
   buildProject,
   read,
-  save,
-  fileFingerprint,
   historyFor,
   historyPath,
   isOldForm,
@@ -12,7 +11,6 @@ import {
   sourceLocale,
   targetLocales,
   textFormat,
-  whyNot,
   type Diagnostic,
   textsInLock,
   type Lock,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { root as repository } from '../run.ts';
+import { fileURLToPath } from 'node:url';
 
 /** Which content is compiled, and where to. */
 export interface Compilation {
@@ -7,7 +7,7 @@ export interface Compilation {
   readonly out: string;
 }
 
-const compiler = `${repository}packages/core/src/compile-content.ts`;
+const compiler = fileURLToPath(new URL('compile-with-pseudo.ts', import.meta.url));
 
 /**
  * Compiles content in a process of its own, so that a change of the compiler counts too. What it
@@ -21,7 +21,7 @@ export function compile(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [compiler, '--pseudo', '--root', root, '--out', out], {
+    const child = spawn(process.execPath, [compiler, root, out], {
       stdio: ['ignore', 'inherit', 'pipe'],
       signal,
     });

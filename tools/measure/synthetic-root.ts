@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { buildProject, catalogOf, read, targetLocales } from '@polystatus/core';
+import { catalogOf } from '@polystatus/authoring';
+import { buildProject, read, targetLocales } from '@polystatus/core';
 import { contentScript } from './content-script.ts';
 
 /** How large a root is wanted. */

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exchangeFormats } from '#generated/exchange-formats.ts';
 import { formatLoaders } from '#generated/format-loaders.ts';
 import { rules } from '#generated/rules.ts';
 import { registers } from './registers.ts';
@@ -16,7 +15,6 @@ function filesOf(module: string): string[] {
 test.each([
   ['rules.ts', rules.map(({ id }) => id)],
   ['format-loaders.ts', Object.keys(formatLoaders)],
-  ['exchange-formats.ts', exchangeFormats.map(({ name }) => name)],
 ])('%s lists every file of its folder, by its name', (module, names) => {
   expect([...names].sort()).toEqual(filesOf(module));
 });

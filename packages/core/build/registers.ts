@@ -23,13 +23,4 @@ export const registers: Readonly<Record<string, Register>> = {
     first: ['text'],
     form: 'loaders',
   },
-  'exchange-formats.ts': {
-    folder: `${source}exchange/formats`,
-    exported: 'format',
-    type: 'ExchangeFormat',
-    typeFile: `${source}exchange/exchange-format.ts`,
-    list: 'exchangeFormats',
-    first: ['xliff'],
-    form: 'array',
-  },
 };

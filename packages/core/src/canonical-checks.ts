@@ -96,5 +96,5 @@ export type CanonicalId = keyof typeof CANONICAL_CHECKS;
 /** What no rule can see in the content; a test of the product proves it. */
 export const COVERED_BY_TESTS: Readonly<Partial<Record<CanonicalId, string>>> = {
   X12: 'packages/web/test/languages.test.ts',
-  X13: 'packages/core/src/edit/set-message.property.test.ts',
+  X13: 'packages/authoring/src/edit/set-message.property.test.ts',
 };

@@ -1,5 +1,4 @@
 export { CANONICAL_CHECKS, COVERED_BY_TESTS, type CanonicalId } from './canonical-checks.ts';
-export { changes, type Changes, type LocaleChanges } from './changes.ts';
 export { emptyMemory, type Memory } from './cache/memory.ts';
 export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
@@ -8,57 +7,6 @@ export { compileCoverage } from './compile-coverage.ts';
 export type { Compiled } from './compiled.ts';
 export { compiledFiles } from './compiled-files.ts';
 export { sortDiagnostics, type Diagnostic, type Severity } from './diagnostic.ts';
-export {
-  EditError,
-  fileFingerprint,
-  fixProject,
-  keyOrder,
-  orderOf,
-  ownPath,
-  remove,
-  removeCode,
-  removeMessage,
-  removeWords,
-  renameCode,
-  renameKey,
-  renameWords,
-  save,
-  setList,
-  setMessage,
-  whyNot,
-  type Change,
-  type EditFault,
-  type FixedFile,
-  type FixedMessage,
-  type KeyOrder,
-  type Removal,
-  type SaveResult,
-} from './edit/index.ts';
-export {
-  catalogOf,
-  checkLanguages,
-  decode,
-  exchangeFormats,
-  fieldNote,
-  FileFaults,
-  isOwnWords,
-  listItems,
-  MAX_EXCHANGE_BYTES,
-  merge,
-  messageNote,
-  messagePath,
-  ownWordsField,
-  sameTag,
-  settled,
-  travelling,
-  travellingMessages,
-  writeArrivals,
-  type Catalog,
-  type ExchangeFormat,
-  type ReadCatalog,
-  type Unit,
-  type UnitState,
-} from './exchange/index.ts';
 export { format as textFormat } from './report/formats/text.ts';
 export { GRACE_DAYS } from './grace.ts';
 export { identify, isCodeId, type Identity } from './identity.ts';
@@ -74,7 +22,6 @@ export {
   type Project,
 } from './project.ts';
 export { read, type ReadResult, type Source } from './read.ts';
-export { withPseudoLocales } from './pseudo/pseudo-locales.ts';
 export { parseRegistry, type RegistryEntry } from './registry.ts';
 export type { Rule } from './rule.ts';
 export { rules } from '#generated/rules.ts';
@@ -96,5 +43,4 @@ export { localeStates, states, type MessageState } from './state/states.ts';
 export { sync } from './state/sync.ts';
 export { TIERS, type CoverageTier } from './state/tier.ts';
 export { promises, type Tier } from './tier.ts';
-export { wordDiff, type DiffPart } from './state/word-diff.ts';
 export { write } from './write.ts';

@@ -2,9 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { expectSame } from '../test/same-value.ts';
 import { check } from './check.ts';
-import { setMessage } from './edit/set-message.ts';
-import { messagesOf } from './message.ts';
-import { parse } from './parse.ts';
 import { parsePlain } from './plain-yaml/index.ts';
 import { read } from './read.ts';
 import { parseRegistry } from './registry.ts';
@@ -32,16 +29,6 @@ test(
     expect(short.length).toBeGreaterThan(files.length * 0.95);
   },
 );
-
-test('every message of every file set to itself changes no byte', { timeout: TIMEOUT }, () => {
-  let count = 0;
-  for (const source of files)
-    for (const { path, text } of messagesOf(parse(source, [])?.value)) {
-      expect(setMessage(source.text, path, text)).toBe(source.text);
-      count++;
-    }
-  expect(count).toBeGreaterThan(10_000);
-});
 
 test('every line of the registry that assigns a code is understood', () => {
   const csv = result.sources.find(({ path }) => path === 'content/iana/registry.csv')?.text ?? '';

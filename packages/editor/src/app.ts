@@ -1,4 +1,5 @@
-import { isAcceptable, isOwnWords, parseMessageId } from '@polystatus/core';
+import { isOwnWords } from '@polystatus/authoring';
+import { isAcceptable, parseMessageId } from '@polystatus/core';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { checkText } from './check-text.ts';

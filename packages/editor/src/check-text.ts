@@ -1,4 +1,5 @@
-import { EditError, type MessageState } from '@polystatus/core';
+import { EditError } from '@polystatus/authoring';
+import type { MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 import { findingsOf, findingsWith } from './findings.ts';
 import type { CheckAnswer } from './protocol.ts';

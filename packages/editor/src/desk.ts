@@ -1,10 +1,10 @@
+import { travellingMessages } from '@polystatus/authoring';
 import {
   check,
   emptyMemory,
   identify,
   read,
   targetLocales,
-  travellingMessages,
   type CheckResult,
   type LocaleFiles,
   type Memory,

@@ -1,14 +1,11 @@
 import {
   fileFingerprint,
   isOwnWords,
-  localePath,
   messageNote,
-  previousSource,
-  targetLocales,
   travelling,
   wordDiff,
-  type MessageState,
-} from '@polystatus/core';
+} from '@polystatus/authoring';
+import { localePath, previousSource, targetLocales, type MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 import { findingsOf } from './findings.ts';
 import { termsIn } from './glossary-terms.ts';

@@ -1,8 +1,8 @@
+import { ownWordsField } from '@polystatus/authoring';
 import {
   identify,
   localePath,
   MessagePlaces,
-  ownWordsField,
   type CheckResult,
   type Diagnostic,
   type Project,

@@ -1,15 +1,12 @@
+import { fileFingerprint, isOwnWords, save, whyNot } from '@polystatus/authoring';
 import {
   accept,
-  fileFingerprint,
   historyFor,
   historyPath,
-  isOwnWords,
   lockPath,
   printLock,
-  save,
   sourceLocale,
   sync,
-  whyNot,
   type Lock,
   type LockLine,
 } from '@polystatus/core';

@@ -1,4 +1,5 @@
-import { isOwnWords, travelling, type MessageState } from '@polystatus/core';
+import { isOwnWords, travelling } from '@polystatus/authoring';
+import type { MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 import type { Memory } from './protocol.ts';
 

@@ -1,5 +1,5 @@
+import { isOwnWords } from '@polystatus/authoring';
 import {
-  isOwnWords,
   sourceLocale,
   STATES,
   targetLocales,

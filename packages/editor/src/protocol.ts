@@ -1,4 +1,5 @@
-import type { DiffPart, State } from '@polystatus/core';
+import type { DiffPart } from '@polystatus/authoring';
+import type { State } from '@polystatus/core';
 
 /* What server and page tell each other. */
 

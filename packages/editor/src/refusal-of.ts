@@ -1,4 +1,4 @@
-import { EditError, whyNot, type EditFault } from '@polystatus/core';
+import { EditError, whyNot, type EditFault } from '@polystatus/authoring';
 import type { Refusal, RefusalCode } from './protocol.ts';
 
 const CODES: Readonly<Record<EditFault, RefusalCode>> = {

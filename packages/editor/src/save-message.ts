@@ -1,11 +1,5 @@
-import {
-  localePath,
-  ownPath,
-  save,
-  travelling,
-  type LockLine,
-  type MessageState,
-} from '@polystatus/core';
+import { ownPath, save, travelling } from '@polystatus/authoring';
+import { localePath, type LockLine, type MessageState } from '@polystatus/core';
 import type { Desk, Snapshot } from './desk.ts';
 import { fingerprintOf } from './entry-view.ts';
 import { recordTranslation } from './lock-file.ts';

@@ -1,4 +1,4 @@
-import { isOwnWords, remove, save } from '@polystatus/core';
+import { isOwnWords, remove, save } from '@polystatus/authoring';
 import type { Desk } from './desk.ts';
 import { fingerprintOf } from './entry-view.ts';
 import { setLine } from './lock-file.ts';

@@ -7,9 +7,8 @@ import {
   setList,
   setMessage,
   settled,
-  sourceLocale,
-  type MessageState,
-} from '@polystatus/core';
+} from '@polystatus/authoring';
+import { sourceLocale, type MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 
 /**

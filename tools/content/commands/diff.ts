@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
+import { wordDiff } from '@polystatus/authoring';
 import {
   localeStates,
   normalize,
   previousSource,
-  wordDiff,
   type MessageState,
   type Project,
 } from '@polystatus/core';

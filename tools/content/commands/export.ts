@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { catalogOf, exchangeFormats, write, type ExchangeFormat } from '@polystatus/core';
+import { catalogOf, exchangeFormats, type ExchangeFormat } from '@polystatus/authoring';
+import { write } from '@polystatus/core';
 import { UsageError, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { formatOf } from '../exchange-file.ts';

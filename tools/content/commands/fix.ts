@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { buildProject, fixProject, read, type FixedFile } from '@polystatus/core';
+import { fixProject, type FixedFile } from '@polystatus/authoring';
+import { buildProject, read } from '@polystatus/core';
 import { applyChanges } from '../apply-changes.ts';
 import { UsageError, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';

@@ -7,13 +7,11 @@ import {
   merge,
   sameTag,
   save,
-  sourceLocale,
   travellingMessages,
   whyNot,
   writeArrivals,
-  type Diagnostic,
-  type Project,
-} from '@polystatus/core';
+} from '@polystatus/authoring';
+import { sourceLocale, type Diagnostic, type Project } from '@polystatus/core';
 import { UsageError, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { formatOf, readExchangeFile } from '../exchange-file.ts';

@@ -1,14 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  buildProject,
-  compile,
-  compiledFiles,
-  read,
-  whyNot,
-  withPseudoLocales,
-  write,
-} from '@polystatus/core';
+import { whyNot, withPseudoLocales } from '@polystatus/authoring';
+import { buildProject, compile, compiledFiles, read, write } from '@polystatus/core';
 import { UsageError, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 

@@ -1,4 +1,4 @@
-import { removeCode, removeWords, type Removal } from '@polystatus/core';
+import { removeCode, removeWords, type Removal } from '@polystatus/authoring';
 import { UsageError, withArguments } from '../arguments.ts';
 import { changeContent } from '../change-content.ts';
 import type { Command } from '../command.ts';

@@ -1,4 +1,4 @@
-import { renameCode, renameWords } from '@polystatus/core';
+import { renameCode, renameWords } from '@polystatus/authoring';
 import { UsageError, withArguments } from '../arguments.ts';
 import { changeContent } from '../change-content.ts';
 import type { Command } from '../command.ts';

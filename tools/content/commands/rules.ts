@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { whyNot, write } from '@polystatus/core';
+import { whyNot } from '@polystatus/authoring';
+import { write } from '@polystatus/core';
 import { refuseWords, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { rulesPage } from '../rules-page.ts';

@@ -1,4 +1,5 @@
-import { buildProject, changes, read, type Changes, type Project } from '@polystatus/core';
+import { changes, type Changes } from '@polystatus/authoring';
+import { buildProject, read, type Project } from '@polystatus/core';
 import { resolve } from 'node:path';
 import { UsageError, withArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';

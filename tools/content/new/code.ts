@@ -1,10 +1,5 @@
-import {
-  isCodeId,
-  parseRegistry,
-  type Change,
-  type RegistryEntry,
-  type Tier,
-} from '@polystatus/core';
+import type { Change } from '@polystatus/authoring';
+import { isCodeId, parseRegistry, type RegistryEntry, type Tier } from '@polystatus/core';
 import { parseStatusId, statusPath } from '@polystatus/status/id';
 import { UsageError } from '../arguments.ts';
 import { newDraft, newEntry } from './entry.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '@polystatus/core';
+import type { Change } from '@polystatus/authoring';
 import { UsageError } from '../arguments.ts';
 import { languageTag } from './language-tag.ts';
 import { quotesOf } from './quotes.ts';

@@ -1,14 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildProject,
-  catalogOf,
-  exchangeFormats,
-  read,
-  sourceLocale,
-  targetLocales,
-  type Catalog,
-} from '@polystatus/core';
+import { catalogOf, exchangeFormats, type Catalog } from '@polystatus/authoring';
+import { buildProject, read, sourceLocale, targetLocales } from '@polystatus/core';
 
 /** The same messages as a root has, as the peers want them. */
 export interface PeerFiles {

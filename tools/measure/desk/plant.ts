@@ -1,14 +1,11 @@
 import {
-  buildProject,
   catalogOf,
   messagePath,
-  read,
   removeMessage,
   setMessage,
-  targetLocales,
   type Catalog,
-  type Source,
-} from '@polystatus/core';
+} from '@polystatus/authoring';
+import { buildProject, read, targetLocales, type Source } from '@polystatus/core';
 import { KINDS, TITLE, type Victim } from './planted-kinds.ts';
 
 /** One defect: a message of a language, and what its translation says now. */

@@ -1,13 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  check,
-  exchangeFormats,
-  type Catalog,
-  type Diagnostic,
-  type Source,
-} from '@polystatus/core';
+import { exchangeFormats, type Catalog } from '@polystatus/authoring';
+import { check, type Diagnostic, type Source } from '@polystatus/core';
 import type { Bench } from '../bench.ts';
 import { KINDS } from './planted-kinds.ts';
 import { POFILTER, pofilterName, pofilterVersion } from './peer-commands.ts';

@@ -1,4 +1,4 @@
-import type { DiffPart } from '@polystatus/core';
+import type { DiffPart } from '@polystatus/authoring';
 import type { MessageView } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Store } from './store.ts';

@@ -1,0 +1,33 @@
+import type { LocaleFiles, Project } from '@polystatus/core/project';
+import { sourceLocale } from '@polystatus/core/project';
+import type { Rule } from '@polystatus/core/rule';
+
+/** What the locale.yaml of a language says of its messages that a fix must not undo. */
+export class Exempt {
+  readonly #excused: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #same: ReadonlyMap<string, string>;
+
+  constructor(project: Project, { locale }: LocaleFiles) {
+    const { ignore = [], 'same-as-source': same = [] } = locale?.value ?? {};
+    const { locked = [] } = sourceLocale(project)?.locale?.value ?? {};
+    const byMessage = Map.groupBy(ignore, ({ message }) => message);
+    this.#excused = new Map(
+      [...byMessage].map(([id, items]) => [id, new Set(items.map(({ rule }) => rule))]),
+    );
+    this.#same = new Map([
+      ...same.map(({ message }) => [message, 'same-as-source'] as const),
+      ...locked.map(({ message }) => [message, 'locked'] as const),
+    ]);
+  }
+
+  /** Which list asks that a message equals its source, if one does. */
+  sameBy(id: string): string | undefined {
+    return this.#same.get(id);
+  }
+
+  /** Whether faults of the rule are excused in the message. */
+  isExcused({ id, codes = [id] }: Rule, message: string): boolean {
+    const excused = this.#excused.get(message);
+    return excused !== undefined && codes.some((code) => excused.has(code));
+  }
+}

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rules } from '@polystatus/core/generated/rules.ts';
+import {
+  edit,
+  EN,
+  EN_LOCALE,
+  EN_UI,
+  faults,
+  FR,
+  FR_LOCALE,
+  FR_UI,
+  sources,
+  TR,
+  TR_LOCALE,
+  type Overrides,
+} from '@polystatus/core/test/project';
+import { nastyText } from '../../test/yaml-text.ts';
+import { buildProject } from '@polystatus/core/project';
+import { fixProject } from './fix-project.ts';
+import { setMessage } from './set-message.ts';
+
+const CAUSE = 'L’adresse a été mal saisie.';
+const fix = (overrides: Overrides) => fixProject(buildProject(sources(overrides), []));
+
+test.each<[title: string, wrong: string, right: string, rules: string[]]>([
+  [
+    'French spaces',
+    '"Vraiment? Une cause: «faute»."',
+    '"Vraiment\u202F? Une cause\u00A0: «\u202Ffaute\u202F»."',
+    ['french-spacing'],
+  ],
+  ['an apostrophe', "L'adresse est fausse.", 'L’adresse est fausse.', ['typewriter-signs']],
+  ['three dots', 'Et ainsi de suite...', 'Et ainsi de suite…', ['typewriter-signs']],
+  [
+    'quotation marks and the spaces inside',
+    `'La page "soupe" manque.'`,
+    `'La page «\u202Fsoupe\u202F» manque.'`,
+    ['typewriter-signs', 'french-spacing'],
+  ],
+  ['double spaces', 'Une  adresse   fausse.', 'Une adresse fausse.', ['double-spaces']],
+  ['blanks at the edges', '" Une adresse fausse. "', '"Une adresse fausse."', ['edge-blanks']],
+  [
+    'letters in two pieces',
+    'L’adresse a e\u0301te\u0301 saisie.',
+    'L’adresse a été saisie.',
+    ['encoding'],
+  ],
+])('fixes %s', (_title, wrong, right, rules) => {
+  const [file, ...others] = fix(edit(FR, CAUSE, wrong));
+  expect(others).toEqual([]);
+  expect(file?.after).toBe(edit(FR, CAUSE, right)[FR]);
+  expect(file?.messages.map(({ key }) => key)).toEqual(['causes.0']);
+  expect([...(file?.messages[0]?.rules ?? [])].sort()).toEqual([...rules].sort());
+});
+
+test.each<[title: string, wrong: string]>([
+  ['inline code', 'Voyez `a  "b"...` ici.'],
+  ['addresses', "Voyez https://a.example/?x='1'... ici."],
+  ['an odd quotation mark', `'Un écran de 5" ici.'`],
+  ['a prime or a quotation', "Voyez ' ici."],
+  ['four dots', 'Voyez.... ici.'],
+])('leaves %s alone', (_title, wrong) => {
+  expect(fix(edit(FR, CAUSE, wrong))).toEqual([]);
+});
+
+type Excused = readonly [rule: string, path: string, wrong: string];
+const SPOILT: readonly Excused[] = [
+  ['double-spaces', FR, 'L’adresse a  été mal saisie.'],
+  ['edge-blanks', FR, '" L’adresse a été mal saisie."'],
+  ['encoding', FR, 'L’adresse a e\u0301té mal saisie.'],
+  ['french-spacing', FR, 'L’adresse a été mal saisie?'],
+  ['invisible-characters', FR, 'L’adresse a é\u00ADté mal saisie.'],
+  ['kashida', TR, 'Adres يـــ yanlış yazılmıştır.'],
+  ['mark-spacing', TR, 'Adres , yanlış yazılmıştır.'],
+  ['typewriter-signs', FR, "L'adresse a été mal saisie."],
+];
+
+test('every rule with a fix has its row', () => {
+  const fixing = rules.flatMap(({ id, fix: own }) => (own ? [id] : []));
+  expect(SPOILT.map(([rule]) => rule)).toEqual(fixing);
+});
+
+test.each(SPOILT)('what is excused from %s stays, and nothing needs a fix', (rule, path, wrong) => {
+  const right = path === FR ? CAUSE : 'Adres yanlış yazılmıştır.';
+  const locale = path === FR ? FR_LOCALE : TR_LOCALE;
+  const spoilt = edit(path, right, wrong);
+  expect(fix(spoilt).map((file) => file.path)).toEqual([path]);
+  expect(fix({ ...spoilt, ...excuse(locale, rule) })).toEqual([]);
+  const elsewhere = excuse(locale, rule, '404.causes.1');
+  expect(fix({ ...spoilt, ...elsewhere }).map((file) => file.path)).toEqual([path]);
+});
+
+test.each<[title: string, wrong: string, rule: string, right: string]>([
+  ['other faults of the message', "L'eau  est là.", 'double-spaces', 'L’eau  est là.'],
+  ['what another fix would undo', 'Vraiment  ? Non.', 'double-spaces', 'Vraiment  ? Non.'],
+])('beside an exception: %s', (_title, wrong, rule, right) => {
+  const spoilt = { ...edit(FR, CAUSE, wrong), ...excuse(FR_LOCALE, rule) };
+  const fixed = Object.fromEntries(fix(spoilt).map(({ path, after }) => [path, after]));
+  expect({ ...spoilt, ...fixed }[FR]).toBe(edit(FR, CAUSE, right)[FR]);
+  expect(faults({ ...spoilt, ...fixed }).join()).not.toContain('unneeded-exception');
+});
+
+test('spaces in what is code once its signs are composed stay', () => {
+  const spoilt = edit(EN, 'The address was mistyped.', '\u1FEF  `a  b`');
+  expect(fix(spoilt).flatMap(({ messages }) => messages.map(({ after }) => after))).toEqual([
+    '`  `a b`',
+  ]);
+});
+
+test.each([
+  ['same-as-source', FR_LOCALE],
+  ['locked', EN_LOCALE],
+])('a message under %s goes on to equal its source', (list, locale) => {
+  const entry = `\n${list}: [{ message: ui/site.tagline, reason: for the test }]`;
+  const rows = edit(locale, 'glossary: []', `glossary: []${entry}`);
+  const both = (text: string): Overrides => ({
+    ...edit(EN_UI, 'Every status code in plain words', text),
+    ...edit(FR_UI, 'Chaque code d’état en termes simples', text),
+  });
+  expect(fix({ ...rows, ...both('Really?') })).toEqual([]);
+  expect(fix({ ...rows, ...both('Oh,  really?') }).map(({ path, after }) => [path, after])).toEqual(
+    Object.entries(both('Oh, really?')),
+  );
+});
+
+function excuse(locale: string, rule: string, message = '404.causes.0'): Overrides {
+  const line = `{ rule: ${rule}, message: ${message}, reason: for the test }`;
+  return edit(locale, 'glossary: []', `glossary: []\nignore: [${line}]`);
+}
+
+test('the unchanged project needs no fix, and interface words are fixed too', () => {
+  expect(fix({})).toEqual([]);
+  expect(fix(edit(FR_UI, 'termes simples', 'termes  simples')).map(({ path }) => path)).toEqual([
+    FR_UI,
+  ]);
+});
+
+test(
+  'what is fixed needs no second fix, and code, links and placeholders are kept',
+  { timeout: 60_000 },
+  () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '`a  "b"`',
+        '{{n}}',
+        '[x](404)',
+        '"',
+        "'",
+        "l'eau",
+        '...',
+        '  ',
+        '?',
+        ' :',
+        '« ',
+        'e\u0301',
+        '\n',
+      ),
+      nastyText,
+    );
+    const tokens = (text: string): string[] =>
+      text.match(/`[^`]*`|\{\{[^{}]*\}\}|\]\([^()\s]*\)/g) ?? [];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(EN, TR, FR),
+        fc.array(piece, { minLength: 1 }),
+        (path, pieces) => {
+          const text = edit(path, 'title:', 'title:')[path] ?? '';
+          const spoilt = { [path]: setMessage(text, ['causes', 0], pieces.join(' ')) };
+          const fixed = fix(spoilt);
+          for (const { before, after } of fixed.flatMap(({ messages }) => messages))
+            // Nobody sees these, in code neither; they go.
+            expect(tokens(after)).toEqual(
+              tokens(
+                before
+                  .normalize('NFC')
+                  .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+                  .replace(/\t/g, ' '),
+              ),
+            );
+          const all = Object.fromEntries(fixed.map((file) => [file.path, file.after]));
+          expect(fix({ ...spoilt, ...all })).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  },
+);

@@ -1,0 +1,15 @@
+export { catalogOf } from './catalog-of.ts';
+export type { Catalog, ReadCatalog, Unit, UnitState } from './catalog.ts';
+export { checkLanguages, sameTag } from './check-languages.ts';
+export { decode, MAX_EXCHANGE_BYTES } from './decode.ts';
+export type { ExchangeFormat } from './exchange-format.ts';
+export { exchangeFormats } from './exchange-formats.ts';
+export { fieldNote, type FieldNote } from './field-note.ts';
+export { FileFaults } from './file-faults.ts';
+export { merge, type Arrival, type Merged } from './merge.ts';
+export { messageNote } from './message-note.ts';
+export { messagePath } from './message-path.ts';
+export { isOwnWords, listItems, ownWordsField } from './own-words.ts';
+export { settled, travelling } from './travelling.ts';
+export { travellingMessages } from './travelling-messages.ts';
+export { writeArrivals, type WrittenFile } from './write-arrivals.ts';

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { messagesOf, read } from '@polystatus/core';
+import { parse } from '@polystatus/core/parse';
+import { expect, test } from 'vitest';
+import { setMessage } from './edit/set-message.ts';
+
+/* The real content, whatever it holds by now. */
+const files = read(fileURLToPath(new URL('../../../', import.meta.url))).sources.filter(
+  ({ path }) => path.endsWith('.yaml'),
+);
+
+/** Generous: it ends a hang and measures nothing. */
+const TIMEOUT = 60_000;
+
+test('every message of every file set to itself changes no byte', { timeout: TIMEOUT }, () => {
+  let count = 0;
+  for (const source of files)
+    for (const { path, text } of messagesOf(parse(source, [])?.value)) {
+      expect(setMessage(source.text, path, text)).toBe(source.text);
+      count++;
+    }
+  expect(count).toBeGreaterThan(10_000);
+});

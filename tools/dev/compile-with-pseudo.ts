@@ -1,0 +1,10 @@
+import { withPseudoLocales } from '@polystatus/authoring';
+import { compileInto } from '@polystatus/core/compile-into';
+
+/* node compile-with-pseudo.ts ROOT OUT: what `pnpm dev` shows, with the languages made by machine. */
+const [root = '', out = ''] = process.argv.slice(2);
+const faults = await compileInto(root, out, { change: withPseudoLocales });
+if (faults !== undefined) {
+  process.stderr.write(faults);
+  process.exitCode = 1;
+}
