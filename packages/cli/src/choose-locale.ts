@@ -1,3 +1,5 @@
+import { lookUp } from '@polystatus/status/look-up';
+
 /** Which language to answer in. */
 export interface LocaleChoice {
   readonly tag: string;
@@ -19,7 +21,7 @@ export function chooseLocale(
   available: readonly string[],
   platform: NodeJS.Platform,
 ): LocaleChoice {
-  const tag = option && lookUp(option, available);
+  const tag = option && lookUp(languageTag(option), available);
   if (tag) return { tag };
   const own = chooseByEnvironment(env, available, platform);
   return option ? { tag: own.tag, missing: option } : own;
@@ -39,7 +41,7 @@ function chooseByEnvironment(
   if (isNeutral(locale)) return { tag: DEFAULT };
   const wanted = [...(env['LANGUAGE'] ?? '').split(':'), locale].filter((item) => item !== '');
   for (const item of wanted) {
-    const tag = isNeutral(item) ? DEFAULT : lookUp(item, available);
+    const tag = isNeutral(item) ? DEFAULT : lookUp(languageTag(item), available);
     if (tag !== undefined) return { tag };
   }
   const [first = locale] = wanted;
@@ -48,17 +50,6 @@ function chooseByEnvironment(
 
 function isNeutral(locale: string): boolean {
   return /^(?:C|POSIX)(?:[.@]|$)/.test(locale);
-}
-
-/** The language with its region, else without (lookup, RFC 4647, Section 3.4). */
-function lookUp(locale: string, available: readonly string[]): string | undefined {
-  const subtags = languageTag(locale).toLowerCase().split('-');
-  for (; subtags.length > 0; subtags.pop()) {
-    const range = subtags.join('-');
-    const found = available.find((tag) => tag.toLowerCase() === range);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** `tr_TR.UTF-8@x` → `tr-TR` */

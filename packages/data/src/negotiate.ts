@@ -1,4 +1,5 @@
 import { locales as ownLocales, sourceLocale, type Locale } from '#generated/tags.ts';
+import { lookUpWith } from '@polystatus/status/look-up';
 import { parseAcceptLanguage, type LanguageRange } from './accept-language.ts';
 
 export { locales, type Locale } from '#generated/tags.ts';
@@ -50,7 +51,7 @@ export function negotiate<
     offered.flatMap((tag) => shorter(tag).map((prefix) => [prefix, tag] as const)),
   );
   return (
-    preferred(ranges, (range) => lookup(range, exact, longest)) ??
+    preferred(ranges, (range) => lookUpWith(range, (name) => exact.get(name), longest)) ??
     preferred(ranges, (range) => longer.get(range)) ??
     fallback(defaultLocale, offered, isRefused, ranges)
   );
@@ -71,26 +72,6 @@ function preferred<Tag>(
     bestQuality = quality;
   }
   return best;
-}
-
-/** Cuts subtags from the end until a tag fits. Nothing longer than the longest tag is looked at. */
-function lookup<Tag>(
-  range: string,
-  tags: ReadonlyMap<string, Tag>,
-  longest: number,
-): Tag | undefined {
-  let end = range.length > longest ? cut(range, longest) : range.length;
-  for (; end > 0; end = cut(range, end - 1)) {
-    const tag = tags.get(range.slice(0, end));
-    if (tag !== undefined) return tag;
-  }
-  return undefined;
-}
-
-/** Where the subtag at a place begins to be cut off: before its hyphen, or that of a single letter before it. */
-function cut(range: string, from: number): number {
-  const end = range.lastIndexOf('-', from);
-  return range[end - 2] === '-' ? end - 2 : end;
 }
 
 /** Whether the longest range that covers a tag refuses it; `*` covers too little to count here. */

@@ -1,5 +1,6 @@
 import { locales, sourceLocale } from '#generated/locales.ts';
 import { negotiate } from '@polystatus/data/negotiate';
+import { lookUp } from '@polystatus/status/look-up';
 
 export { sourceLocale } from '#generated/locales.ts';
 
@@ -48,10 +49,8 @@ export function negotiateLocale(acceptLanguage: string | null | undefined): stri
  * @throws RangeError if there are no pages in it
  */
 export function findLocale(locale: string): string {
-  for (let tag = String(locale).toLowerCase(); tag !== ''; tag = tag.replace(/(?:^|-)[^-]*$/, '')) {
-    const found = localeTags.find((known) => known.toLowerCase() === tag);
-    if (found !== undefined) return found;
-  }
+  const found = lookUp(String(locale), localeTags);
+  if (found !== undefined) return found;
   throw new RangeError(`No error pages in “${locale}”. There are ${localeTags.join(', ')}.`);
 }
 
