@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentCommands } from '../content/index.ts';
+import { contentCommands } from '@polystatus/authoring/content';
+import { editCommand } from '../edit-command.ts';
 import { root } from '../run.ts';
 import { commandsIn, headingsIn, linksIn, pathsIn } from './named-in.ts';
 
@@ -45,7 +46,7 @@ describe.each(DOCUMENTS)('%s', (path) => {
     for (const [command, argument] of commandsIn(document)) {
       expect(SCRIPTS).toContain(command);
       if (command === 'content' && argument !== '')
-        expect([...contentCommands.keys()]).toContain(argument);
+        expect([...contentCommands.keys(), ...editCommand.keys()]).toContain(argument);
       if (command === 'bench' && argument !== '') expect(BENCHMARKS).toContain(argument);
     }
   });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tabStops } from '@polystatus/browser';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { startEditor } from '../src/index.ts';
+import { startEditor } from '../src/server.ts';
 import { editorWords } from '../src/words.ts';
 import { Root, TR } from './root.ts';
 import { desk, field, said } from './session.ts';

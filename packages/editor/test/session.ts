@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser } from '@polystatus/browser';
-import { startEditor } from '../src/index.ts';
+import { startEditor } from '../src/server.ts';
 import { Root } from './root.ts';
 
 export interface Session extends AsyncDisposable {

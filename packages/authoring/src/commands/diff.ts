@@ -1,0 +1,96 @@
+import { styleText } from 'node:util';
+import { wordDiff } from '../word-diff.ts';
+import {
+  localeStates,
+  normalize,
+  previousSource,
+  type MessageState,
+  type Project,
+} from '@polystatus/core';
+import { didYouMean } from '@polystatus/status/did-you-mean';
+import { UsageError, withArguments } from '../content/arguments.ts';
+import type { Command } from '../content/command.ts';
+import { openLocales } from '../content/open-locales.ts';
+
+const USAGE = `pnpm content diff MESSAGE… [--locale TAG]… [--root DIR]
+
+Shows what changed in the source of a message since it was translated, word by word.
+
+  MESSAGE       a message id, such as 404.title, nginx/499.causes.0 or ui/site.skip
+  --locale TAG  the translation (default: all)
+  --root DIR    directory that holds content/ and locales/ (default: this repository)
+
+Exit code: 0 shown, 1 the lock is damaged, 2 wrong usage.
+`;
+
+export const command: Command = {
+  summary: 'show what changed in the source since a translation',
+  run: (args) =>
+    withArguments(
+      args,
+      USAGE,
+      { locale: { type: 'string', multiple: true } },
+      ({ values, words, root }) => {
+        if (words.length === 0) throw new UsageError('Which message? For instance 404.title.');
+        const open = openLocales(root, values.locale);
+        const faults = open.targets.flatMap(({ tag }) => open.lockFaults(tag));
+        if (faults.length > 0) {
+          open.complain(faults);
+          return 1;
+        }
+        const all = open.targets.flatMap((target) => localeStates(open.project, target));
+        const shown = words.map((id) => {
+          const messages = all.filter((message) => message.id === id);
+          if (messages.length > 0)
+            return messages.map((message) => show(open.project, message)).join('\n');
+          const near = didYouMean(
+            id,
+            all.map((message) => message.id),
+          );
+          throw new UsageError(
+            `There is no message “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
+          );
+        });
+        process.stdout.write(shown.join('\n'));
+        return 0;
+      },
+    ),
+};
+
+function show(project: Project, message: MessageState): string {
+  const { id, locale, path, state, source, target, line } = message;
+  const before = previousSource(project, message);
+  const rows = [`${paint('bold', id)}  ${locale}, ${state}`, path, ''];
+  if (source === undefined) rows.push('The source language does not have this message any more.');
+  else if (!line || target === undefined)
+    rows.push('Nobody recorded which source it was translated from. The source now:', source);
+  else if (before === undefined)
+    rows.push('What the source said before was not kept. The source now:', source);
+  else if (before === source)
+    rows.push('The source has not changed since the translation:', source);
+  else {
+    const cosmetic = normalize(before) === normalize(source);
+    rows.push(
+      cosmetic
+        ? 'Only spacing, quotes or dashes of the source changed since the translation:'
+        : 'The source since the translation:',
+      colouredDiff(before, source),
+    );
+  }
+  if (target !== undefined) rows.push('', 'The translation:', target);
+  return `${rows.map((row) => row.trimEnd()).join('\n')}\n`;
+}
+
+function colouredDiff(before: string, after: string): string {
+  return wordDiff(before, after)
+    .map(({ kind, text }) => {
+      if (kind === 'same') return text;
+      return kind === 'removed' ? paint('red', `[-${text}-]`) : paint('green', `{+${text}+}`);
+    })
+    .join('');
+}
+
+/** FORCE_COLOR and NO_COLOR are heeded, and files get no colours. */
+function paint(style: 'bold' | 'red' | 'green', text: string): string {
+  return styleText(style, text, { stream: process.stdout });
+}

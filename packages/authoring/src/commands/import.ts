@@ -1,0 +1,156 @@
+import { fileFingerprint } from '../edit/file-fingerprint.ts';
+import { save } from '../edit/save.ts';
+import { whyNot } from '../edit/why-not.ts';
+import { checkLanguages, sameTag } from '../exchange/check-languages.ts';
+import { decode } from '../exchange/decode.ts';
+import { exchangeFormats } from '../exchange/exchange-formats.ts';
+import { FileFaults } from '../exchange/file-faults.ts';
+import { merge } from '../exchange/merge.ts';
+import { travellingMessages } from '../exchange/travelling-messages.ts';
+import { writeArrivals } from '../exchange/write-arrivals.ts';
+import { sourceLocale, type Diagnostic, type Project } from '@polystatus/core';
+import { UsageError, withArguments } from '../content/arguments.ts';
+import type { Command } from '../content/command.ts';
+import { formatOf, readExchangeFile } from '../content/exchange-file.ts';
+import { newFaults, printFaults } from '../content/new-faults.ts';
+import { openLocales } from '../content/open-locales.ts';
+import { recordImport } from '../content/record-import.ts';
+
+const READ = exchangeFormats.flatMap(({ name, read }) => (read ? [name] : []));
+const USAGE = `pnpm content import FILE [--locale TAG] [--format NAME] [--dry-run]
+
+Takes translations back from a file made by pnpm content export. Only what was changed outside is
+written. A message whose source says something else by now is refused, one that changed here and
+outside is a conflict; both are named and left as they are.
+
+  FILE           one of these formats: ${READ.join(', ')}
+  --locale TAG   the translation; a CSV file does not name it, the others do
+  --format NAME  may be left out where the name of FILE tells it
+  --by NAME      who reviewed what is marked as reviewed
+  --dry-run      say what would happen and write nothing
+  --root DIR     directory that holds content/ and locales/ (default: this repository)
+
+Exit code: 0 done, 1 something was refused or has faults now, 2 wrong usage.
+`;
+
+interface Options {
+  readonly root: string;
+  readonly file: string;
+  readonly locale: string | undefined;
+  readonly format: string | undefined;
+  readonly by: string | undefined;
+  readonly dry: boolean;
+}
+
+export const command: Command = {
+  summary: 'take translations back from a translator’s tool',
+  run: (args) =>
+    withArguments(
+      args,
+      USAGE,
+      {
+        locale: { type: 'string' },
+        format: { type: 'string' },
+        by: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+      },
+      ({ values, words: [file, ...more], root }) => {
+        if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
+        const { locale, format, by, 'dry-run': dry = false } = values;
+        return importFile({ root, file, locale, format, by, dry });
+      },
+    ),
+};
+
+function importFile({ root, file, locale, format: name, by, dry }: Options): number {
+  const format = formatOf(name, file);
+  if (!format.read)
+    throw new UsageError(`${format.name} only leaves; bring back ${READ.join(', ')}.`);
+  const found: Diagnostic[] = [];
+  const faults = new FileFaults(file, found);
+  const text = decode(readExchangeFile(file), faults);
+  const refuse = (): number => {
+    printFaults(found, new Map([[file, text ?? '']]));
+    process.stderr.write(`Nothing was imported from ${file}.\n`);
+    return 1;
+  };
+  const came = text === undefined ? undefined : format.read(text, faults);
+  if (text === undefined || !came) return refuse();
+
+  const open = openLocales(root, locale === undefined ? [] : [locale]);
+  const named = came.targetLocale;
+  const target =
+    locale === undefined
+      ? open.targets.find(({ tag }) => named !== undefined && sameTag(tag, named))
+      : open.targets[0];
+  if (!target)
+    throw new UsageError(
+      named === undefined
+        ? 'The file does not name its language. Add --locale.'
+        : `The file is for “${named}”; there is ${open.targets.map(({ tag }) => tag).join(', ')}.`,
+    );
+  const { tag } = target;
+  const source = sourceLocale(open.project)?.tag ?? '';
+  if (!checkLanguages(came, { sourceLocale: source, targetLocale: tag }, faults)) return refuse();
+  const lockFaults = open.lockFaults(tag);
+  if (lockFaults.length > 0) {
+    open.complain(lockFaults);
+    return 1;
+  }
+
+  const { arrivals, reviewed, confirmed } = merge(
+    came.units,
+    travellingMessages(open.project, target),
+    faults,
+  );
+  const texts = textsOf(open.project);
+  const files = writeArrivals(
+    arrivals,
+    (path) => texts.get(path),
+    (path) => path.replace(`locales/${tag}/`, `locales/${source}/`),
+    faults,
+  );
+  const after = new Map(files.map((written) => [written.path, written.text]));
+  const made = newFaults(root, after);
+  const written = new Set<string>();
+  for (const { path, text: content, ids } of files) {
+    const fault = dry ? undefined : put(root, path, texts.get(path), content);
+    if (fault) faults.add(1, fault);
+    else for (const id of ids) written.add(id);
+  }
+  printFaults(found, new Map([[file, text]]));
+  printFaults(made, after);
+  const recorded = dry || recordImport(root, tag, { written, reviewed, confirmed, by });
+  const refused = found.filter(({ severity }) => severity === 'error').length;
+  process.stdout.write(
+    `${tag}: ${written.size} of ${came.units.length} messages ${dry ? 'would be ' : ''}written, ${reviewed.size} reviewed, ${confirmed.size} confirmed, ${refused} refused.\n`,
+  );
+  return refused > 0 || !recorded || made.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What stands in one file is independent of the others, so each that can be written is. */
+function put(root: string, path: string, before: string | undefined, text: string) {
+  const expected = before === undefined ? undefined : fileFingerprint(before);
+  try {
+    if (save(root, path, text, { expected }).kind === 'saved') return undefined;
+    return {
+      code: 'file-changed',
+      message: `${path} was changed while importing; nothing was written to it.`,
+      hint: 'Run the command again.',
+    };
+  } catch (error) {
+    return {
+      code: 'file-unwritable',
+      message: `${path} ${whyNot(error)}`,
+      hint: 'Mend that and run the command again; what is written already stays as it is.',
+    };
+  }
+}
+
+function textsOf({ locales }: Project): Map<string, string> {
+  const files = [...locales.values()].flatMap(({ entries, namespaces }) => [
+    ...entries.values(),
+    ...namespaces.values(),
+  ]);
+  return new Map(files.map(({ parsed: { source } }) => [source.path, source.text]));
+}

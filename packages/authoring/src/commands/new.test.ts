@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CODE_OWNERS, codeOwners } from '../content/code-owners.ts';
+import { checkHere, runHere } from '../../test/run-here.ts';
+import { TemporaryRoot } from '../../test/temporary-root.ts';
+
+test('a new language has its team, and leaves nothing to complain of', async () => {
+  using root = new TemporaryRoot();
+  mkdirSync(root.at('.github'));
+  root.write(CODE_OWNERS, codeOwners(['en', 'fr', 'tr']));
+  expect(await runHere(['new', 'locale', 'de', '--root', root.path])).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringMatching(
+      /^made locales\/de\/locale\.yaml\nchanged \.github\/CODEOWNERS\n/,
+    ) as string,
+  });
+  expect(await runHere(['codeowners', '--check', '--root', root.path])).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+  expect(root.text(CODE_OWNERS)).toContain('/locales/de/ @polystatus/de\n');
+  expect(await checkHere(root)).toEqual([]);
+});
+
+test('a root without teams gets none', async () => {
+  using root = new TemporaryRoot();
+  await runHere(['new', 'locale', 'de', '--root', root.path]);
+  expect(existsSync(root.at(CODE_OWNERS))).toBe(false);
+});
+
+test.each([
+  ['xx', /“xx” names no language that Unicode CLDR knows/],
+  ['qaa', /names no language/],
+  ['mul', /names no language/],
+  ['zxx', /names no language/],
+  ['de-ZZ', /names no language/],
+  ['de-AB', /names no language/],
+  ['de-Abcd', /names no language/],
+  ['en-XA', /names no language/],
+  ['iw', /is written “he”/],
+  ['pt-br', /is written “pt-BR”/],
+  ['de_AT', /is no language tag/],
+  ['de-u-co-phonebk', /is no language tag/],
+  ['x-klingon', /is no language tag/],
+  ['', /What is new\?/],
+])('“%s” begins no language, and the reason is said', async (tag, reason) => {
+  using root = new TemporaryRoot();
+  const { status, stdout, stderr } = await runHere(['new', 'locale', tag, '--root', root.path]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(reason);
+  expect(existsSync(root.at(`locales/${tag || 'x'}`))).toBe(false);
+});
+
+test.each(['de', 'es-419', 'fil', 'hsb', 'sr-Latn', 'yue', 'zh-Hant-HK'])(
+  '“%s” is a language',
+  async (tag) => {
+    using root = new TemporaryRoot();
+    expect(await runHere(['new', 'locale', tag, '--root', root.path])).toMatchObject({ status: 0 });
+    expect(root.text(`locales/${tag}/locale.yaml`)).toMatch(/^endonym: \S/m);
+  },
+);
+
+/** What an editor writes who knows English alone: the source of a code that is there, once more. */
+function writeEnglish(root: TemporaryRoot): void {
+  const [from, to] = ['nginx/499', 'nginx/498'];
+  const facts = root.text(`content/${from}.yaml`).replaceAll('499', '498');
+  root.write(`content/${to}.yaml`, facts);
+  const words = root.text(`locales/en/${from}.yaml`).replace(/^.*\ntitle: .*/, 'title: Another');
+  const [head = ''] = root.text(`locales/en/${to}.yaml`).split('title:');
+  root.write(`locales/en/${to}.yaml`, head + words);
+}
+
+test('a new code needs the source language alone, for a time', async () => {
+  using root = new TemporaryRoot();
+  const run = await runHere(['new', 'code', 'nginx/498', '--root', root.path]);
+  expect(run.stdout.match(/^made .*/gm)).toEqual([
+    'made content/nginx/498.yaml',
+    'made locales/en/nginx/498.yaml',
+    'made locales/fr/nginx/498.yaml',
+    'made locales/tr/nginx/498.yaml',
+  ]);
+  writeEnglish(root);
+  const late = async () =>
+    (await checkHere(root)).map(({ severity, file, code }) => `${severity} ${file} ${code}`);
+  const drafts = ['locales/fr/nginx/498.yaml', 'locales/tr/nginx/498.yaml'];
+  expect(await late()).toEqual(drafts.map((file) => `warning ${file} missing-message`));
+  const english = 'locales/en/nginx/498.yaml';
+  root.write(english, root.text(english).replace(/# new: .*/, '# new: 2026-01-01'));
+  expect(await late()).toEqual([
+    `warning ${english} marked-new`,
+    ...drafts.map((file) => `error ${file} missing-message`),
+  ]);
+});
+
+test.each([
+  ['none', undefined],
+  ['titles', 'title: ""\n'],
+  ['summaries', 'title: ""\nsummary: ""\nvisitor:\n  title: ""\n  message: ""\n'],
+])('a language at the tier %s gets blanks for what it promises', async (tier, blanks) => {
+  using root = new TemporaryRoot();
+  root.write('locales/fr/locale.yaml', `${root.text('locales/fr/locale.yaml')}tier: ${tier}\n`);
+  await runHere(['new', 'code', 'nginx/498', '--root', root.path]);
+  const draft = 'locales/fr/nginx/498.yaml';
+  const text = existsSync(root.at(draft)) ? root.text(draft) : undefined;
+  expect(text?.slice(text.indexOf('\n') + 1)).toBe(blanks);
+});
+
+test('a blank draft is filled in by import as if it were not there', async () => {
+  using root = new TemporaryRoot();
+  await runHere(['new', 'code', 'nginx/498', '--root', root.path]);
+  writeEnglish(root);
+  const file = root.at('tr.csv');
+  await runHere(['export', '--locale', 'tr', '--out', file, '--root', root.path]);
+  const csv = root
+    .text('tr.csv')
+    .replace(/^"nginx\/498\.title","([^"]*)",""/m, '"nginx/498.title","$1","Başka bir şey"');
+  root.write('tr.csv', csv);
+  const run = await runHere(['import', file, '--locale', 'tr', '--root', root.path]);
+  expect(run).toMatchObject({ status: 0 });
+  expect(root.text('locales/tr/nginx/498.yaml')).toContain('\ntitle: Başka bir şey\n');
+});

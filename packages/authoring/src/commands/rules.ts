@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { whyNot } from '../edit/why-not.ts';
+import { write } from '@polystatus/core';
+import { refuseWords, withArguments } from '../content/arguments.ts';
+import type { Command } from '../content/command.ts';
+import { rulesPage } from '../content/rules-page.ts';
+
+const USAGE = `pnpm content rules [--write] [--root DIR]
+
+Prints what every rule of the check asks for, and which check of other tools it does.
+
+  --write     write it to docs/checks.md instead
+  --root DIR  where docs/ stands (default: this repository)
+
+Exit code: 0 done, 1 the file could not be written, 2 wrong usage.
+`;
+
+export const command: Command = {
+  summary: 'explain every rule of the check',
+  run: (args) =>
+    withArguments(args, USAGE, { write: { type: 'boolean' } }, ({ values, words, root }) => {
+      refuseWords(words);
+      if (!values.write) {
+        process.stdout.write(rulesPage());
+        return 0;
+      }
+      try {
+        const written = write(join(root, 'docs', 'checks.md'), rulesPage());
+        process.stdout.write(`docs/checks.md ${written ? 'is written' : 'was current'}.\n`);
+        return 0;
+      } catch (error) {
+        process.stderr.write(`docs/checks.md ${whyNot(error)}\n`);
+        return 1;
+      }
+    }),
+};

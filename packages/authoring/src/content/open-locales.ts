@@ -1,0 +1,117 @@
+import { fileFingerprint } from '../edit/file-fingerprint.ts';
+import { save } from '../edit/save.ts';
+import { whyNot } from '../edit/why-not.ts';
+import {
+  buildProject,
+  read,
+  historyFor,
+  historyPath,
+  isOldForm,
+  knownTexts,
+  lockPath,
+  printLock,
+  sourceLocale,
+  targetLocales,
+  textFormat,
+  type Diagnostic,
+  textsInLock,
+  type Lock,
+  type Project,
+} from '@polystatus/core';
+import { UsageError } from './arguments.ts';
+
+export type Target = ReturnType<typeof targetLocales>[number];
+
+/** By language. */
+export type Locks = ReadonlyMap<string, Lock>;
+
+/** A project, and the translated locales that a command was asked about. */
+export interface OpenLocales {
+  readonly project: Project;
+  /** Tag of the source language. */
+  readonly source: string;
+  readonly targets: readonly Target[];
+  /** Faults of a locale’s lock and of the history; where there are any, nothing may be built on it. */
+  readonly lockFaults: (tag: string) => readonly Diagnostic[];
+  readonly historyFaults: readonly Diagnostic[];
+  /** What stands in a lock now; that of an empty one where there is none. */
+  readonly lockText: (tag: string) => string;
+  /** Prints the faults of a lock to standard error. */
+  readonly complain: (faults: readonly Diagnostic[]) => void;
+  /** Whether the history lacks texts that these locks and all others name, or has more. */
+  readonly isHistoryBehind: (locks: Locks) => boolean;
+  /**
+   * Writes locks, and before them the history, so that it knows every text they name.
+   *
+   * @returns whether all was written; if not, the reason is on standard error
+   */
+  readonly writeLocks: (locks: Locks) => boolean;
+}
+
+/** @param tags the locales asked for; none means all */
+export function openLocales(root: string, tags: readonly string[] = []): OpenLocales {
+  const { sources, diagnostics } = read(root);
+  const found = [...diagnostics];
+  const project = buildProject(sources, found);
+  const source = sourceLocale(project)?.tag;
+  if (source === undefined)
+    throw new UsageError(
+      `There is no source language below ${root}/locales. pnpm content check tells more.`,
+    );
+  const all = targetLocales(project);
+  for (const tag of tags) {
+    if (all.some((target) => target.tag === tag)) continue;
+    const names = all.map((target) => target.tag).join(', ');
+    throw new UsageError(
+      tag === source
+        ? `${tag} is the source language; it is translated from nothing.`
+        : `There is no translation into “${tag}”; there is ${names || 'none at all'}.`,
+    );
+  }
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const said = new Set<Diagnostic>();
+  const history = historyPath(source);
+  const textOf = (path: string): string => texts.get(path) ?? EMPTY;
+  const write = (path: string, text: string): boolean => {
+    if (text === textOf(path)) return true;
+    const before = texts.get(path);
+    const expected = before === undefined ? undefined : fileFingerprint(before);
+    try {
+      if (save(root, path, text, { expected }).kind === 'saved') {
+        texts.set(path, text);
+        return true;
+      }
+      process.stderr.write(`${path} was changed meanwhile. Run the command again.\n`);
+    } catch (error) {
+      process.stderr.write(`${path} ${whyNot(error)}\n`);
+    }
+    return false;
+  };
+  const known = knownTexts(project);
+  for (const { tag, lockSource } of all)
+    if (found.some((fault) => fault.file === lockPath(tag) && isOldForm(fault)))
+      for (const [print, text] of textsInLock(lockSource?.text ?? EMPTY)) known.set(print, text);
+  const historyWith = (locks: Locks): string => {
+    const after = new Map([...locks].map(([tag, lock]) => [lockPath(tag), printLock(lock)]));
+    return historyFor(project, (path) => after.get(path) ?? texts.get(path), known);
+  };
+  return {
+    project,
+    source,
+    targets: all.filter(({ tag }) => tags.length === 0 || tags.includes(tag)),
+    lockFaults: (tag) => found.filter(({ file }) => file === lockPath(tag) || file === history),
+    historyFaults: found.filter(({ file }) => file === history),
+    lockText: (tag) => textOf(lockPath(tag)),
+    complain: (faults) => {
+      const unsaid = [...new Set(faults)].filter((fault) => !said.has(fault));
+      for (const fault of unsaid) said.add(fault);
+      process.stderr.write(textFormat.print(unsaid, (file) => texts.get(file)));
+    },
+    isHistoryBehind: (locks) => historyWith(locks) !== textOf(history),
+    writeLocks: (locks) =>
+      write(history, historyWith(locks)) &&
+      [...locks].every(([tag, lock]) => write(lockPath(tag), printLock(lock))),
+  };
+}
+
+const EMPTY = printLock(new Map());

@@ -1,1 +1,0 @@
-export { startEditor, type Editor } from './server.ts';
