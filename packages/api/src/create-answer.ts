@@ -17,7 +17,7 @@ import { answerRoute } from './routes/answer-route.ts';
 export function createAnswer(
   mock: MockOptions | false,
   way: Way,
-): (asked: Asked) => Promise<Answer> {
+): (asked: Asked) => Answer | Promise<Answer> {
   const answerMock = mock === false ? undefined : createAnswerMock(mock, way);
   const answer = (asked: Asked): Answer | Promise<Answer> => {
     const refusal = addressRefusal(asked);

@@ -14,30 +14,31 @@ export interface Document {
 /** Where the API begins. */
 export const BASE = '/api/v1/';
 
-const loaded = new Map<string, Promise<ReadonlyMap<string, Document>>>();
+type Documents = ReadonlyMap<string, Document>;
+const loaded = new Map<string, Documents>();
 
-/** The document at a path such as `/api/v1/tr/404.json`. */
-export async function findDocument(path: string): Promise<Document | undefined> {
+/** The document at a path such as `/api/v1/tr/404.json`; at once where its language is loaded. */
+export function findDocument(path: string): Document | undefined | Promise<Document | undefined> {
   if (!path.startsWith(BASE)) return undefined;
-  const [first = '', ...rest] = path.slice(BASE.length).split('/');
-  return (await documentsOf(rest.length === 0 ? '' : first))?.get(path);
+  const end = path.indexOf('/', BASE.length);
+  const tag = end === -1 ? '' : path.slice(BASE.length, end);
+  const known = loaded.get(tag);
+  return known ? known.get(path) : documentsOf(tag).then((documents) => documents?.get(path));
 }
 
 /** All documents of all languages by path; for a server that wants them before the first request. */
-export async function allDocuments(): Promise<ReadonlyMap<string, Document>> {
+export async function allDocuments(): Promise<Documents> {
   const maps = await Promise.all([...documentLoaders.keys()].map((tag) => documentsOf(tag)));
   return new Map(maps.flatMap((map) => [...(map ?? [])]));
 }
 
-function documentsOf(tag: string): Promise<ReadonlyMap<string, Document>> | undefined {
-  const load = documentLoaders.get(tag);
-  if (!load) return undefined;
-  const own = loaded.get(tag) ?? load().then((rows) => makeDocuments(tag, rows));
-  loaded.set(tag, own);
-  return own;
+async function documentsOf(tag: string): Promise<Documents | undefined> {
+  const rows = await documentLoaders.get(tag)?.();
+  if (rows !== undefined && !loaded.has(tag)) loaded.set(tag, makeDocuments(tag, rows));
+  return loaded.get(tag);
 }
 
-function makeDocuments(language: string, rows: string): ReadonlyMap<string, Document> {
+function makeDocuments(language: string, rows: string): Documents {
   const encoder = new TextEncoder();
   return new Map(
     readRows(rows).map(({ path, tag, text }) => {

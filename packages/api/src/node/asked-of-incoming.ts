@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Asked } from '../asked.ts';
 
+/** A path and a query; what follows a # is for the client alone. */
+const TARGET = /^([^?#]*)(?:\?([^#]*))?/;
+
 /** What a request that came in through Node.js asks for. */
 export function askedOfIncoming(request: IncomingMessage): Asked {
   const { method = 'GET', url = '/', headers, httpVersion } = request;
   const target = url.startsWith('/') ? url : pathOf(url);
-  const [path = '/'] = target.split(/[?#]/, 1);
+  const [, path = '/', query = ''] = TARGET.exec(target) ?? [];
   return {
     method,
     // The mock redirects within the origin by paths alone; the host only tells which one it is.
@@ -13,7 +16,7 @@ export function askedOfIncoming(request: IncomingMessage): Asked {
       return `http://${hostOf(headers.host)}`;
     },
     path,
-    query: target.slice(path.length).replace(/^\?/, '').replace(/#.*$/s, ''),
+    query,
     header: (name) => {
       // A client of HTTP/1.0 cannot read a 101 (RFC 9110, Sections 7.8 and 15.2).
       if (name === 'upgrade' && httpVersion === '1.0') return undefined;

@@ -11,29 +11,39 @@ import { discardContent, MAX_CONTENT } from './discard-content.ts';
 import { send } from './send.ts';
 import type { ServeOptions } from './serve-options.ts';
 
+type Listener = (
+  asked: Asked,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => void | Promise<void>;
+
 /** Answers requests of a Node.js server with control of the connection. */
 export function createListener(
   options: ServeOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const answer = createAnswer(options.mock ?? {}, 'connection');
-  const listen = async (
-    asked: Asked,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> => {
+  const listen: Listener = (asked, request, response) => {
     const refusal = refusalOf(asked, options);
     if (refusal) response.setHeader('Connection', 'close');
     else if (options.otherwise && !isOurs(asked)) return options.otherwise(request, response);
     discardContent(request, response);
-    return send(refusal ? faultAnswer(asked, refusal) : await answer(asked), request, response);
+    const own = refusal ? faultAnswer(asked, refusal) : answer(asked);
+    return own instanceof Promise
+      ? own.then((later) => send(later, request, response))
+      : send(own, request, response);
   };
   return (request, response) => {
     const asked = askedOfIncoming(request);
-    listen(asked, request, response).catch((error: unknown) => {
+    const fail = (error: unknown): void => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else void send(failureAnswer(asked), request, response);
-    });
+    };
+    try {
+      void listen(asked, request, response)?.catch(fail);
+    } catch (error) {
+      fail(error);
+    }
   };
 }
 

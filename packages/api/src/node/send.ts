@@ -8,11 +8,11 @@ import { awaitTurn } from './await-turn.ts';
 import { sendInterim, switchProtocols } from './send-interim.ts';
 
 /** Sends an answer: at once and whole, unless it has a plan. */
-export async function send(
+export function send(
   answer: Answer,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): void | Promise<void> {
   const { plan } = answer;
   if (response.destroyed) return plan?.release?.();
   if (plan) return carryOut(plan, answer, request, response);

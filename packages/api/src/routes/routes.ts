@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { answerDocument } from '../documents/answer-document.ts';
-import { BASE, findDocument } from '../documents/documents.ts';
+import { BASE, findDocument, type Document } from '../documents/documents.ts';
 import { tags } from '../locale.ts';
 import { Refusal } from '../refusal.ts';
 import { answerOpenapi, OPENAPI_PARAMETERS } from './answer-openapi.ts';
@@ -59,11 +59,18 @@ export const routes: readonly Route[] = [
   },
 ];
 
-async function documentAt(asked: Asked): Promise<Answer> {
-  const own = await findDocument(asked.path);
-  if (own) return answerDocument(own, asked);
+function documentAt(asked: Asked): Answer | Promise<Answer> {
+  const found = findDocument(asked.path);
+  const give = (own: Document | undefined): Answer => {
+    if (own) return answerDocument(own, asked);
+    throw noDocumentAt(asked);
+  };
+  return found instanceof Promise ? found.then(give) : give(found);
+}
+
+function noDocumentAt(asked: Asked): Refusal {
   const [tag = '', ...id] = asked.path.slice(BASE.length).split('/');
-  throw tags.includes(tag)
+  return tags.includes(tag)
     ? new Refusal(404, 'code', {
         values: {
           code: id
