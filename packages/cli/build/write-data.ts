@@ -9,7 +9,7 @@ import { names } from './names.ts';
 import { pages } from './pages.ts';
 
 /** The namespaces whose words the command line shows. */
-const NAMESPACES = ['cli', 'classes', 'owners'] as const;
+const NAMESPACES = ['cli', 'facts', 'classes', 'owners'] as const;
 
 /**
  * Writes dist/data: per language an index (interface words, titles, summaries), the entries one a
@@ -32,11 +32,11 @@ export function writeData(content: Content, out: URL): void {
       return facts && words ? namesFirst(record(facts, words, tag)) : [];
     };
     const { rows, lines } = layOut(content, catalog, entry);
-    const [cli = {}, classes = {}, owners = {}] = NAMESPACES.map((name) =>
+    const [cli = {}, facts = {}, classes = {}, owners = {}] = NAMESPACES.map((name) =>
       content.words(tag, name),
     );
     const index: IndexFile = {
-      messages: { ...cli, classes, ownerNotes: owners },
+      messages: { ...cli, facts, classes, ownerNotes: owners },
       owners: Object.fromEntries(
         Object.values(content.owners).map(({ id, name, kind, signs }) => [
           id,

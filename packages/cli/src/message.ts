@@ -4,6 +4,7 @@ import type { Translate as TranslateKeys } from '@polystatus/status/translate';
 /** What the program can say: locales/en/ui/cli.yaml has each of them, or it does not compile. */
 export type MessageKey =
   | MessageKeys['cli']
+  | `facts.${MessageKeys['facts']}`
   | `classes.${MessageKeys['classes']}`
   | `ownerNotes.${MessageKeys['owners']}`;
 

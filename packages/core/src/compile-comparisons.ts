@@ -2,17 +2,7 @@ import type { Comparison, Facts } from '@polystatus/status/compiled';
 import type { Project } from './project.ts';
 import { sourceReference } from './source-reference.ts';
 
-const COMPARED = [
-  'state',
-  'class',
-  'cacheable',
-  'content',
-  'method',
-  'retry',
-  'headers',
-] as const satisfies readonly (keyof Facts)[];
-
-/** Lays the facts of the codes that people confuse side by side; the lowest codes come first. */
+/** The codes that people confuse, lowest first, with what decides between them. */
 export function compileComparisons(
   { comparisons }: Project,
   facts: Readonly<Record<string, Facts>>,
@@ -21,30 +11,8 @@ export function compileComparisons(
   return Object.fromEntries(
     sorted.flatMap(([id, { value }]) => {
       const codes = id.split('-');
-      const sides = codes.flatMap((code) => facts[code] ?? []);
-      if (!value || sides.length < codes.length) return [];
-      const told = COMPARED.filter((fact) => sides.some((side) => isTold(side[fact])));
-      const differs = told.filter((fact) => !areEqual(sides.map((side) => side[fact])));
-      return [
-        [
-          id,
-          {
-            id,
-            codes,
-            sources: value['defined-in'].map(sourceReference),
-            differs,
-            agrees: told.filter((fact) => !differs.includes(fact)),
-          },
-        ],
-      ];
+      if (!value || codes.some((code) => !Object.hasOwn(facts, code))) return [];
+      return [[id, { id, codes, sources: value['defined-in'].map(sourceReference) }]];
     }),
   );
-}
-
-function isTold(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
-}
-
-function areEqual(values: readonly unknown[]): boolean {
-  return new Set(values.map((value) => JSON.stringify(value))).size === 1;
 }

@@ -1,4 +1,4 @@
-import type { StatusClass } from '@polystatus/status/compiled';
+import type { Facts, StatusClass } from '@polystatus/status/compiled';
 import { choose, hasStatus } from './content.ts';
 
 /* Addresses of the site. A page's path is the same in every language: `404/`, `nginx/499/`, `4xx/`. */
@@ -47,6 +47,9 @@ export const badgePath = (tag: string): string => `/badges/${tag}.svg`;
 
 /** The address of a page in a language; the index where the path is empty. */
 export const inLocale = (tag: string, path: string): string => `/${tag}/${path}`;
+
+/** Address of the page of a status in a language. */
+export const codeHref = (tag: string, { id }: Facts): string => inLocale(tag, codePath(id));
 
 /** The language-neutral address, `x-default` of the page. */
 export const neutral = (path: string): string => `/${path}`;

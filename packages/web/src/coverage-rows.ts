@@ -6,12 +6,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   title: 'table.name',
   summary: 'table.summary',
   description: 'table.details',
-  causes: 'code.causes',
-  client: 'code.client',
-  server: 'code.server',
+  causes: 'facts:part.causes',
+  client: 'facts:part.client',
+  server: 'facts:part.server',
   visitor: 'code.visitor',
-  headers: 'code.headers',
-  related: 'code.related',
+  headers: 'facts:label.headers',
+  related: 'facts:part.related',
   interface: 'coverage.interface',
 };
 

@@ -23,7 +23,7 @@ export const groups: readonly Group[] = names
   }))
   .filter((group) => group.statuses.length > 0);
 
-/** The quiet remark beside a title in lists: a key of `site:mark`. */
+/** The quiet remark beside a title in lists: a key of `facts:mark`. */
 export function markOf({ state, deprecated }: Facts): string | undefined {
   if (state === 'temporary' || state === 'unused' || state === 'obsoleted') return state;
   return deprecated && 'deprecated';

@@ -20,17 +20,15 @@ const web = fileURLToPath(new URL('../', import.meta.url));
 const LOST: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {
   'iana/404.yaml': [['description'], ['causes'], ['visitor', 'message']],
   'iana/410.yaml': [['title'], ['summary']],
-  'ui/site.yaml': [
-    ['code', 'causes'],
-    ['search', 'placeholder'],
-  ],
+  'ui/facts.yaml': [['part', 'causes']],
+  'ui/site.yaml': [['search', 'placeholder']],
 };
 
 /** A title that Arabic loses. */
 const YOUNG = 'locales/ar/iana/410.yaml';
 
 /** The only word of the interface that Arabic, which runs from right to left, has itself. */
-const WORD = { path: 'locales/ar/ui/site.yaml', text: 'code:\n  causes: الأسباب\n' };
+const WORD = { path: 'locales/ar/ui/facts.yaml', text: 'part:\n  causes: الأسباب\n' };
 
 /** The world with more gaps, as files of core’s compiled folder. */
 function contentWithGaps(): Map<string, string> {

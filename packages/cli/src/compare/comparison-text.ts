@@ -1,4 +1,3 @@
-import type { NameIn } from '../message.ts';
 import type { Row } from '../catalog.ts';
 import type { StatusRecord } from '@polystatus/status/record';
 import { code, number, paint, quiet, strong } from '../mark.ts';
@@ -26,14 +25,13 @@ export function comparisonText(
   const sections = [
     rows.map((row) => line(row, page)).join('\n'),
     ...(words ? about(words, page) : []),
-    section('differences', beside(rows, differs, page), page),
+    section(translate('compare.differences'), beside(rows, differs, page)),
     section(
-      'alike',
+      translate('compare.alike'),
       labelled(
         agrees.map(({ label, values }) => [label, values.slice(0, 1)]),
         page,
       ),
-      page,
     ),
     ...(words ? advice(rows, words, page) : ownWords(rows, entries, page)),
     quiet(
@@ -76,15 +74,18 @@ function beside(rows: readonly Row[], facts: readonly FactRow[], page: Page): st
   return [...head.map((text) => strong(text)), ...lines].map((text) => MARGIN + text).join('\n');
 }
 
-function advice(rows: readonly Row[], { use, mistake }: ComparisonWords, page: Page): string[] {
+function advice(rows: readonly Row[], words: ComparisonWords, page: Page): string[] {
+  const { use, mistakeHeading, mistake } = words;
   return [
-    section('use', rows.map((row) => useText(row, use[row.id] ?? '', page)).join('\n'), page),
     section(
-      'mistake',
+      page.catalog.translate('compare.use'),
+      rows.map((row) => useText(row, use[row.id] ?? '', page)).join('\n'),
+    ),
+    section(
+      mistakeHeading,
       prose(mistake)
         .map((text) => wrap(text, page.width, MARGIN))
         .join('\n\n'),
-      page,
     ),
   ];
 }
@@ -109,6 +110,6 @@ function points(texts: readonly string[], { width }: Page): string {
     .join('\n');
 }
 
-function section(name: NameIn<'compare'>, body: string, { catalog }: Page): string {
-  return body === '' ? '' : `${MARGIN}${strong(catalog.translate(`compare.${name}`))}\n${body}`;
+function section(heading: string, body: string): string {
+  return body === '' ? '' : `${MARGIN}${strong(heading)}\n${body}`;
 }

@@ -17,6 +17,7 @@ export interface ComparisonWords {
   readonly more: string | undefined;
   /** When to use which, by code. */
   readonly use: Readonly<Record<string, string>>;
+  readonly mistakeHeading: string;
   readonly mistake: string;
 }
 
@@ -38,6 +39,7 @@ export function readComparison(ids: readonly string[], tag: string): ComparisonW
     difference: text('difference') ?? '',
     more: text('more'),
     use: Object.fromEntries(found.codes.map((code) => [code, text(`use-${code}`) ?? ''])),
+    mistakeHeading: words('mistake'),
     mistake: text('mistake') ?? '',
   };
 }

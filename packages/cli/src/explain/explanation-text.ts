@@ -1,4 +1,4 @@
-import type { NameIn } from '../message.ts';
+import type { MessageKey } from '../message.ts';
 import { code, number, quiet, strong } from '../mark.ts';
 import { prose } from '../prose.ts';
 import { labelled } from '../render/fact-list.ts';
@@ -35,12 +35,12 @@ function lastText(explanation: Explanation, page: Page): string {
     head(explanation, page),
     entry ? note(entry.summary, page) : '',
     labelled(responseFacts(explanation, page), page),
-    section('faults', faults(explanation, page), page),
+    section('explain.faults', faults(explanation, page), page),
     own
       ? `${note(ownText(own.owner, page), page)}\n${indent(brief(own, { ...page, width: page.width - MARGIN.length }))}`
       : '',
-    entry ? section('causes', points(entry.causes, page), page) : '',
-    entry ? section('client', points(entry.client, page), page) : '',
+    entry ? section('facts.part.causes', points(entry.causes, page), page) : '',
+    entry ? section('facts.part.client', points(entry.client, page), page) : '',
     quiet(hint(explanation, page)),
   ];
   return parts(sections).join('\n\n');
@@ -96,10 +96,8 @@ function points(texts: readonly string[], { width }: Page): string {
     .join('\n');
 }
 
-function section(name: NameIn<'entry'> | 'faults', body: string, { catalog }: Page): string {
-  if (body === '') return '';
-  const key = name === 'faults' ? 'explain.faults' : (`entry.${name}` as const);
-  return `${MARGIN}${strong(catalog.translate(key))}\n${body}`;
+function section(name: MessageKey, body: string, { catalog }: Page): string {
+  return body === '' ? '' : `${MARGIN}${strong(catalog.translate(name))}\n${body}`;
 }
 
 function indent(text: string): string {

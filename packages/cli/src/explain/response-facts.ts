@@ -17,7 +17,7 @@ export function responseFacts(explanation: Explanation, { catalog }: Page): Labe
   return [
     [label('request'), some(request)],
     [label('version'), some(version)],
-    [label('phrase'), known ? [] : some(phrase)],
+    [translate('facts.label.phrase'), known ? [] : some(phrase)],
     [label('sender'), sender === undefined ? [] : [owner(sender)?.name ?? sender]],
     ['Location', some(location)],
     ['Retry-After', retryAfter ? [retryText(retryAfter, catalog)] : []],

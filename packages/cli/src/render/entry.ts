@@ -1,10 +1,11 @@
-import type { NameIn } from '../message.ts';
+import type { MessageKey } from '../message.ts';
 import { code, number, quiet, strong } from '../mark.ts';
 import type { Row } from '../catalog.ts';
 import type { StatusRecord } from '@polystatus/status/record';
 import { prose } from '../prose.ts';
 import { pad, wrap } from '../wrap.ts';
-import { citation, factList } from './fact-list.ts';
+import { factList } from './fact-list.ts';
+import { citation, fieldStrength } from './fact-value.ts';
 import { MARGIN, type Page } from './page.ts';
 import { heading } from './row.ts';
 import { standing } from './standing.ts';
@@ -12,23 +13,21 @@ import { standing } from './standing.ts';
 /** Everything about one code, for reading. */
 export function entryText(row: Row, entry: StatusRecord, page: Page): string {
   const { translate } = page.catalog;
-  const sections: ['' | NameIn<'entry'>, string][] = [
+  const sections: ['' | MessageKey, string][] = [
     ['', head(row, entry, page)],
     ['', wrap(entry.summary, page.width, MARGIN)],
     ...prose(entry.description).map((text): ['', string] => ['', wrap(text, page.width, MARGIN)]),
     ['', factList(entry, page)],
-    ['headers', headers(entry, page)],
-    ['causes', points(entry.causes, page)],
-    ['client', points(entry.client, page)],
-    ['server', points(entry.server, page)],
-    ['related', related(entry, page)],
-    ['sameNumber', sameNumber(row, page)],
+    ['facts.label.headers', headers(entry, page)],
+    ['facts.part.causes', points(entry.causes, page)],
+    ['facts.part.client', points(entry.client, page)],
+    ['facts.part.server', points(entry.server, page)],
+    ['facts.part.related', related(entry, page)],
+    ['facts.part.sameNumber', sameNumber(row, page)],
   ];
   return sections
     .filter(([, body]) => body !== '')
-    .map(([name, body]) =>
-      name === '' ? body : `${MARGIN}${strong(translate(`entry.${name}`))}\n${body}`,
-    )
+    .map(([name, body]) => (name === '' ? body : `${MARGIN}${strong(translate(name))}\n${body}`))
     .join('\n\n');
 }
 
@@ -37,7 +36,7 @@ function head(row: Row, entry: StatusRecord, page: Page): string {
   const [first, ...others] = entry.definedIn;
   const lines = [wrap(heading(row, page), width, `${number(row.number)}  `)];
   if (!entry.title.startsWith(entry.phrase)) lines.push(wrap(quiet(entry.phrase), width, MARGIN));
-  lines.push('', wrap(standing(entry, page, first && citation(first)), width, MARGIN));
+  lines.push('', wrap(standing(entry, page), width, MARGIN));
   if (first) lines.push(MARGIN + quiet(first.url));
   for (const source of others)
     lines.push(wrap(citation(source), width, MARGIN), MARGIN + quiet(source.url));
@@ -54,7 +53,7 @@ function ownerNote({ state, owner }: StatusRecord, { catalog }: Page): string[] 
 }
 
 function deprecation({ deprecated }: StatusRecord, { catalog }: Page): string[] {
-  return deprecated ? [catalog.translate('entry.deprecated')] : [];
+  return deprecated ? [catalog.translate('facts.deprecated')] : [];
 }
 
 function points(texts: readonly string[], { width }: Page): string {
@@ -63,13 +62,12 @@ function points(texts: readonly string[], { width }: Page): string {
     .join('\n');
 }
 
-function headers({ headers: fields }: StatusRecord, { catalog, width }: Page): string {
+function headers({ headers: fields }: StatusRecord, page: Page): string {
   return fields
-    .map(({ name, level, in: place, purpose }) => {
-      const where = place === 'request' ? `, ${catalog.translate('entry.inRequest')}` : '';
-      const strength = quiet(`· ${catalog.translate(`level.${level}`)}${where}`);
-      const text = prose(purpose).join(' ');
-      return `${MARGIN}${code(name)} ${strength}\n${wrap(text, width, `${MARGIN}  `)}`;
+    .map((field) => {
+      const strength = quiet(`· ${fieldStrength(field, page)}`);
+      const text = prose(field.purpose).join(' ');
+      return `${MARGIN}${code(field.name)} ${strength}\n${wrap(text, page.width, `${MARGIN}  `)}`;
     })
     .join('\n');
 }

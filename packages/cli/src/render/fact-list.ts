@@ -1,27 +1,14 @@
-import { keyOf } from '../message.ts';
-import { quiet } from '../mark.ts';
+import { factRows, type FactName } from '@polystatus/status/fact-rows';
 import type { StatusRecord } from '@polystatus/status/record';
+import { quiet } from '../mark.ts';
 import { displayWidth, pad, wrap } from '../wrap.ts';
+import { factValue } from './fact-value.ts';
 import { MARGIN, type Page } from './page.ts';
-
-interface Reference {
-  readonly document: string;
-  readonly section?: string;
-}
+import { STANDING } from './standing.ts';
 
 export type LabelledRow = readonly [label: string, values: readonly string[]];
 
-/** `RFC 9110 §15.5.5`, the same in every language. */
-export function citation({ document, section }: Reference): string {
-  return section === undefined ? document : `${document} §${section}`;
-}
-
-/** Label and value, a line each; values that are lists take one line an item. */
-export function factList(entry: StatusRecord, page: Page): string {
-  return labelled(factRows(entry, page), page);
-}
-
-/** Rows without values are left out. */
+/** Rows without values are left out; values that are lists take one line an item. */
 export function labelled(all: readonly LabelledRow[], page: Page): string {
   const rows = all.filter(([, values]) => values.length > 0);
   const width = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
@@ -34,29 +21,23 @@ export function labelled(all: readonly LabelledRow[], page: Page): string {
     .join('\n');
 }
 
-function factRows(entry: StatusRecord, { catalog: { translate } }: Page): LabelledRow[] {
-  const { seenIn, cacheable, content, retry, method, formerPhrases, firstDefinedIn } = entry;
-  const choice = (
-    name: 'cacheable' | 'content' | 'retry' | 'method',
-    value: string | undefined,
-  ): LabelledRow => [
-    translate(`entry.${name}`),
-    value === undefined ? [] : [translate(keyOf(name, value))],
-  ];
-  const inLogs = seenIn.includes('log');
-  return [
-    [
-      translate('entry.seenIn'),
-      inLogs ? [seenIn.map((place) => translate(`seenIn.${place}`)).join(', ')] : [],
-    ],
-    choice('cacheable', cacheable),
-    choice('content', content),
-    choice('retry', retry),
-    choice('method', method),
-    [
-      translate('entry.formerPhrases'),
-      formerPhrases.map((former) => `${former.phrase} (${citation(former)})`),
-    ],
-    [translate('entry.firstDefinedIn'), firstDefinedIn ? [citation(firstDefinedIn)] : []],
-  ];
+/** What a page has at its head or a section of its own for. */
+const ELSEWHERE: ReadonlySet<FactName> = new Set([...STANDING, 'phrase', 'headers']);
+
+/** Label and value of the other facts, a line each. */
+export function factList(entry: StatusRecord, page: Page): string {
+  const rows = factRows(entry).filter(
+    // That a code is seen in responses goes without saying.
+    ({ name }) => !ELSEWHERE.has(name) && (name !== 'seenIn' || entry.seenIn.includes('log')),
+  );
+  return labelled(
+    rows.map(({ name, label, values }) => {
+      const texts = values.map((value) => factValue(value, page));
+      return [
+        page.catalog.translate(`facts.${label}`),
+        name === 'seenIn' ? [texts.join(', ')] : texts,
+      ];
+    }),
+    page,
+  );
 }

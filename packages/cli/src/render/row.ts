@@ -8,7 +8,7 @@ export function heading(row: Row, page: Page): string {
   const { catalog } = page;
   const notes = [
     ownerName(row, catalog),
-    row.mark === '' ? '' : catalog.translate(`mark.${row.mark}`),
+    row.mark === '' ? '' : catalog.translate(`facts.mark.${row.mark}`),
   ].filter((note) => note !== '');
   return [strong(row.title), ...notes.map((note) => quiet(`· ${note}`))].join(' ');
 }

@@ -1,21 +1,16 @@
+import { factRows, type FactName } from '@polystatus/status/fact-rows';
 import type { StatusRecord } from '@polystatus/status/record';
+import { factValue } from './fact-value.ts';
 import type { Page } from './page.ts';
 
-/** `Client error · Registered · RFC 9110 §15.5.5` */
-export function standing(
-  entry: StatusRecord,
-  { catalog }: Page,
-  source: string | undefined,
-): string {
-  const { translate, tag } = catalog;
-  const { state, expires } = entry;
-  const date = expires === undefined ? '' : longDate(expires, tag);
-  const group = translate(`classes.${entry.class ?? 'outside'}.name`);
-  return [group, translate(`state.${state}`, { date }), source]
-    .filter((part) => part !== undefined)
-    .join(' · ');
-}
+/** The facts of the line below the name; of several documents, the main one. */
+export const STANDING: ReadonlySet<FactName> = new Set(['class', 'state', 'definedIn']);
 
-function longDate(iso: string, tag: string): string {
-  return new Date(iso).toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' });
+/** `Client error · Registered · RFC 9110 §15.5.5` */
+export function standing(entry: StatusRecord, page: Page): string {
+  return factRows(entry)
+    .flatMap(({ name, values: [first] }) =>
+      first && STANDING.has(name) ? [factValue(first, page)] : [],
+    )
+    .join(' · ');
 }

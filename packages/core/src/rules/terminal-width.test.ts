@@ -2,16 +2,22 @@ import { expect, test } from 'vitest';
 import { faultsOf } from '../../test/faults-of.ts';
 
 const CLI = 'locales/tr/ui/cli.yaml';
+const FACTS = 'locales/tr/ui/facts.yaml';
 const cli = (text: string) => ({ [CLI]: `${text}\n` });
+const facts = (text: string) => ({ [FACTS]: `${text}\n` });
 
 test.each([
-  ['a label that fits', 'entry: { retry: Yeniden deneme }', []],
-  ['a label that is too wide', `entry: { retry: ${'a'.repeat(29)} }`, [`${CLI}:1:17`]],
-  ['wide characters count twice', `entry: { retry: ${'再'.repeat(15)} }`, [`${CLI}:1:17`]],
-  ['marks count nothing', `entry: { retry: ${'e\u0301'.repeat(28)} }`, []],
-  ['a placeholder counts nothing', `mark: { unused: "${'a'.repeat(20)} {{something}}" }`, []],
-  ['a sentence wraps', `usage: { hint: "${'uzun söz '.repeat(30)}" }`, []],
-  ['a word does not wrap', `usage: { hint: ${'a'.repeat(41)} }`, [`${CLI}:1:16`]],
+  ['a label that fits', facts('label: { retry: Yeniden deneme }'), []],
+  ['a label that is too wide', facts(`label: { retry: ${'a'.repeat(29)} }`), [`${FACTS}:1:17`]],
+  ['wide characters count twice', facts(`label: { retry: ${'再'.repeat(15)} }`), [`${FACTS}:1:17`]],
+  ['marks count nothing', facts(`label: { retry: ${'e\u0301'.repeat(28)} }`), []],
+  [
+    'a placeholder counts nothing',
+    facts(`mark: { unused: "${'a'.repeat(20)} {{something}}" }`),
+    [],
+  ],
+  ['a sentence wraps', cli(`usage: { hint: "${'uzun söz '.repeat(30)}" }`), []],
+  ['a word does not wrap', cli(`usage: { hint: ${'a'.repeat(41)} }`), [`${CLI}:1:16`]],
 ])('%s', (_title, text, expected) => {
-  expect(faultsOf('terminal-width', cli(text))).toEqual(expected);
+  expect(faultsOf('terminal-width', text)).toEqual(expected);
 });

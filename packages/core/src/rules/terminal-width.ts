@@ -10,7 +10,7 @@ const WIDTHS: readonly (readonly [keys: RegExp, cells: number])[] = [
   [/^help\.placeholder\./, 24],
   [/^help\.query\./, 32],
   [/^help\.(?:examples|commands|options|exit)$/, 40],
-  [/^entry\.(?:seenIn|cacheable|content|retry|method|formerPhrases|firstDefinedIn|inRequest)$/, 28],
+  [/^(?:label\.|inRequest$)/, 28],
   [/^mark\./, 24],
   [/^(?:cacheable|content|retry|method|seenIn|level)\./, 48],
 ];
@@ -21,22 +21,25 @@ export const rule: Rule = {
   id: 'terminal-width',
   scope: 'file',
   description:
-    'Words of the command line (namespace cli) fit their column in a terminal of 80, wide characters counted twice.',
+    'Words of the command line (namespaces cli and facts) fit their column in a terminal of 80, wide characters counted twice.',
   covers: ['Z3'],
   byTier: true,
   check({ project }) {
     for (const { namespaces } of project.locales.values()) {
-      const file = namespaces.get('cli');
-      for (const { key, path, text } of file?.messages ?? []) {
-        const [, limit] = WIDTHS.find(([keys]) => keys.test(key)) ?? [];
-        const parts = limit === undefined ? text.split(/[ \n]+/) : [text];
-        const widest = Math.max(...parts.map((part) => cells(part.replace(/\{\{[^{}]*\}\}/g, ''))));
-        if (widest <= (limit ?? WORD)) continue;
-        file?.parsed.reporter.report(file.parsed.rangeOf(path), {
-          code: 'terminal-width',
-          message: `“${key}” takes ${widest} columns of a terminal; it has ${limit ?? WORD}${limit === undefined ? ' a word' : ''}.`,
-          hint: 'Say it shorter.',
-        });
+      for (const file of ['cli', 'facts'].flatMap((name) => namespaces.get(name) ?? [])) {
+        for (const { key, path, text } of file.messages) {
+          const [, limit] = WIDTHS.find(([keys]) => keys.test(key)) ?? [];
+          const parts = limit === undefined ? text.split(/[ \n]+/) : [text];
+          const widest = Math.max(
+            ...parts.map((part) => cells(part.replace(/\{\{[^{}]*\}\}/g, ''))),
+          );
+          if (widest <= (limit ?? WORD)) continue;
+          file.parsed.reporter.report(file.parsed.rangeOf(path), {
+            code: 'terminal-width',
+            message: `“${key}” takes ${widest} columns of a terminal; it has ${limit ?? WORD}${limit === undefined ? ' a word' : ''}.`,
+            hint: 'Say it shorter.',
+          });
+        }
       }
     }
   },
