@@ -1,4 +1,3 @@
-export { CANONICAL_CHECKS, COVERED_BY_TESTS, type CanonicalId } from './canonical-checks.ts';
 export { emptyMemory, type Memory } from './cache/memory.ts';
 export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
@@ -25,8 +24,6 @@ export { read, type ReadResult, type Source } from './read.ts';
 export { parseRegistry, type RegistryEntry } from './registry.ts';
 export type { Rule } from './rule.ts';
 export { rules } from '#generated/rules.ts';
-export { REFERENCE_TOOLS } from './rule-table.ts';
-export { coveredBy } from './covered-by.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';
 export { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts';
 export { remarksOf } from './remarks.ts';

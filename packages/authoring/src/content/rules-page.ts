@@ -1,19 +1,19 @@
-import {
-  CANONICAL_CHECKS,
-  coveredBy,
-  REFERENCE_TOOLS,
-  rules,
-  STAGE_FAULTS,
-  type CanonicalId,
-  type Rule,
-} from '@polystatus/core';
-
-type ReferenceTool = (typeof REFERENCE_TOOLS)[number];
+import { rules, STAGE_FAULTS, type Rule } from '@polystatus/core';
+import { otherChecks, type OtherTool } from './other-checks.ts';
 
 /** docs/checks.md: every rule, and which check of four other tools it does. */
 export function rulesPage(): string {
-  const relevant = REFERENCE_TOOLS.map(({ checks }) => Object.keys(checks).length);
+  const { canonical, tools } = otherChecks();
+  const ids = Object.keys(canonical);
+  const own = ids.filter((id) => id.startsWith('X'));
+  const relevant = tools.map(({ checks }) => Object.keys(checks).length);
   const total = relevant.reduce((sum, count) => sum + count, 0);
+  const covers = (name: string): string => {
+    const done = ids.filter((id) => canonical[id]?.['done-by'].includes(name));
+    return done.length > 0 ? ` (${done.join(', ')})` : '';
+  };
+  const doneBy = (some: readonly string[]): string =>
+    [...new Set(some.flatMap((id) => canonical[id]?.['done-by'] ?? []))].map(linked).join(', ');
   return `${[
     '# Checks',
     '<!-- Written by `pnpm content rules --write`; a test compares. -->',
@@ -21,49 +21,46 @@ export function rulesPage(): string {
     'Where a rule is wrong about a message, say so in the language’s `locale.yaml`, with the reason. An exception that is no longer needed becomes an error itself.',
     '```yaml\nignore:\n  - rule: double-spaces\n    message: 404.summary\n    reason: The two spaces are what the sentence is about.\n```',
     'A comment above a message asks for work: `# review: why` for a second reader, `# issue: what` for a reported fault. In the source language, `# new:` with a day gives translators time, and any other comment is a note for them.',
-    `The letters and numbers name [what other tools check](#what-other-tools-check): ${relevant.map((count, index) => `${count} checks of ${REFERENCE_TOOLS[index]?.name ?? ''}`).join(', ')}, together ${total}, come down to ${ids('').length - ids('X').length} canonical ones; X1 to X${ids('X').length} are ours.`,
+    `The letters and numbers name [what other tools check](#what-other-tools-check): ${relevant.map((count, index) => `${count} checks of ${tools[index]?.name ?? ''}`).join(', ')}, together ${total}, come down to ${ids.length - own.length} canonical ones; X1 to X${own.length} are ours.`,
     '## Rules',
-    ...rules.map(describeRule),
+    ...rules.map((rule) => describeRule(rule, covers(rule.id))),
     '## Before the rules',
     'What cannot be read or has the wrong shape is reported by the stages before the rules, and cannot be ignored.',
     Object.entries(STAGE_FAULTS)
-      .map(([code, { description, covers }]) => `- \`${code}\`: ${description}${list(covers)}`)
+      .map(([code, description]) => `- \`${code}\`: ${description}${covers(code)}`)
       .join('\n'),
     '## Canonical checks',
     table(
       ['id', 'check', 'done by'],
-      ids('').map((id) => [id, CANONICAL_CHECKS[id], doneBy([id])]),
+      ids.map((id) => [id, canonical[id]?.check ?? '', doneBy([id])]),
     ),
     '## What other tools check',
     'Read in November 2026 from their documentation and sources. Left out are checks of placeholders, markup and file formats that our content does not have.',
-    ...REFERENCE_TOOLS.flatMap(describeTool),
+    ...tools.flatMap((tool) => describeTool(tool, doneBy)),
   ].join('\n\n')}\n`;
 }
 
-function ids(letter: string): CanonicalId[] {
-  return (Object.keys(CANONICAL_CHECKS) as CanonicalId[]).filter((id) => id.startsWith(letter));
+/** A rule leads to its heading, a test to its file. */
+function linked(name: string): string {
+  if (rules.some(({ id }) => id === name)) return `[${name}](#${name})`;
+  return name.includes('/') ? `[a test](../${name})` : `\`${name}\``;
 }
 
-function describeRule({ id, description, covers, codes, severity, byTier }: Rule): string {
+function describeRule({ id, description, codes, severity, byTier }: Rule, covers: string): string {
   const marks = [
     severity === 'warning' ? 'Warning' : byTier ? 'Error by tier' : 'Error',
     ...(codes && (codes.length > 1 || codes[0] !== id)
       ? [`codes ${codes.map((code) => `\`${code}\``).join(', ')}`]
       : []),
   ].join('; ');
-  return `### ${id}\n\n${escape(description)}\n\n${marks}.${list(covers)}`;
+  return `### ${id}\n\n${escape(description)}\n\n${marks}.${covers}`;
 }
 
-function list(covers: readonly string[] | undefined): string {
-  return covers?.length ? ` (${covers.join(', ')})` : '';
-}
-
-function describeTool({ name, checks, leftOut }: ReferenceTool): string[] {
-  const rows = Object.entries(checks).map(([check, covers]) => [
-    check,
-    covers.join(', '),
-    doneBy(covers),
-  ]);
+function describeTool(
+  { name, checks, 'left-out': leftOut }: OtherTool,
+  doneBy: (ids: readonly string[]) => string,
+): string[] {
+  const rows = Object.entries(checks).map(([check, ids]) => [check, ids.join(', '), doneBy(ids)]);
   const others = Object.values(leftOut).flat().length;
   return [
     `### ${name}`,
@@ -73,19 +70,6 @@ function describeTool({ name, checks, leftOut }: ReferenceTool): string[] {
       .map(([reason, names]) => `${names.join(', ')} (${reason})`)
       .join('; ')}.`,
   ];
-}
-
-function doneBy(covers: readonly CanonicalId[]): string {
-  const coverage = coveredBy();
-  const names = covers.flatMap((id) => {
-    const { rules: own = [], stages = [], test } = coverage.get(id) ?? {};
-    return [
-      ...own.map((rule) => `[${rule}](#${rule})`),
-      ...stages.map((code) => `\`${code}\``),
-      ...(test === undefined ? [] : [`[a test](../${test})`]),
-    ];
-  });
-  return [...new Set(names)].join(', ');
 }
 
 /** Columns are aligned, as the formatter of this repository does. */
