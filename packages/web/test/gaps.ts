@@ -4,15 +4,9 @@ import { tmpdir } from 'node:os';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  compile,
-  compileCoverage,
-  compiledFiles,
-  check,
-  identify,
-  removeMessage,
-} from '@polystatus/core';
+import { compile, compileCoverage, compiledFiles, check, identify } from '@polystatus/core';
 import { readWorld } from '@polystatus/core/world/sources';
+import { parseDocument } from 'yaml';
 
 const web = fileURLToPath(new URL('../', import.meta.url));
 
@@ -36,9 +30,10 @@ function contentWithGaps(): Map<string, string> {
   const kept = world.sources.filter(({ path }) => path !== YOUNG);
   const sources = kept.map((source) => {
     const lost = LOST[source.path.replace('locales/fr/', '')] ?? [];
-    const text = lost.reduce((left, path) => removeMessage(left, path), source.text);
+    const words = parseDocument(source.text);
+    for (const path of lost) words.deleteIn(path);
     const tier = source.path === 'locales/fr/locale.yaml' ? 'tier: titles\n' : '';
-    return { ...source, text: text + tier };
+    return { ...source, text: words.toString() + tier };
   });
   const identity = identify(WORD.path);
   if (!identity) throw new Error(`${WORD.path} has no place.`);
