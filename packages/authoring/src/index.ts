@@ -1,54 +1,19 @@
-export { changes, type Changes, type LocaleChanges } from './changes.ts';
-export {
-  EditError,
-  fileFingerprint,
-  fixProject,
-  keyOrder,
-  orderOf,
-  ownPath,
-  remove,
-  removeCode,
-  removeMessage,
-  removeWords,
-  renameCode,
-  renameKey,
-  renameWords,
-  save,
-  setList,
-  setMessage,
-  whyNot,
-  type Change,
-  type EditFault,
-  type FixedFile,
-  type FixedMessage,
-  type KeyOrder,
-  type Removal,
-  type SaveResult,
-} from './edit/index.ts';
-export {
-  catalogOf,
-  checkLanguages,
-  decode,
-  exchangeFormats,
-  fieldNote,
-  FileFaults,
-  isOwnWords,
-  listItems,
-  MAX_EXCHANGE_BYTES,
-  merge,
-  messageNote,
-  messagePath,
-  ownWordsField,
-  sameTag,
-  settled,
-  travelling,
-  travellingMessages,
-  writeArrivals,
-  type Catalog,
-  type ExchangeFormat,
-  type ReadCatalog,
-  type Unit,
-  type UnitState,
-} from './exchange/index.ts';
+export { EditError, type EditFault } from './edit/edit-error.ts';
+export { fileFingerprint } from './edit/file-fingerprint.ts';
+export { orderOf } from './edit/key-order.ts';
+export { ownPath } from './edit/own-path.ts';
+export { removeMessage } from './edit/remove-message.ts';
+export { remove, save } from './edit/save.ts';
+export { setList } from './edit/set-list.ts';
+export { setMessage } from './edit/set-message.ts';
+export { whyNot } from './edit/why-not.ts';
+export { catalogOf } from './exchange/catalog-of.ts';
+export type { Catalog } from './exchange/catalog.ts';
+export { exchangeFormats } from './exchange/exchange-formats.ts';
+export { messageNote } from './exchange/message-note.ts';
+export { messagePath } from './exchange/message-path.ts';
+export { isOwnWords, listItems, ownWordsField } from './exchange/own-words.ts';
+export { travellingMessages } from './exchange/travelling-messages.ts';
+export { settled, travelling } from './exchange/travelling.ts';
 export { withPseudoLocales } from './pseudo/pseudo-locales.ts';
 export { wordDiff, type DiffPart } from './word-diff.ts';
