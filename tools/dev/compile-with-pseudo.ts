@@ -1,5 +1,5 @@
 import { withPseudoLocales } from '@polystatus/authoring';
-import { compileInto } from '@polystatus/core/compile-into';
+import { compileInto } from '@polystatus/core/compile';
 
 /* node compile-with-pseudo.ts ROOT OUT: what `pnpm dev` shows, with the languages made by machine. */
 const [root = '', out = ''] = process.argv.slice(2);

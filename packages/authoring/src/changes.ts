@@ -1,4 +1,4 @@
-import { sourceLocale, type File, type Project } from '@polystatus/core/project';
+import { sourceLocale, type File, type Project } from '@polystatus/core';
 
 /** What a change means for readers of one language. */
 export interface LocaleChanges {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { messagesOf, read } from '@polystatus/core';
-import { parse } from '@polystatus/core/parse';
+import { read } from '@polystatus/core';
+import { messagesOf, parse } from '@polystatus/core/parse';
 import { expect, test } from 'vitest';
 import { setMessage } from './edit/set-message.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '@polystatus/core/diagnostic';
+import type { Diagnostic } from '@polystatus/core';
+import { fingerprint } from '@polystatus/core/state';
 import type { Catalog, PlacedUnit, Unit, UnitState } from '../src/exchange/catalog.ts';
 import { decode } from '../src/exchange/decode.ts';
 import type { ExchangeFormat } from '../src/exchange/exchange-format.ts';
 import { FileFaults } from '../src/exchange/file-faults.ts';
 import { NOT_XML } from '../src/exchange/xml-text.ts';
-import { fingerprint } from '@polystatus/core/state/fingerprint';
 
 /** What breaks file formats, mixed with all planes of Unicode. */
 const NASTY = [

@@ -11,22 +11,25 @@ export { GRACE_DAYS } from './grace.ts';
 export { identify, isCodeId, type Identity } from './identity.ts';
 export { termOf, type Term } from './language/term.ts';
 export { MessagePlaces } from './message-places.ts';
+export { makeNew } from './make-new.ts';
 export { messagesOf, type Message } from './message.ts';
 export {
   buildProject,
   localeTier,
   sourceLocale,
   targetLocales,
+  type FactsFile,
+  type File,
   type LocaleFiles,
   type Project,
 } from './project.ts';
 export { read, type ReadResult, type Source } from './read.ts';
 export { parseRegistry, type RegistryEntry } from './registry.ts';
-export type { Rule } from './rule.ts';
+export type { FixContext, Rule } from './rule.ts';
 export { rules } from '#generated/rules.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';
 export { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts';
-export { remarksOf } from './remarks.ts';
+export { kindOf, remarksOf } from './remarks.ts';
 export { accept, isAcceptable, type Acceptance } from './state/accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './state/coverage.ts';
 export { historyFor, knownTexts, previousSource } from './state/history.ts';

@@ -4,7 +4,7 @@ import {
   localeStates,
   type Acceptance,
   type MessageState,
-} from '@polystatus/core';
+} from '@polystatus/core/state';
 import { UsageError, withArguments } from '../content/arguments.ts';
 import type { Command } from '../content/command.ts';
 import { openLocales } from '../content/open-locales.ts';

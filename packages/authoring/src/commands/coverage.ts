@@ -1,4 +1,4 @@
-import { coverage, TIERS, type Count, type LocaleCoverage } from '@polystatus/core';
+import { coverage, TIERS, type Count, type LocaleCoverage } from '@polystatus/core/state';
 import { refuseWords, withArguments } from '../content/arguments.ts';
 import { bar, share } from '../content/bar.ts';
 import type { Command } from '../content/command.ts';

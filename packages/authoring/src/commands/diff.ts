@@ -1,12 +1,7 @@
 import { styleText } from 'node:util';
 import { wordDiff } from '../word-diff.ts';
-import {
-  localeStates,
-  normalize,
-  previousSource,
-  type MessageState,
-  type Project,
-} from '@polystatus/core';
+import type { Project } from '@polystatus/core';
+import { localeStates, normalize, previousSource, type MessageState } from '@polystatus/core/state';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { UsageError, withArguments } from '../content/arguments.ts';
 import type { Command } from '../content/command.ts';

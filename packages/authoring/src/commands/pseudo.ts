@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { whyNot } from '../edit/why-not.ts';
 import { withPseudoLocales } from '../pseudo/pseudo-locales.ts';
-import { buildProject, compile, compiledFiles, read, write } from '@polystatus/core';
+import { buildProject, read, write } from '@polystatus/core';
+import { compile, compiledFiles } from '@polystatus/core/compile';
 import { fromHere, UsageError, withArguments } from '../content/arguments.ts';
 import type { Command } from '../content/command.ts';
 

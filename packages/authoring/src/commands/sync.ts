@@ -1,4 +1,4 @@
-import { isOldForm, localeStates, printLock, sync, type Lock } from '@polystatus/core';
+import { isOldForm, localeStates, printLock, sync, type Lock } from '@polystatus/core/state';
 import { refuseWords, withArguments } from '../content/arguments.ts';
 import type { Command } from '../content/command.ts';
 import { openLocales, type Locks, type OpenLocales, type Target } from '../content/open-locales.ts';

@@ -4,20 +4,22 @@ import { whyNot } from '../edit/why-not.ts';
 import {
   buildProject,
   read,
+  sourceLocale,
+  targetLocales,
+  textFormat,
+  type Diagnostic,
+  type Project,
+} from '@polystatus/core';
+import {
   historyFor,
   historyPath,
   isOldForm,
   knownTexts,
   lockPath,
   printLock,
-  sourceLocale,
-  targetLocales,
-  textFormat,
-  type Diagnostic,
   textsInLock,
   type Lock,
-  type Project,
-} from '@polystatus/core';
+} from '@polystatus/core/state';
 import { UsageError } from './arguments.ts';
 
 export type Target = ReturnType<typeof targetLocales>[number];

@@ -1,4 +1,4 @@
-import { accept, localeStates, sync, type LockLine } from '@polystatus/core';
+import { accept, localeStates, sync, type LockLine } from '@polystatus/core/state';
 import { openLocales } from './open-locales.ts';
 
 /** What an import did, by message id. */

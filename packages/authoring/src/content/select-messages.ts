@@ -1,4 +1,4 @@
-import { parseMessageId, type MessageState } from '@polystatus/core';
+import { parseMessageId, type MessageState } from '@polystatus/core/state';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { statusId } from '@polystatus/status/id';
 import { UsageError } from './arguments.ts';

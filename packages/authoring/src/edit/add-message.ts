@@ -11,7 +11,7 @@ import {
 import { EditError } from './edit-error.ts';
 import { endOfLines, lastOffset, startOf } from './item-range.ts';
 import type { KeyOrder } from './key-order.ts';
-import { keyText } from '@polystatus/core/node-places';
+import { keyText } from '@polystatus/core/parse';
 import { flowItem, waysToAdd } from './new-lines.ts';
 import { columnOf, lineEndOf, nextLine } from './text-lines.ts';
 

@@ -1,6 +1,5 @@
 import { statusPath } from '@polystatus/status/id';
-import { isCodeId } from '@polystatus/core/identity';
-import type { Project } from '@polystatus/core/project';
+import { isCodeId, type Project } from '@polystatus/core';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { EditError } from './edit-error.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { sources, type Overrides } from '@polystatus/core/test/project';
-import { buildProject } from '@polystatus/core/project';
-import { printLock } from '@polystatus/core/state/lock';
-import { sync } from '@polystatus/core/state/sync';
+import { buildProject } from '@polystatus/core';
+import { printLock, sync } from '@polystatus/core/state';
 import type { Change } from './change.ts';
 import { removeCode } from './remove-code.ts';
 import { renameCode } from './rename-code.ts';

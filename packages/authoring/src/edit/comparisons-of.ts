@@ -1,4 +1,4 @@
-import type { Project } from '@polystatus/core/project';
+import type { Project } from '@polystatus/core';
 
 /** Comparisons of a code by name, `401-403`. Only registered codes are compared. */
 export function comparisonsOf({ comparisons }: Project, id: string): string[] {

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { EditError } from './edit-error.ts';
-import { keyText } from '@polystatus/core/node-places';
-import { parse } from '@polystatus/core/parse';
+import { keyText, parse } from '@polystatus/core/parse';
 
 export type Path = readonly (string | number)[];
 export type Pair = YAMLMap['items'][number];

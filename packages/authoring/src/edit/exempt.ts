@@ -1,6 +1,4 @@
-import type { LocaleFiles, Project } from '@polystatus/core/project';
-import { sourceLocale } from '@polystatus/core/project';
-import type { Rule } from '@polystatus/core/rule';
+import { type LocaleFiles, type Project, sourceLocale, type Rule } from '@polystatus/core';
 
 /** What the locale.yaml of a language says of its messages that a fix must not undo. */
 export class Exempt {

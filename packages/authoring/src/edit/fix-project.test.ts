@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rules } from '@polystatus/core/generated/rules.ts';
+import { rules, buildProject } from '@polystatus/core';
 import {
   edit,
   EN,
@@ -16,7 +16,6 @@ import {
   type Overrides,
 } from '@polystatus/core/test/project';
 import { nastyText } from '../../test/yaml-text.ts';
-import { buildProject } from '@polystatus/core/project';
 import { fixProject } from './fix-project.ts';
 import { setMessage } from './set-message.ts';
 

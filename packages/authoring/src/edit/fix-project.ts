@@ -1,7 +1,11 @@
-import { rules } from '@polystatus/core/generated/rules.ts';
-import type { Project } from '@polystatus/core/project';
-import { sourceLocale, type LocaleFiles } from '@polystatus/core/project';
-import type { FixContext, Rule } from '@polystatus/core/rule';
+import {
+  rules,
+  type Project,
+  sourceLocale,
+  type LocaleFiles,
+  type FixContext,
+  type Rule,
+} from '@polystatus/core';
 import { Exempt } from './exempt.ts';
 import { setMessage } from './set-message.ts';
 

@@ -1,5 +1,5 @@
-import type { Project } from '@polystatus/core/project';
-import { parseMessageId } from '@polystatus/core/state/message-id';
+import type { Project } from '@polystatus/core';
+import { parseMessageId } from '@polystatus/core/state';
 import { ChangeSet, type Change } from './change.ts';
 import { EditError } from './edit-error.ts';
 import { mapLocks } from './map-locks.ts';

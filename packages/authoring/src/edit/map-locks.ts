@@ -1,15 +1,15 @@
+import { sourceLocale, targetLocales, type LocaleFiles, type Project } from '@polystatus/core';
 import {
-  sourceLocale,
-  targetLocales,
-  type LocaleFiles,
-  type Project,
-} from '@polystatus/core/project';
-import { fingerprint } from '@polystatus/core/state/fingerprint';
-import { historyFor, knownTexts } from '@polystatus/core/state/history';
-import { historyPath } from '@polystatus/core/state/history-file';
-import { lockLine, lockPath, printLock } from '@polystatus/core/state/lock';
-import { parseMessageId } from '@polystatus/core/state/message-id';
-import { normalize } from '@polystatus/core/state/normalize';
+  fingerprint,
+  historyFor,
+  knownTexts,
+  historyPath,
+  lockLine,
+  lockPath,
+  printLock,
+  parseMessageId,
+  normalize,
+} from '@polystatus/core/state';
 import type { ChangeSet } from './change.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { messagesOf } from '@polystatus/core/message';
-import type { FactsFile, File, LocaleFiles, Project } from '@polystatus/core/project';
-import type { Question } from '@polystatus/core/generated/schemas.ts';
+import type { FactsFile, File, LocaleFiles, Project } from '@polystatus/core';
+import { messagesOf } from '@polystatus/core/parse';
+import type { Question } from '@polystatus/core/validate';
 import type { Path } from './document.ts';
 
 /** A place that names a code, outside the code’s own files. */

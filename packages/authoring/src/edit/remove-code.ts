@@ -1,5 +1,4 @@
-import { identify } from '@polystatus/core/identity';
-import type { Project } from '@polystatus/core/project';
+import { identify, type Project } from '@polystatus/core';
 import { ChangeSet, type Change } from './change.ts';
 import { assertCode, codeFiles } from './code-files.ts';
 import { mapLocks } from './map-locks.ts';

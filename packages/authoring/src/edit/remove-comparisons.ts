@@ -1,4 +1,4 @@
-import type { Project } from '@polystatus/core/project';
+import type { Project } from '@polystatus/core';
 import type { ChangeSet } from './change.ts';
 import { COMPARE, comparisonFile, comparisonsOf, wordsId, wordsPath } from './comparisons-of.ts';
 import { isBelow } from './references.ts';

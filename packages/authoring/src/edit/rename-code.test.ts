@@ -8,13 +8,15 @@ import {
   TR_LOCALE,
   type Overrides,
 } from '@polystatus/core/test/project';
-import { check } from '@polystatus/core';
-import { buildProject } from '@polystatus/core/project';
-import { historyFor } from '@polystatus/core/state/history';
-import { historyPath } from '@polystatus/core/state/history-file';
-import { lockPath, printLock } from '@polystatus/core/state/lock';
-import { localeStates } from '@polystatus/core/state/states';
-import { sync } from '@polystatus/core/state/sync';
+import { check, buildProject } from '@polystatus/core';
+import {
+  historyFor,
+  historyPath,
+  lockPath,
+  printLock,
+  localeStates,
+  sync,
+} from '@polystatus/core/state';
 import { removeCode } from './remove-code.ts';
 import { removeWords, renameWords } from './interface-words.ts';
 import { renameCode } from './rename-code.ts';

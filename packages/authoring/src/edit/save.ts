@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeNew } from '@polystatus/core/make-new';
+import { makeNew } from '@polystatus/core';
 import { fileFingerprint } from './file-fingerprint.ts';
 import { makeFolders } from './make-folders.ts';
 import { ownPath } from './own-path.ts';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { worldSources } from '@polystatus/core/test/world-sources';
 import { nastyText, yamlText } from '../../test/yaml-text.ts';
-import { messagesOf } from '@polystatus/core/message';
-import { parse, type Parsed } from '@polystatus/core/parse';
+import { messagesOf, parse, type Parsed } from '@polystatus/core/parse';
 import { setMessage } from './set-message.ts';
 import { removeMessage } from './remove-message.ts';
 

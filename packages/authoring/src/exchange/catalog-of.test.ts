@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { edit, EN, EN_UI, FR, sources, TR, type Overrides } from '@polystatus/core/test/project';
-import { buildProject } from '@polystatus/core/project';
-import { fingerprint } from '@polystatus/core/state/fingerprint';
-import { printHistory } from '@polystatus/core/state/history-file';
-import { lockLine, printLock } from '@polystatus/core/state/lock';
+import { buildProject } from '@polystatus/core';
+import { fingerprint, printHistory, lockLine, printLock } from '@polystatus/core/state';
 import { catalogOf } from './catalog-of.ts';
 import type { Catalog, Unit } from './catalog.ts';
 

@@ -1,7 +1,5 @@
-import { fingerprint } from '@polystatus/core/state/fingerprint';
-import { previousSource } from '@polystatus/core/state/history';
-import type { MessageState } from '@polystatus/core/state/states';
-import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core/project';
+import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
+import { fingerprint, previousSource, type MessageState } from '@polystatus/core/state';
 import type { Catalog, Unit, UnitState } from './catalog.ts';
 import { messageNote } from './message-note.ts';
 import { travelling } from './travelling.ts';

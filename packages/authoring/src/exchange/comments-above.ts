@@ -1,5 +1,4 @@
-import type { File } from '@polystatus/core/project';
-import { kindOf, remarksOf } from '@polystatus/core/remarks';
+import { type File, kindOf, remarksOf } from '@polystatus/core';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '@polystatus/core/diagnostic';
+import type { Diagnostic, Severity } from '@polystatus/core';
 
 interface LineFault {
   readonly code: string;

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { sources } from '@polystatus/core/test/project';
-import type { Diagnostic } from '@polystatus/core/diagnostic';
-import { buildProject } from '@polystatus/core/project';
-import { lockLine, printLock } from '@polystatus/core/state/lock';
-import { fingerprint } from '@polystatus/core/state/fingerprint';
+import { type Diagnostic, buildProject } from '@polystatus/core';
+import { lockLine, printLock, fingerprint } from '@polystatus/core/state';
 import type { PlacedUnit } from './catalog.ts';
 import { FileFaults } from './file-faults.ts';
 import { merge } from './merge.ts';

@@ -1,6 +1,4 @@
-import { fingerprint } from '@polystatus/core/state/fingerprint';
-import type { MessageState } from '@polystatus/core/state/states';
-import { normalize } from '@polystatus/core/state/normalize';
+import { fingerprint, type MessageState, normalize } from '@polystatus/core/state';
 import type { PlacedUnit } from './catalog.ts';
 import type { FileFaults } from './file-faults.ts';
 import { isOwnWords, listItems, listText } from './own-words.ts';

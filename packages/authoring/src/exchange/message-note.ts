@@ -1,5 +1,5 @@
-import { sourceLocale, type Project } from '@polystatus/core/project';
-import { INTERFACE } from '@polystatus/core/state/message-id';
+import { sourceLocale, type Project } from '@polystatus/core';
+import { INTERFACE } from '@polystatus/core/state';
 import { commentsAbove } from './comments-above.ts';
 import { fieldNote, type FieldNote } from './field-note.ts';
 import { messagePath } from './message-path.ts';

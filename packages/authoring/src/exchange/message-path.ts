@@ -1,4 +1,4 @@
-import { isListField } from '@polystatus/core/message-schema';
+import { isListField } from '@polystatus/core/validate';
 
 /** A key as a path into its file; only entries have lists, and their items are counted. */
 export function messagePath(kind: 'entry' | 'messages', key: string): (string | number)[] {

@@ -1,7 +1,7 @@
 import { po as gettext, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
 import { isUnitState, type PlacedUnit, type ReadCatalog, type UnitState } from './catalog.ts';
 import type { FileFaults } from './file-faults.ts';
-import { fingerprint } from '@polystatus/core/state/fingerprint';
+import { fingerprint } from '@polystatus/core/state';
 import { unquotePo } from './po-string.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 

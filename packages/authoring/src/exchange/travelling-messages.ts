@@ -1,8 +1,6 @@
-import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core/project';
-import { isUnreadable } from '@polystatus/core/state/pairs';
-import { localeStates, type MessageState } from '@polystatus/core/state/states';
+import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
+import { isUnreadable, localeStates, type MessageState, tierOf } from '@polystatus/core/state';
 import { statusPath } from '@polystatus/status/id';
-import { tierOf } from '@polystatus/core/state/tier';
 import { listText, ownWordsField } from './own-words.ts';
 
 /**

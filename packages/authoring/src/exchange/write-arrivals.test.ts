@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { EN, EN_UI, sources, textOf, TR, TR_UI } from '@polystatus/core/test/project';
-import type { Diagnostic } from '@polystatus/core/diagnostic';
-import { buildProject } from '@polystatus/core/project';
+import { type Diagnostic, buildProject } from '@polystatus/core';
 import { FileFaults } from './file-faults.ts';
 import { settled } from './travelling.ts';
 import { travellingMessages } from './travelling-messages.ts';

@@ -2,7 +2,7 @@ import { EditError } from '../edit/edit-error.ts';
 import { keyOrder, orderOf } from '../edit/key-order.ts';
 import { setList } from '../edit/set-list.ts';
 import { setMessage } from '../edit/set-message.ts';
-import { INTERFACE } from '@polystatus/core/state/message-id';
+import { INTERFACE } from '@polystatus/core/state';
 import type { FileFaults } from './file-faults.ts';
 import type { Arrival } from './merge.ts';
 import { messagePath } from './message-path.ts';

@@ -1,4 +1,4 @@
-import { editProse } from '@polystatus/core/prose';
+import { editProse } from '@polystatus/core/language';
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'AÅBƁCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMḾNÑOÖPÞQǪRŔSŠTŢUÛVṼWŴXẊYÝZŽ'].flatMap((sign, index, all) => {

@@ -1,4 +1,4 @@
-import { editProse } from '@polystatus/core/prose';
+import { editProse } from '@polystatus/core/language';
 
 const RIGHT_TO_LEFT_MARK = '\u200F';
 const RIGHT_TO_LEFT_OVERRIDE = '\u202E';

@@ -1,0 +1,5 @@
+export { compile } from '../compile.ts';
+export { compileInto } from '../compile-into.ts';
+export { compileCoverage } from '../compile-coverage.ts';
+export { compiledFiles } from '../compiled-files.ts';
+export type { Compiled } from '../compiled.ts';

@@ -1,0 +1,4 @@
+export { AMBIGUOUS } from './ambiguous.ts';
+export { messagesOf } from '../message.ts';
+export { keyText } from '../node-places.ts';
+export { parse, type Parsed } from '../parse.ts';
