@@ -27,7 +27,7 @@ export function withText(snapshot: Snapshot, message: MessageState, text: string
     snapshot.textOf(path) ??
     `# yaml-language-server: $schema=../../../packages/core/schemas/${kind}.schema.json\n`;
   const order = original === undefined ? undefined : orderOf(original);
-  const place = messagePath(kind, key);
+  const place = messagePath(file, key);
   if (!isOwnWords(key)) return setMessage(before, place, settled(text, target), order);
   const items = listItems(text);
   if (items.length === 0) throw new EditError('A list needs at least one line.');
