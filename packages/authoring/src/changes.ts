@@ -1,5 +1,4 @@
-import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
-import { wordTexts } from '@polystatus/core/state';
+import { sourceLocale, type File, type Project } from '@polystatus/core';
 
 /** What a change means for readers of one language. */
 export interface LocaleChanges {
@@ -28,17 +27,21 @@ export interface Changes {
  * @param after its head
  */
 export function changes(before: Project, after: Project): Changes {
-  const source = sourceLocale(after);
-  const moved = new Set(difference(textsOf(sourceLocale(before)), textsOf(source)).changed);
+  const facts = difference(factTexts(before), factTexts(after));
+  const source = { before: sourceMessages(before), after: sourceMessages(after) };
   const tags = [...new Set([...before.locales.keys(), ...after.locales.keys()])].sort();
+  const sourceTag = sourceLocale(after)?.tag;
   return {
-    facts: difference(factTexts(before), factTexts(after)),
+    facts,
     locales: tags.map((tag) => {
-      const old = textsOf(before.locales.get(tag));
-      const now = textsOf(after.locales.get(tag));
-      const isStale = ([id, text]: [string, string]): boolean =>
-        moved.has(id) && old.get(id) === text;
-      const nowStale = tag === source?.tag ? [] : [...now].filter(isStale).map(([id]) => id);
+      const [old, now] = [messages(before, tag), messages(after, tag)];
+      const moved = new Set(difference(source.before, source.after).changed);
+      const nowStale =
+        tag === sourceTag
+          ? []
+          : [...now]
+              .filter(([id, text]) => moved.has(id) && old.get(id) === text)
+              .map(([id]) => id);
       return { tag, ...difference(old, now), nowStale };
     }),
   };
@@ -48,8 +51,21 @@ function factTexts(project: Project): Map<string, string> {
   return new Map([...project.facts].map(([id, { parsed }]) => [id, JSON.stringify(parsed.value)]));
 }
 
-function textsOf(files: LocaleFiles | undefined): Map<string, string> {
-  return files ? wordTexts(files) : new Map();
+function sourceMessages(project: Project): Map<string, string> {
+  return messages(project, sourceLocale(project)?.tag ?? '');
+}
+
+function messages(project: Project, tag: string): Map<string, string> {
+  const files = project.locales.get(tag);
+  const result = new Map<string, string>();
+  const collect = (prefix: string, from: ReadonlyMap<string, File<unknown>> | undefined): void => {
+    for (const [name, file] of from ?? []) {
+      for (const { key, text } of file.messages) result.set(`${prefix}${name}.${key}`, text);
+    }
+  };
+  collect('', files?.entries);
+  collect('ui/', files?.namespaces);
+  return result;
 }
 
 function difference(

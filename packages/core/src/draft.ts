@@ -1,5 +1,6 @@
 import type { Identity } from './identity.ts';
 import { messagesOf, type Message } from './message.ts';
+import { OWN_WORDS } from './message-schema.ts';
 import { promises, type Tier } from './tier.ts';
 
 /** A translation that may be unfinished: what is written of it, and what its language promises. */
@@ -39,7 +40,8 @@ export function mayBeMissing(
   pointer: string,
 ): boolean {
   if (identity.kind !== 'entry') return false;
-  const isOwn = pointer === '/synonyms' && promises(tier, `${identity.id}.synonyms`);
+  const field = pointer.slice(1);
+  const isOwn = OWN_WORDS.has(field) && promises(tier, `${identity.id}.${field}`);
   return keyword === 'required' || (keyword === 'minItems' && !isOwn);
 }
 

@@ -13,7 +13,7 @@ import {
   type Overrides,
 } from '../test/project.ts';
 import { check } from './check.ts';
-import { emptyMemory } from './cache/memory.ts';
+import { emptyMemory } from './check/memory.ts';
 import { compile } from './compile.ts';
 import { coverage } from './state/coverage.ts';
 

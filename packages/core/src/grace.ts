@@ -1,36 +1,58 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { withoutForm } from './language/plurals.ts';
 import { splitMessageId } from './message-places.ts';
-import { newMarks, type NewMark } from './new-marks.ts';
-import { sourceLocale, type Project } from './project.ts';
+import type { NewMark } from './new-marks.ts';
 
 /** How long a translation of something new may be missing. */
 export const GRACE_DAYS = 30;
 
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** The number of a point; codes, which are keys too, have three digits. */
 const POINT = /\.\d{1,2}$/;
-
-/** How it stands with the days that translators have: they end on a day, are over, or never began. */
-export type Grace = { readonly end: string } | 'over' | 'unmarked';
 
 /**
  * Until when a translation may lack something: until then it is only a warning, so that nobody
  * needs to know every language to add a code or a sentence. The source says since when it has it:
  * `# new: 2026-11-28`.
- *
- * @param id of the message that is missing, or of the file: `nginx/498.title`, `nginx/498`
- * @param today as year-month-day
  */
-export function graceOf(project: Project, id: string, today: string): Grace {
-  const [name, key] = splitMessageId(id);
-  const source = sourceLocale(project);
-  const file = source?.entries.get(name) ?? source?.namespaces.get(name.replace(/^ui\//, ''));
-  const ends = (file ? newMarks(file) : [])
-    .filter((mark) => covers(mark, key) && isDay(mark.date))
-    .map(({ date }) => endOf(date));
-  const end = ends.sort().at(-1);
-  if (end === undefined) return 'unmarked';
-  return today < end ? { end } : 'over';
+export class Grace {
+  readonly #marksOf: (name: string) => readonly NewMark[];
+  readonly #today: string;
+  readonly #known = new Map<string, readonly NewMark[]>();
+
+  /**
+   * @param marksOf the marks of a file of the source language: `404`, `ui/site`
+   * @param today as year-month-day
+   */
+  constructor(marksOf: (name: string) => readonly NewMark[], today: string) {
+    this.#marksOf = marksOf;
+    this.#today = today;
+  }
+
+  /** The same diagnostic, a warning where what is missing may still be missing. */
+  of(diagnostic: Diagnostic): Diagnostic {
+    const { severity, missing, hint } = diagnostic;
+    if (severity === 'warning' || missing === undefined) return diagnostic;
+    const end = this.#endOf(missing);
+    if (end === undefined) return { ...diagnostic, hint: `${hint} ${IS_IT_NEW}` };
+    return this.#today < end
+      ? { ...diagnostic, severity: 'warning', hint: `${hint} From ${end} on this is an error.` }
+      : diagnostic;
+  }
+
+  /** The day on which it may be missing no longer; `undefined` where nothing says that it is new. */
+  #endOf(id: string): string | undefined {
+    const [name, key] = splitMessageId(id);
+    let marks = this.#known.get(name);
+    if (!marks) this.#known.set(name, (marks = this.#marksOf(name)));
+    return marks
+      .filter((mark) => covers(mark, key) && isDay(mark.date))
+      .map(({ date }) => endOf(date))
+      .sort()
+      .at(-1);
+  }
 }
+
+const IS_IT_NEW = `If it is new there, “# new:” and the day on the line above it give translators ${GRACE_DAYS} days.`;
 
 /** The first day after the days of grace. */
 export function endOf(date: string): string {
@@ -52,6 +74,6 @@ export function isDay(text: string): boolean {
  */
 function covers({ what }: NewMark, key: string): boolean {
   if (what === undefined || what === 'file') return what === 'file';
-  const marked = what.key.replace(PLURAL, '').replace(POINT, '');
-  return key.replace(PLURAL, '') === marked || key.startsWith(`${marked}.`);
+  const marked = withoutForm(what.key).replace(POINT, '');
+  return withoutForm(key) === marked || key.startsWith(`${marked}.`);
 }

@@ -20,6 +20,9 @@ export type Identity =
   | { readonly kind: 'lock'; readonly tag: string }
   | { readonly kind: 'history'; readonly tag: string };
 
+/** What a file of words is. */
+export type WordsIdentity = Extract<Identity, { readonly kind: 'entry' | 'messages' }>;
+
 /** Folders that hold no codes: no owner can have their names. `ui` is one below each language. */
 const NO_OWNER = ['choose', 'comparisons', 'ecosystems', 'ui'];
 const OWNER = `(?!(?:${NO_OWNER.join('|')})/)[a-z][a-z0-9-]*`;

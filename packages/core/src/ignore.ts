@@ -1,8 +1,10 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from '@polystatus/status/did-you-mean';
-import { statusPath } from '@polystatus/status/id';
 import { splitMessageId, type MessagePlace } from './message-places.ts';
-import type { Project } from './project.ts';
+import { localePath } from './state/message-id.ts';
+import type { Look } from './check/look.ts';
+import type { Said } from './check/memory.ts';
+import { localeFile, type Shelf } from './check/shelf.ts';
 
 interface Exception {
   readonly index: number;
@@ -14,19 +16,19 @@ interface Exception {
  *
  * An exception that excuses nothing any more is a fault itself, so that none outlives its reason.
  *
- * @param found all faults; the project’s reporters write here too
+ * @param found all faults
  * @param codes what may be excused: codes of rules, not of the stages before them
  * @param placeOf the message a fault stands in
  */
 export function applyIgnores(
-  project: Project,
+  { shelf, pen }: Look,
   found: readonly Diagnostic[],
   codes: ReadonlySet<string>,
   placeOf: (diagnostic: Diagnostic) => MessagePlace | undefined,
 ): Diagnostic[] {
   const exceptions = new Map<string, Exception>();
-  const list = [...project.locales.values()].flatMap(({ tag, locale }) =>
-    (locale?.value?.ignore ?? []).map((item, index) => ({ ...item, index, tag, locale })),
+  const list = [...shelf.languages.values()].flatMap(({ tag, locale }) =>
+    (locale?.ignore ?? []).map((item, index) => ({ ...item, index, tag })),
   );
   if (list.length === 0) return [...found];
   for (const { tag, rule, message, index } of list) {
@@ -40,27 +42,26 @@ export function applyIgnores(
     if (exception) exception.used = true;
     return !exception;
   });
-  const before = found.length;
-  for (const { tag, rule, message, index, locale } of list) {
+  const unneeded: Said[] = [];
+  const report = pen.forFiles({ id: 'unneeded-exception' }, unneeded);
+  for (const { tag, rule, message, index } of list) {
     const exception = exceptions.get(`${tag} ${rule} ${message}`);
-    if (exception?.index === index && (exception.used || unread(project, tag, message))) continue;
+    if (exception?.index === index && (exception.used || isUnread(shelf, tag, message))) continue;
     const suggestion = codes.has(rule) ? undefined : didYouMean(rule, codes);
-    locale?.parsed.reporter.report(locale.parsed.rangeOf(['ignore', index]), {
-      code: 'unneeded-exception',
-      message: codes.has(rule)
+    report(
+      localeFile(tag),
+      codes.has(rule)
         ? `${message} has no fault “${rule}” to ignore.`
         : `There is no rule “${rule}” whose faults could be ignored.`,
-      hint: suggestion ? `Did you mean “${suggestion}”?` : 'Remove the exception.',
-    });
+      suggestion ? `Did you mean “${suggestion}”?` : 'Remove the exception.',
+      { path: ['ignore', index] },
+    );
   }
-  return [...kept, ...found.slice(before)];
+  return [...kept, ...unneeded.map(([diagnostic]) => diagnostic)];
 }
 
 /** A file that cannot be read now may still have the fault. */
-function unread(project: Project, tag: string, message: string): boolean {
-  const [name] = splitMessageId(message);
-  const files = project.locales.get(tag);
-  return name.startsWith('ui/')
-    ? !files?.namespaces.has(name.slice(3)) && project.paths.has(`locales/${tag}/${name}.yaml`)
-    : !files?.entries.has(name) && project.paths.has(`locales/${tag}/${statusPath(name)}`);
+function isUnread(shelf: Shelf, tag: string, message: string): boolean {
+  const path = `locales/${tag}/${localePath(splitMessageId(message)[0])}`;
+  return shelf.paths.has(path) && !shelf.file(path)?.value;
 }

@@ -1,4 +1,5 @@
-export { emptyMemory, type Memory } from './cache/memory.ts';
+export { languageOf } from './check/language.ts';
+export { emptyMemory, type Memory } from './check/memory.ts';
 export { check, type CheckResult } from './check.ts';
 export { codeFrame } from './code-frame.ts';
 export { compile } from './compile.ts';
@@ -10,7 +11,7 @@ export { format as textFormat } from './report/formats/text.ts';
 export { GRACE_DAYS } from './grace.ts';
 export { identify, isCodeId, type Identity } from './identity.ts';
 export { termOf, type Term } from './language/term.ts';
-export { MessagePlaces } from './message-places.ts';
+export { placesIn } from './message-places.ts';
 export { makeNew } from './make-new.ts';
 export { messagesOf, type Message } from './message.ts';
 export {
@@ -23,12 +24,12 @@ export {
   type LocaleFiles,
   type Project,
 } from './project.ts';
-export { MAX_BYTES, read, type ReadResult, type Source } from './read.ts';
+export { read, type ReadResult, type Source } from './read.ts';
 export { parseRegistry, type RegistryEntry } from './registry.ts';
 export type { FixContext, Rule } from './rule.ts';
 export { rules } from '#generated/rules.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';
-export { entryMessageSchema, interfaceMessageSchema } from './message-schema.ts';
+export { entryMessageSchema, isOwnWords, interfaceMessageSchema } from './message-schema.ts';
 export { kindOf, remarksOf } from './remarks.ts';
 export { accept, isAcceptable, type Acceptance } from './state/accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './state/coverage.ts';
@@ -40,7 +41,7 @@ export { localePath, parseMessageId, type MessageId } from './state/message-id.t
 export { normalize } from './state/normalize.ts';
 export { STATES, type State } from './state/state-of.ts';
 export { localeStates, states, type MessageState } from './state/states.ts';
-export { lineAfter, sync } from './state/sync.ts';
+export { sync } from './state/sync.ts';
 export { TIERS, type CoverageTier } from './state/tier.ts';
 export { promises, type Tier } from './tier.ts';
 export { write } from './write.ts';

@@ -1,6 +1,5 @@
+import { withoutForm } from './language/plurals.ts';
 import { messagesOf } from './message.ts';
-
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 /**
  * A module of types: the keys of each namespace, so that a program that asks for a message nobody
@@ -12,7 +11,7 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
  */
 export function messageKeys(resources: Readonly<Record<string, unknown>>): string {
   const rows = Object.entries(resources).map(([name, words]) => {
-    const keys = messagesOf(words).flatMap(({ key }) => [key, key.replace(PLURAL, '')]);
+    const keys = messagesOf(words).flatMap(({ key }) => [key, withoutForm(key)]);
     const union = [...new Set(keys)].sort().map((key) => `\n    | ${JSON.stringify(key)}`);
     return `  readonly ${JSON.stringify(name)}:${union.join('') || ' never'};\n`;
   });

@@ -1,7 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { identify } from './identity.ts';
 import { LineIndex } from './line-index.ts';
 import type { File, Project } from './project.ts';
-import { localePath } from './state/message-id.ts';
+import { nameOf } from './state/message-id.ts';
 
 /** The message a diagnostic stands in. */
 export interface MessagePlace {
@@ -12,6 +13,8 @@ export interface MessagePlace {
   readonly key: string;
 }
 
+type Where = Pick<Diagnostic, 'file' | 'line' | 'column'>;
+
 interface Span extends MessagePlace {
   readonly start: readonly [line: number, column: number];
   readonly end: readonly [line: number, column: number];
@@ -19,22 +22,16 @@ interface Span extends MessagePlace {
 
 /** Finds the message of a diagnostic; a file is looked through when its first one comes. */
 export class MessagePlaces {
-  readonly #files = new Map<string, { tag: string; name: string; file: File<unknown> }>();
+  readonly #find: (path: string) => File<unknown> | undefined;
   readonly #spans = new Map<string, readonly Span[]>();
 
-  constructor({ locales }: Project) {
-    for (const { tag, entries, namespaces } of locales.values()) {
-      const named = [
-        ...entries,
-        ...[...namespaces].map(([namespace, file]) => [`ui/${namespace}`, file] as const),
-      ];
-      for (const [name, file] of named)
-        this.#files.set(`locales/${tag}/${localePath(name)}`, { tag, name, file });
-    }
+  /** @param find the file at a path, if it can be trusted */
+  constructor(find: (path: string) => File<unknown> | undefined) {
+    this.#find = find;
   }
 
   /** @returns `undefined` for a place outside all messages, such as a key */
-  of({ file, line, column }: Diagnostic): MessagePlace | undefined {
+  of({ file, line, column }: Where): MessagePlace | undefined {
     let spans = this.#spans.get(file);
     if (!spans) this.#spans.set(file, (spans = this.#spansOf(file)));
     return spans.find(
@@ -45,9 +42,12 @@ export class MessagePlaces {
   }
 
   #spansOf(path: string): Span[] {
-    const known = this.#files.get(path);
-    if (!known) return [];
-    const { tag, name, file } = known;
+    const identity = identify(path);
+    if (identity?.kind !== 'entry' && identity?.kind !== 'messages') return [];
+    const file = this.#find(path);
+    if (!file) return [];
+    const { tag } = identity;
+    const name = nameOf(identity);
     const lines = new LineIndex(file.parsed.source.text);
     return file.messages.map(({ key, path: steps }) => {
       const [from, to] = file.parsed.rangeOf(steps);
@@ -61,6 +61,17 @@ export class MessagePlaces {
       };
     });
   }
+}
+
+/** Finds the messages of a project’s diagnostics. */
+export function placesIn({ locales }: Project): MessagePlaces {
+  return new MessagePlaces((path) => {
+    const identity = identify(path);
+    if (!identity || !('tag' in identity)) return undefined;
+    const files = locales.get(identity.tag);
+    if (identity.kind === 'entry') return files?.entries.get(identity.id);
+    return identity.kind === 'messages' ? files?.namespaces.get(identity.namespace) : undefined;
+  });
 }
 
 /**

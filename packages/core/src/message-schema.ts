@@ -1,5 +1,6 @@
 import entry from '../schemas/entry.schema.json' with { type: 'json' };
 import messages from '../schemas/messages.schema.json' with { type: 'json' };
+import type { Path } from './message.ts';
 
 /** What a schema says of one message, references followed. */
 export interface MessageSchema {
@@ -40,6 +41,18 @@ export const interfaceMessageSchema: MessageSchema = {
   minLength: messages.additionalProperties.anyOf[0]?.minLength ?? 1,
   maxLength: messages.additionalProperties.anyOf[0]?.maxLength ?? Infinity,
 };
+
+/** Whether each language writes a message anew, so that it has no source: the schema says which. */
+export function isOwnWords(path: Path): boolean {
+  return OWN_WORDS.has(String(path[0]));
+}
+
+/** The fields of an entry that each language writes anew. */
+export const OWN_WORDS: ReadonlySet<string> = new Set(
+  Object.entries(entry.properties).flatMap(([field, schema]) =>
+    'x-own-words' in schema ? [field] : [],
+  ),
+);
 
 /** Whether a field of an entry is a list, whose items are counted: `causes`. */
 export function isListField(field: string): boolean {

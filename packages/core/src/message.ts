@@ -1,6 +1,9 @@
+/** The way to a part of a file: keys, and places in lists. */
+export type Path = readonly (string | number)[];
+
 /** One translatable string of a file: `title`, `causes.0`, `related.410`. */
 export interface Message {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   /** The path joined by dots. With the status id before it: the message id `404.title`. */
   readonly key: string;
   readonly text: string;
@@ -17,13 +20,13 @@ const LONGEST = 5000;
  *
  * @example messagesOf({ visitor: { title: 'Hello' } }) // [{ path: ['visitor', 'title'], key: 'visitor.title', text: 'Hello' }]
  */
-export function messagesOf(value: unknown, path: readonly (string | number)[] = []): Message[] {
+export function messagesOf(value: unknown, path: Path = []): Message[] {
   const messages: Message[] = [];
   collect(value, path, path.join('.'), messages);
   return messages;
 }
 
-function collect(value: unknown, path: Message['path'], key: string, into: Message[]): void {
+function collect(value: unknown, path: Path, key: string, into: Message[]): void {
   if (typeof value === 'string') {
     into.push({ path, key, text: value.length > LONGEST ? value.slice(0, LONGEST) : value });
   } else if (value !== null && typeof value === 'object') {

@@ -1,5 +1,4 @@
 import type { File } from './file.ts';
-import { gistOf } from './gist.ts';
 import { kindOf, remarksOf } from './remarks.ts';
 import type { Range } from './reporter.ts';
 
@@ -16,11 +15,7 @@ export interface NewMark {
  * The marks of a file. One on its own, above all keys and an empty line, is for the whole file;
  * any other for the message or group right below it.
  */
-export function newMarks(file: File<unknown>): readonly NewMark[] {
-  return gistOf(file, 'new', '', () => find(file));
-}
-
-function find(file: File<unknown>): NewMark[] {
+export function newMarks(file: File<unknown>): NewMark[] {
   if (!/#\s*new:/i.test(file.source.text)) return [];
   const first = Math.min(
     ...file.messages.map(({ path }) => file.parsed.keyRangeOf(path.slice(0, 1))[0]),

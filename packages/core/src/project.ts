@@ -10,12 +10,12 @@ import type {
 } from '#generated/schemas.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { File } from './file.ts';
-import { openFile, type CleanSources } from './open-file.ts';
+import { openFile } from './open-file.ts';
 import type { Source } from './read.ts';
 import type { Lock } from './state/lock.ts';
 import type { SourceTexts } from './state/history-file.ts';
-import { parseHistory, readHistory } from './state/parse-history.ts';
-import { parseLock, readLock } from './state/parse-lock.ts';
+import { parseHistory } from './state/parse-history.ts';
+import { parseLock } from './state/parse-lock.ts';
 import type { Standing, Tier } from './tier.ts';
 
 export type { File };
@@ -38,8 +38,6 @@ export interface LocaleFiles {
   readonly namespaces: Map<string, File<InterfaceMessages>>;
   /** What was known of its translations when they last matched their source. */
   lock: Lock | undefined;
-  /** The file of it. */
-  lockSource?: Source;
   /** Of the source language: the texts that translations were made from. */
   history?: SourceTexts | undefined;
 }
@@ -60,15 +58,24 @@ export interface Project {
   readonly paths: ReadonlySet<string>;
 }
 
-/**
- * Parses and validates all sources; faults of both stages go into `diagnostics`.
- *
- * @param clean what is known to be in order is parsed only when something of it is asked for
- */
+/** How sources become files; a check that knows them already has its own. */
+export interface Opener {
+  file(
+    source: Source,
+    standing: Standing | undefined,
+    into: Diagnostic[],
+  ): File<unknown> | undefined;
+  lock(source: Source, into: Diagnostic[]): Lock | undefined;
+  history(source: Source, into: Diagnostic[]): SourceTexts | undefined;
+}
+
+const ANEW: Opener = { file: openFile, lock: parseLock, history: parseHistory };
+
+/** Parses and validates all sources; faults of both stages go into `diagnostics`. */
 export function buildProject(
   sources: readonly Source[],
   diagnostics: Diagnostic[],
-  clean?: CleanSources,
+  open: Opener = ANEW,
 ): Project {
   const project = {
     facts: new Map<string, FactsFile>(),
@@ -96,7 +103,7 @@ export function buildProject(
     return files;
   };
   // Whatever order the sources come in, the project and all that follows from it is the same.
-  const ordered = [...sources].sort((a, b) => (sortKey(a.path) < sortKey(b.path) ? -1 : 1));
+  const ordered = inOrder(sources);
   for (const { identity } of ordered) if ('tag' in identity) localeFiles(identity.tag);
   // How much an entry must hold is said in its language’s locale file.
   const isLocale = ({ identity }: Source): boolean => identity.kind === 'locale';
@@ -110,18 +117,15 @@ export function buildProject(
       continue;
     }
     if (identity.kind === 'lock') {
-      const files = localeFiles(identity.tag);
-      files.lockSource = source;
-      addLater(files, 'lock', toolFile(source, diagnostics, clean, parseLock, lockOf));
+      localeFiles(identity.tag).lock = open.lock(source, diagnostics);
       continue;
     }
     if (identity.kind === 'history') {
-      const get = toolFile(source, diagnostics, clean, parseHistory, historyOf);
-      addLater(localeFiles(identity.tag), 'history', get);
+      localeFiles(identity.tag).history = open.history(source, diagnostics);
       continue;
     }
     const standing = 'tag' in identity ? standingOf(localeFiles(identity.tag)) : undefined;
-    const opened = openFile(source, standing, diagnostics, clean);
+    const opened = open.file(source, standing, diagnostics);
     if (!opened) continue;
     // The validator is chosen by the same kind as the type below.
     const file = <T>(): File<T> => opened as File<T>;
@@ -162,45 +166,12 @@ export function buildProject(
   return project;
 }
 
-/** What tools wrote; where nothing was wrong before, it is read when somebody asks. */
-function toolFile<T>(
-  source: Source,
-  into: Diagnostic[],
-  clean: CleanSources | undefined,
-  parse: (source: Source, into: Diagnostic[]) => T | undefined,
-  readAgain: (source: Source) => T,
-): () => T | undefined {
-  if (clean?.has(source)) return () => readAgain(source);
-  const before = into.length;
-  const value = parse(source, into);
-  if (into.length === before) clean?.add(source);
-  return () => value;
-}
-
-function addLater<K extends 'lock' | 'history'>(
-  files: LocaleFiles,
-  name: K,
-  get: () => LocaleFiles[K],
-): void {
-  Object.defineProperty(files, name, { get, enumerable: true });
-}
-
-const lockOf = once(readLock);
-const historyOf = once(readHistory);
-
-/** A process that checks again and again reads what stays the same once. */
-function once<T>(read: (source: Source) => T): (source: Source) => T {
-  const known = new WeakMap<Source, { readonly value: T }>();
-  return (source) => {
-    let kept = known.get(source);
-    if (!kept) known.set(source, (kept = { value: read(source) }));
-    return kept.value;
-  };
-}
-
 /** Orders folder by folder, as a walk does. */
-function sortKey(path: string): string {
-  return path.replaceAll('/', '\0');
+export function inOrder<T extends { readonly path: string }>(files: readonly T[]): T[] {
+  return files
+    .map((file) => ({ file, key: file.path.replaceAll('/', '\0') }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ file }) => file);
 }
 
 /** How much of itself a language promises; the source is always complete. */

@@ -6,27 +6,24 @@ export interface Source {
   readonly path: string;
   readonly identity: Identity;
   readonly text: string;
+  /** Names the text, the same for the same text. */
+  readonly digest?: string;
 }
-
-const digests = new WeakMap<Source, string>();
 
 /** Most runs look only whether a file is the one they know, and few texts are read at all. */
 export function sourceOf(path: string, identity: Identity, bytes: Buffer): Source {
   let text: string | undefined;
-  const source = {
+  return {
     path,
     identity,
     get text() {
       return (text ??= bytes.toString('utf8'));
     },
+    digest: hash('sha1', bytes),
   };
-  digests.set(source, hash('sha1', bytes));
-  return source;
 }
 
-/** Names the text of a source, the same for the same text. */
+/** Names the text of a source; one that was not read from the disk has its text alone. */
 export function digestOf(source: Source): string {
-  let digest = digests.get(source);
-  if (digest === undefined) digests.set(source, (digest = hash('sha1', source.text)));
-  return digest;
+  return source.digest ?? hash('sha1', source.text);
 }

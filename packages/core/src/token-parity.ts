@@ -1,6 +1,5 @@
-import type { Project } from './project.ts';
-import { prosePairs } from './prose.ts';
 import type { Severity } from './diagnostic.ts';
+import type { Pair, Report } from './rule.ts';
 
 /** Pieces that a translation takes over letter by letter, in any order. */
 export interface TokenKind {
@@ -13,36 +12,34 @@ export interface TokenKind {
   readonly severity?: Severity;
 }
 
-/** Compares the tokens of every translated message with those of its source. */
+/** Compares the tokens of a translated message with those of its source. */
 export function compareTokens(
-  project: Project,
+  { text, source }: Pair,
+  report: Report,
   kinds: readonly TokenKind[],
-  prepare: (text: string) => string = (text) => text,
+  prepare: (text: string) => string = (same) => same,
 ): void {
-  for (const { parsed, message, source } of prosePairs(project)) {
-    const [before, after] = [source.message.text, message.text];
-    const likely = kinds.filter(({ needs }) => has(before, needs) || has(after, needs));
-    if (likely.length === 0) continue;
-    const [original, text] = [prepare(before), prepare(after)];
-    for (const { code, name, pattern, severity = 'error' } of likely) {
-      const wanted = original.match(pattern) ?? [];
-      const present = text.match(pattern) ?? [];
-      if (wanted.length === 0 && present.length === 0) continue;
-      const missing = subtract(wanted, present);
-      const extra = subtract(present, wanted);
-      if (missing.length === 0 && extra.length === 0) continue;
-      parsed.reporter.report(parsed.rangeOf(message.path), {
-        code,
-        severity,
-        message: `The ${name} in “${message.key}” differ from the source.`,
-        hint: [
-          missing.length > 0 ? `Put back ${missing.join(' ')}.` : '',
-          extra.length > 0 ? `Take out ${extra.join(' ')}.` : '',
-        ]
-          .filter(Boolean)
-          .join(' '),
-      });
-    }
+  const [before, after] = [source.text, text.text];
+  const likely = kinds.filter(({ needs }) => has(before, needs) || has(after, needs));
+  if (likely.length === 0) return;
+  const [original, own] = [prepare(before), prepare(after)];
+  for (const { code, name, pattern, severity = 'error' } of likely) {
+    const wanted = original.match(pattern) ?? [];
+    const present = own.match(pattern) ?? [];
+    if (wanted.length === 0 && present.length === 0) continue;
+    const missing = subtract(wanted, present);
+    const extra = subtract(present, wanted);
+    if (missing.length === 0 && extra.length === 0) continue;
+    report(
+      `The ${name} in “${text.key}” differ from the source.`,
+      [
+        missing.length > 0 ? `Put back ${missing.join(' ')}.` : '',
+        extra.length > 0 ? `Take out ${extra.join(' ')}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      { code, severity },
+    );
   }
 }
 

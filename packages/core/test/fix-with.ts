@@ -1,4 +1,5 @@
 import { check } from '../src/check.ts';
+import { languageOf } from '../src/check/language.ts';
 import type { Rule } from '../src/rule.ts';
 import { sources, today, type Overrides } from './project.ts';
 
@@ -14,5 +15,5 @@ export function fixWith(
   const files = project.locales.get(tag);
   if (!files) throw new Error(`The project has no language ${tag}.`);
   const message = { path: ['title'], key: 'title', text };
-  return rule.fix?.(text, { project, files, message, source });
+  return rule.fix?.(text, { language: languageOf(project, files), message, source });
 }

@@ -2,7 +2,7 @@ import { ownWordsField } from '@polystatus/authoring';
 import {
   identify,
   localePath,
-  MessagePlaces,
+  placesIn,
   type CheckResult,
   type Diagnostic,
   type Project,
@@ -33,7 +33,7 @@ export function findingsWith(
 ): FileFindings & { readonly elsewhere: readonly Finding[] } {
   const path = pathOf(tag, id);
   const next = snapshot.checkWith(withFile(snapshot.sources, path, text));
-  const places = new MessagePlaces(next.project);
+  const places = placesIn(next.project);
   const known = new Set(snapshot.checked.diagnostics.map(nameOf));
   const elsewhere = next.diagnostics
     .filter((diagnostic) => diagnostic.file !== path && !known.has(nameOf(diagnostic)))
@@ -46,7 +46,7 @@ export function findingsWith(
 
 function placed({ project, diagnostics }: CheckResult, tag: string, id: string): FileFindings {
   const path = pathOf(tag, id);
-  const places = new MessagePlaces(project);
+  const places = placesIn(project);
   const messages = new Map<string, Finding[]>();
   const file: Finding[] = [];
   for (const diagnostic of diagnostics) {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { NOT_WRITABLE } from '../src/check-text.ts';
 import { editorWords } from '../src/words.ts';
 
-/** All that can be said of a translation; rules of scope `facts` see no language. */
+/** All that can be said of a translation; rules about content/ see no language. */
 const codes = [
-  ...rules.filter(({ scope }) => scope !== 'facts').flatMap(({ id, codes }) => codes ?? [id]),
+  ...rules.filter(({ scope }) => scope !== 'content').flatMap(({ id, codes }) => codes ?? [id]),
   ...Object.keys(STAGE_FAULTS),
   NOT_WRITABLE,
 ].sort();

@@ -90,9 +90,9 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
     return false;
   };
   const known = knownTexts(project);
-  for (const { tag, lockSource } of all)
+  for (const { tag } of all)
     if (found.some((fault) => fault.file === lockPath(tag) && isOldForm(fault)))
-      for (const [print, text] of textsInLock(lockSource?.text ?? EMPTY)) known.set(print, text);
+      for (const [print, text] of textsInLock(textOf(lockPath(tag)))) known.set(print, text);
   const historyWith = (locks: Locks): string => {
     const after = new Map([...locks].map(([tag, lock]) => [lockPath(tag), printLock(lock)]));
     return historyFor(project, (path) => after.get(path) ?? texts.get(path), known);

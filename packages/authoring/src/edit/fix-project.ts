@@ -1,4 +1,6 @@
 import {
+  isOwnWords,
+  languageOf,
   rules,
   type Project,
   sourceLocale,
@@ -6,7 +8,6 @@ import {
   type FixContext,
   type Rule,
 } from '@polystatus/core';
-import { wordFiles, wordTexts } from '@polystatus/core/state';
 import { Exempt } from './exempt.ts';
 import { setMessage } from './set-message.ts';
 
@@ -52,7 +53,7 @@ export function fixProject(project: Project): FixedFile[] {
   const source = sourceLocale(project);
   const none: SourceTexts = { before: new Map(), after: new Map() };
   const sourceFixed = source ? fixLocale(project, source, none) : [];
-  const before = new Map(source ? wordTexts(source) : []);
+  const before = new Map(source ? textsOf(source) : []);
   const after = new Map(before);
   for (const { messages } of sourceFixed)
     for (const message of messages) after.set(message.id, message.after);
@@ -63,14 +64,14 @@ export function fixProject(project: Project): FixedFile[] {
 
 function fixLocale(project: Project, files: LocaleFiles, source: SourceTexts): FixedFile[] {
   const exempt = new Exempt(project, files);
-  return [...wordFiles(files)].flatMap(([name, { parsed, messages }]) => {
+  const language = languageOf(project, files);
+  return wordsOf(files).flatMap(([name, { parsed, messages }]) => {
     const { path, text } = parsed.source;
     const fixed = messages.flatMap((message) => {
       const id = `${name}.${message.key}`;
       const same = source.before.get(id) === message.text ? exempt.sameBy(id) : undefined;
-      // Synonyms are written anew; they have no counterpart.
-      const original = message.path[0] === 'synonyms' ? undefined : source.after.get(id);
-      const context = { project, files, message, source: original };
+      const original = isOwnWords(message.path) ? undefined : source.after.get(id);
+      const context = { language, message, source: original };
       const change =
         same === undefined
           ? fixText(context, (rule) => exempt.isExcused(rule, id))
@@ -82,6 +83,20 @@ function fixLocale(project: Project, files: LocaleFiles, source: SourceTexts): F
     const after = fixed.reduce((all, { at, after: own }) => setMessage(all, at, own), text);
     return [{ path, before: text, after, messages: fixed.map(({ at: _, ...message }) => message) }];
   });
+}
+
+function textsOf(files: LocaleFiles): [id: string, text: string][] {
+  return wordsOf(files).flatMap(([name, { messages }]) =>
+    messages.map(({ key, text }): [string, string] => [`${name}.${key}`, text]),
+  );
+}
+
+/** Entries and namespaces by the name that message ids begin with. */
+function wordsOf({ entries, namespaces }: LocaleFiles) {
+  return [
+    ...entries,
+    ...[...namespaces].map(([namespace, file]) => [`ui/${namespace}`, file] as const),
+  ];
 }
 
 function fixText(

@@ -8,7 +8,6 @@ import {
   lockPath,
   printLock,
   parseMessageId,
-  wordFile,
   normalize,
 } from '@polystatus/core/state';
 import type { ChangeSet } from './change.ts';
@@ -58,7 +57,10 @@ export function mapLocks(
   changes.edit(historyPath(tag), () => historyFor(project, (path) => changes.text(path), known));
 }
 
-function textOf(files: LocaleFiles, id: string): string | undefined {
+function textOf({ entries, namespaces }: LocaleFiles, id: string): string | undefined {
   const { file = '', key } = parseMessageId(id) ?? {};
-  return wordFile(files, file)?.messages.find((message) => message.key === key)?.text;
+  const messages = file.startsWith('ui/')
+    ? namespaces.get(file.slice('ui/'.length))?.messages
+    : entries.get(file)?.messages;
+  return messages?.find((message) => message.key === key)?.text;
 }

@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { emptyMemory, memoryFrom, memoryToKeep, type KeptMemory } from '../check/memory.ts';
 import type { CheckResult } from '../check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReadResult } from '../read.ts';
 import { fingerprint } from './fingerprint.ts';
-import { Keys } from './keys.ts';
-import { emptyMemory, memoryFrom, memoryToKeep, type KeptMemory } from './memory.ts';
+import { digestOf } from '../source.ts';
 import { readStore, writeStore } from './store.ts';
 
 export interface CachedCheck {
@@ -42,7 +43,7 @@ export async function cachedCheck(
   // Larger by far, and read only where something changed.
   const beside = join(folder, 'memory.json');
   const again = () => checkAgain(read, today, readStore(beside, code) as KeptMemory | undefined);
-  const whole = new Keys(read, today).whole();
+  const whole = wholeKey(read, today);
   const state = `${code} ${whole}`;
   const kept = readStore(path, code) as Kept | undefined;
   if (kept?.whole === whole && Array.isArray(kept.diagnostics)) {
@@ -83,4 +84,10 @@ async function checkAgain(
   }
   const memory = emptyMemory();
   return { ...check(read, today, undefined, memory), memory: memoryToKeep(memory) };
+}
+
+/** Names everything: files, what could not be read, and the day. */
+function wholeKey({ sources, diagnostics }: ReadResult, today: string): string {
+  const files = sources.map((source) => `${source.path} ${digestOf(source)}`).sort();
+  return hash('sha1', JSON.stringify([files, diagnostics, today]));
 }

@@ -4,7 +4,7 @@ import { EN, FACTS, FR_LOCALE, sources, TR, TR_LOCALE, TR_UI } from '../../test/
 import { check } from '../check.ts';
 import { identify } from '../identity.ts';
 import type { ReadResult, Source } from '../read.ts';
-import { emptyMemory, memoryFrom, memoryToKeep, type Memory } from './memory.ts';
+import { emptyMemory, memoryFrom, memoryToKeep, type Memory } from '../check/memory.ts';
 
 const TODAY = '2026-06-15';
 
@@ -121,7 +121,7 @@ test('what did not change is not asked about again', () => {
   const memory = emptyMemory();
   const read = readOf(start);
   check(read, TODAY, undefined, memory);
-  const said = memory.files.get(TR);
+  const said = memory.files[TR];
   check(read, TODAY, undefined, memory);
-  expect(memory.files.get(TR)).toBe(said);
+  expect(memory.files[TR]).toBe(said);
 });

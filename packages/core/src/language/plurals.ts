@@ -8,7 +8,31 @@ export interface Plural {
   readonly forms: ReadonlyMap<string, Message>;
 }
 
+const ENDING = /_(?:zero|one|two|few|many|other)$/;
 const FORM = /^(.+)_(zero|one|two|few|many|other)$/;
+
+/**
+ * The name that all forms of a plural share.
+ *
+ * @example withoutForm('results_one') // 'results'
+ */
+export function withoutForm(key: string): string {
+  return key.replace(ENDING, '');
+}
+
+/** Whether a key is that of one form of a plural, by its ending. */
+export function isForm(key: string): boolean {
+  return ENDING.test(key);
+}
+
+/**
+ * The general form in place of one that few languages have.
+ *
+ * @example withoutRareForm('results_few') // 'results_other'
+ */
+export function withoutRareForm(key: string): string {
+  return key.replace(/_(?:zero|two|few|many)$/, '_other');
+}
 
 /**
  * Groups messages by i18next’s suffixes.

@@ -1,14 +1,14 @@
 import { prosePairs, type Prose } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { CAPITALS } from '../traits.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Words of RFC 2119 in capitals are no acronyms. */
 const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR)$/;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'acronyms-kept',
-  scope: 'entry',
+  scope: 'old',
   description:
     'Acronyms of the source stand in the translation, in the form the locale’s acronyms list gives them, if any.',
   covers: ['L3'],

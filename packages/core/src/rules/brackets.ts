@@ -1,5 +1,4 @@
-import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import { messageRule } from '../rule.ts';
 import { BRACKET } from '../traits.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -14,26 +13,17 @@ const CLOSING: Readonly<Record<string, string>> = {
 const OPENING = new Set(Object.keys(CLOSING));
 const CLOSERS = new Set(Object.values(CLOSING));
 
-export const rule: Rule = {
+export const rule = messageRule({
   id: 'brackets',
-  scope: 'file',
   description: 'Every bracket that opens in a message closes in it, in the right order.',
   covers: ['W13'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      for (const { parsed, message, traits } of proseOf(files)) {
-        if (!(traits & BRACKET)) continue;
-        const unpaired = unpairedOf(message.text);
-        if (unpaired === undefined) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'brackets',
-          message: `“${message.key}” has an unpaired ${unpaired}.`,
-          hint: 'Add its other half, or remove it.',
-        });
-      }
-    }
+  needs: BRACKET,
+  check({ key, text }, report) {
+    const unpaired = unpairedOf(text);
+    if (unpaired !== undefined)
+      report(`“${key}” has an unpaired ${unpaired}.`, 'Add its other half, or remove it.');
   },
-};
+});
 
 /** The first bracket without its other half. */
 function unpairedOf(text: string): string | undefined {

@@ -1,50 +1,49 @@
 import { REGISTRY_OWNER } from '@polystatus/status/id';
 import { leftOut } from '../left-out.ts';
-import type { Rule } from '../rule.ts';
+import { contentRule } from '../rule.ts';
 import { circles, FIRST_QUESTION, ways } from '../ways.ts';
 
-export const rule: Rule = {
+export const rule = contentRule({
   id: 'choice-reach',
-  scope: 'facts',
   description:
     'Every question, and every registered code that a server may choose today, can be reached from the first question; no way runs in a circle, and none ends at a code that nobody should send.',
-  check({ project }) {
-    const { questions, facts } = project;
+  check({ questions, facts }, report) {
     const sound = new Map(
-      [...questions].flatMap(([name, { value }]) => (value ? [[name, value] as const] : [])),
+      questions.flatMap(({ identity, value }) => (value ? [[identity.name, value] as const] : [])),
     );
     // With a question that cannot be read, nobody knows where its answers lead.
-    if (sound.size === 0 || sound.size < questions.size) return;
-    const report = (name: string, message: string, hint: string): void =>
-      questions.get(name)?.parsed.reporter.report([0, 0], { code: 'choice-reach', message, hint });
-
-    for (const name of circles(sound))
-      report(name, `The answers of “${name}” lead back to it.`, 'Let one of them end at a code.');
+    if (sound.size === 0 || sound.size < questions.length) return;
+    const circular = new Set(circles(sound));
     const reached = ways(sound);
-    for (const name of sound.keys())
+    for (const file of questions) {
+      const { name } = file.identity;
+      if (circular.has(name))
+        report(file, `The answers of “${name}” lead back to it.`, 'Let one of them end at a code.');
       if (!reached.has(name))
         report(
-          name,
+          file,
           `No answer leads to the question “${name}”.`,
           `Lead one to it, from ${FIRST_QUESTION}.yaml or below, or remove the file.`,
         );
-
+    }
     const chosen = new Set(
       [...reached.keys()].flatMap((name) =>
         (sound.get(name)?.answers ?? []).flatMap(({ codes = [] }) => codes),
       ),
     );
-    for (const { id, owner, parsed, value } of facts.values()) {
-      if (!value || owner !== REGISTRY_OWNER) continue;
-      const why = leftOut(value);
+    for (const file of facts) {
+      const { id, owner } = file.identity;
+      if (!file.value || owner !== REGISTRY_OWNER) continue;
+      const why = leftOut(file.value);
       if (chosen.has(id) !== (why !== undefined)) continue;
-      parsed.reporter.report(parsed.rangeOf(['code']), {
-        code: 'choice-reach',
-        message: why
+      report(
+        file,
+        why
           ? `An answer in content/choose/ ends at ${id}, which is ${why}.`
           : `No answer in content/choose/ ends at ${id}.`,
-        hint: why ? 'Lead it to another code.' : 'Add it where a server should choose it.',
-      });
+        why ? 'Lead it to another code.' : 'Add it where a server should choose it.',
+        { path: ['code'] },
+      );
     }
   },
-};
+});

@@ -1,7 +1,7 @@
 import { endMark, endsAlike, type EndMark } from '../language/end-mark.ts';
 import { sourceLocale } from '../project.ts';
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const NAMES: Readonly<Record<EndMark, string>> = {
   '': 'no mark',
@@ -16,9 +16,9 @@ const NAMES: Readonly<Record<EndMark, string>> = {
   '–': 'a dash',
 };
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'closing-mark',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A translation ends with the mark its source ends with, each paragraph of it, in the signs of its own language.',
   covers: ['W9'],

@@ -1,12 +1,12 @@
 import { targetLocales } from '../project.ts';
 import { prosePairs, proseOf, type Prose } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'dangerous-start',
-  scope: 'entry',
+  scope: 'old',
   description:
     'No translation begins with = + - @, which spreadsheets run as a formula, unless its source does.',
   covers: ['L13'],

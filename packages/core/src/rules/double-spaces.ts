@@ -1,31 +1,20 @@
-import { editProse, proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import { editProse } from '../prose.ts';
+import { messageRule } from '../rule.ts';
 import { BLANKS } from '../traits.ts';
 
 /** Two blanks of any kind in a row, or blanks before a line end; a message’s end is edge-blanks’. */
 const DOUBLED = /[^\S\n]{2,}(?=[^\s])|[^\S\n]+(?=\n\s*\S)/g;
 
-export const rule: Rule = {
+export const rule = messageRule({
   id: 'double-spaces',
-  scope: 'file',
   description: 'Words are separated by one space, and no line ends with one.',
   covers: ['W5'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      for (const { parsed, message, prose, traits } of proseOf(files)) {
-        if (!(traits & BLANKS)) continue;
-        const [first] = prose.trimStart().match(DOUBLED) ?? [];
-        if (first === undefined) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'double-spaces',
-          message:
-            first.length > 1
-              ? `“${message.key}” has several spaces in a row.`
-              : `A line of “${message.key}” ends with a space.`,
-          hint: first.length > 1 ? 'Leave one.' : 'Remove it.',
-        });
-      }
-    }
+  needs: BLANKS,
+  check({ key, prose }, report) {
+    const [first] = prose.trimStart().match(DOUBLED) ?? [];
+    if (first === undefined) return;
+    if (first.length > 1) report(`“${key}” has several spaces in a row.`, 'Leave one.');
+    else report(`A line of “${key}” ends with a space.`, 'Remove it.');
   },
   fix(text) {
     return editProse(text, (prose) => {
@@ -39,4 +28,4 @@ export const rule: Rule = {
       return prose.slice(0, start) + fixed;
     });
   },
-};
+});

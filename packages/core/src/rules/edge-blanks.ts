@@ -1,45 +1,37 @@
-import { proseOf, prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import { pairRule, type Report, type Text } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = pairRule({
   id: 'edge-blanks',
-  scope: 'entry',
   description:
     'A message neither begins nor ends with blanks or line ends, but for the one line end of a block text; where the source has them, its translations have the same.',
   covers: ['W1', 'W2', 'W3', 'W4'],
-  check({ project }) {
-    const sources = new Map(prosePairs(project).map(({ message, source }) => [message, source]));
-    for (const files of project.locales.values()) {
-      for (const prose of proseOf(files)) {
-        const source = sources.get(prose.message);
-        if (hasNoEdges(prose.message.text) && (!source || hasNoEdges(source.message.text)))
-          continue;
-        const [start, end] = edgesOf(prose.message.text);
-        const [wantedStart, wantedEnd] = source ? edgesOf(source.message.text) : ['', ''];
-        // Joined texts of an interface may rely on a blank at the edge; a source’s is believed.
-        const believed = !source && files.locale?.value?.source && start + end === ' ';
-        if ((start === wantedStart && end === wantedEnd) || believed) continue;
-        if (prose.message.text.trim() === '') continue;
-        prose.parsed.reporter.report(prose.parsed.rangeOf(prose.message.path), {
-          code: 'edge-blanks',
-          message: `“${prose.message.key}” ${start === wantedStart ? 'ends' : 'begins'} ${fault(start, wantedStart, end, wantedEnd)}.`,
-          hint: source
-            ? 'Begin and end the message as its source does.'
-            : 'Remove the blanks or line ends at its edge.',
-        });
-      }
-    }
-  },
-  fix(text, { files, source }) {
+  check: ({ text, source }, report) => compare(text, source, report),
+  alone: (text, report) => compare(text, undefined, report),
+  fix(text, { language, source }) {
     const core = text.trim();
-    if (core === '' || (source === undefined && files.locale?.value?.source)) return text;
+    if (core === '' || (source === undefined && language.isSource)) return text;
     // One blank may be meant, for texts that are joined; more in the source are its own fault.
     const [before, after] = edgesOf(source ?? '');
     // The one line end of a block text is its own, whatever its source has.
     const end = /\n\s*$/.test(text) ? '\n' : '';
     return (before === ' ' ? ' ' : '') + core + (after === ' ' ? ' ' : end);
   },
-};
+});
+
+function compare({ key, text, language }: Text, source: Text | undefined, report: Report): void {
+  if (hasNoEdges(text) && (!source || hasNoEdges(source.text))) return;
+  const [start, end] = edgesOf(text);
+  const [wantedStart, wantedEnd] = source ? edgesOf(source.text) : ['', ''];
+  // Joined texts of an interface may rely on a blank at the edge; a source’s is believed.
+  const believed = !source && language.isSource && start + end === ' ';
+  if ((start === wantedStart && end === wantedEnd) || believed || text.trim() === '') return;
+  report(
+    `“${key}” ${start === wantedStart ? 'ends' : 'begins'} ${fault(start, wantedStart, end, wantedEnd)}.`,
+    source
+      ? 'Begin and end the message as its source does.'
+      : 'Remove the blanks or line ends at its edge.',
+  );
+}
 
 function fault(start: string, wantedStart: string, end: string, wantedEnd: string): string {
   const [is, wanted] = start === wantedStart ? [end, wantedEnd] : [start, wantedStart];

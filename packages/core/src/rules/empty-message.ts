@@ -1,10 +1,10 @@
 import { messagesOf, type Message } from '../message.ts';
 import { sourceLocale, type File } from '../project.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'empty-message',
-  scope: 'file',
+  scope: 'old',
   description:
     'No message is blank. In an entry that is being translated a blank counts as missing, but for one among synonyms.',
   covers: ['S6'],

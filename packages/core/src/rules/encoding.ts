@@ -1,13 +1,13 @@
 import type { File } from '../project.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** The replacement sign, halves of pairs, and what UTF-8 looks like when read as Latin-1. */
 const BROKEN =
   /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u00C3\u00C4\u00C5][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|\u00E2\u20AC/;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'encoding',
-  scope: 'file',
+  scope: 'old',
   description:
     'No text carries the scars of a wrong encoding (U+FFFD, half characters, Ã¼ for ü), and letters with marks are single characters (NFC).',
   covers: ['S9'],

@@ -1,9 +1,9 @@
 import { nounsStay, pluralsOf } from '../language/plurals.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'equal-plural-forms',
-  scope: 'file',
+  scope: 'old',
   description:
     'The forms of a plural are not all the same words, in languages whose nouns change after a number.',
   covers: ['N2'],

@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** At the start of a line, or inside content, where WebDAV carries the status of members. */
 const STATUS_LINE = /HTTP\/(?:1\.[01]|2|3) (\d{3})(?![\d.])/g;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'example-status-line',
-  scope: 'file',
+  scope: 'old',
   description:
     'The example shows the code itself and every header field the facts say it must have; hosts are reserved for examples (RFC 6761).',
   check({ project }) {

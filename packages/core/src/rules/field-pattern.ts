@@ -1,5 +1,5 @@
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 interface Field {
   readonly keys: RegExp;
@@ -30,9 +30,9 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'field-pattern',
-  scope: 'file',
+  scope: 'old',
   description:
     'Each field has its form: sentences end with a full stop; titles and synonyms have no comma or colon at the end.',
   covers: ['P14'],

@@ -1,6 +1,6 @@
 import { foreignLetter, foreignSigns } from '../language/letters.ts';
 import { proseOf, prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { ODD } from '../traits.ts';
 
 /** All letters but those of ASCII that a text without odd signs may have. */
@@ -9,9 +9,9 @@ const LATIN = Array.from({ length: 0x180 - 0xa0 }, (_, index) => String.fromChar
 /** Belongs everywhere; most English texts hold nothing else. */
 const PLAIN = /^[\n -~’“”\uFFFC]*$/;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'foreign-characters',
-  scope: 'entry',
+  scope: 'old',
   description:
     'Words are written with the letters, and sentences with the signs, of their language; a name may keep the letters it has in the source.',
   covers: ['W18'],

@@ -1,10 +1,10 @@
 import { wordPattern } from '../language/wildcards.ts';
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'form-of-address',
-  scope: 'file',
+  scope: 'old',
   description:
     'Readers are addressed in one form: no word of the locale’s address-avoid list stands in its prose.',
   covers: ['X11'],

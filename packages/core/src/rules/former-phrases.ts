@@ -1,31 +1,30 @@
-import type { Rule } from '../rule.ts';
+import { contentRule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = contentRule({
   id: 'former-phrases',
-  scope: 'facts',
   description:
     'A former name belongs to one code of its owner only, and is not the current name of one.',
-  check({ project }) {
+  check({ facts }, report) {
     const holders = new Map<string, string>();
-    for (const { id, owner, value } of project.facts.values()) {
+    for (const { identity, value } of facts)
       if (value && value.state !== 'unused')
-        holders.set(`${owner} ${value.phrase.toLowerCase()}`, id);
-    }
-    for (const { id, owner, value, parsed } of project.facts.values()) {
-      for (const [index, { phrase }] of (value?.['former-phrases'] ?? []).entries()) {
+        holders.set(`${identity.owner} ${value.phrase.toLowerCase()}`, identity.id);
+    for (const file of facts) {
+      const { id, owner } = file.identity;
+      for (const [index, { phrase }] of (file.value?.['former-phrases'] ?? []).entries()) {
         const key = `${owner} ${phrase.toLowerCase()}`;
         const holder = holders.get(key);
         if (holder === undefined) holders.set(key, id);
         else
-          parsed.reporter.report(parsed.rangeOf(['former-phrases', index, 'phrase']), {
-            code: 'former-phrases',
-            message:
-              holder === id
-                ? `“${phrase}” is already a name of this code.`
-                : `“${phrase}” is already a name of ${holder}.`,
-            hint: 'Remove it, or correct the other file.',
-          });
+          report(
+            file,
+            holder === id
+              ? `“${phrase}” is already a name of this code.`
+              : `“${phrase}” is already a name of ${holder}.`,
+            'Remove it, or correct the other file.',
+            { path: ['former-phrases', index, 'phrase'] },
+          );
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
 import { termOf, type Term } from '../language/term.ts';
 import { sourceLocale, targetLocales, type LocaleFiles } from '../project.ts';
 import { proseOf, prosePairs, smallProse, type Prose, type ProsePair } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** A glossary item ready for search. */
 interface Item {
@@ -12,9 +12,9 @@ interface Item {
   readonly avoid: readonly { readonly word: string; readonly term: Term }[];
 }
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'glossary',
-  scope: 'entry',
+  scope: 'old',
   description:
     'Terms are called what the glossary of locale.yaml says, in whatever form grammar asks for, and not what it says to avoid.',
   covers: ['L10', 'X5'],

@@ -1,5 +1,5 @@
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** Scripts that put blanks between words; elsewhere nothing can be said. */
 const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
@@ -7,9 +7,9 @@ const MARK =
   '`[^`\\n]+`|\\[[^\\]\\[\\n]+\\]\\([^()\\s]+\\)|\\*\\*[^*\\n]+\\*\\*|\\{\\{[^{}]*\\}\\}';
 const GLUED = new RegExp(`(?:${LETTER}(?:${MARK}))|(?:(?:${MARK})${LETTER}+)`, 'gu');
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'glued-marks',
-  scope: 'entry',
+  scope: 'old',
   description:
     'No letter sticks to inline code, a link, strong text or a placeholder where the source has none: a suffix needs its apostrophe, a word its blank.',
   covers: ['P6'],

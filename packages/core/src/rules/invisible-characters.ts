@@ -1,5 +1,4 @@
-import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import { messageRule } from '../rule.ts';
 import { ODD } from '../traits.ts';
 
 /**
@@ -33,36 +32,30 @@ const NEEDED: Readonly<Record<string, RegExp>> = {
 /** What copied text leaves behind; without it the text means the same. */
 const LEFTOVERS = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-export const rule: Rule = {
+export const rule = messageRule({
   id: 'invisible-characters',
-  scope: 'file',
   description:
     'No message, not even its inline code, holds tabs, control, zero-width, bidirectional or other invisible characters, but for those its script needs.',
   covers: ['W7', 'W8'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      const needed = neededIn(files.tag);
-      for (const { parsed, message, traits } of proseOf(files)) {
-        if (!(traits & ODD)) continue;
-        const found = [...message.text.matchAll(INVISIBLE)].flatMap(([sign]) =>
-          needed?.test(sign) ? [] : [nameOf(sign)],
-        );
-        if (found.length === 0) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'invisible-characters',
-          message: `“${message.key}” holds ${[...new Set(found)].join(', ')}.`,
-          hint: found.every((name) => name.startsWith('a tab'))
-            ? 'Write a space instead.'
-            : 'Remove it; it may have come along with copied text.',
-        });
-      }
-    }
+  needs: ODD,
+  prepare: ({ tag }) => ({ needed: neededIn(tag) }),
+  check({ key, text }, report, { needed }) {
+    const found = [...text.matchAll(INVISIBLE)].flatMap(([sign]) =>
+      needed?.test(sign) ? [] : [nameOf(sign)],
+    );
+    if (found.length === 0) return;
+    report(
+      `“${key}” holds ${[...new Set(found)].join(', ')}.`,
+      found.every((name) => name.startsWith('a tab'))
+        ? 'Write a space instead.'
+        : 'Remove it; it may have come along with copied text.',
+    );
   },
-  fix(text, { files }) {
-    const needed = neededIn(files.tag);
+  fix(text, { language }) {
+    const needed = neededIn(language.tag);
     return text.replace(/\t/g, ' ').replace(LEFTOVERS, (sign) => (needed?.test(sign) ? sign : ''));
   },
-};
+});
 
 function neededIn(tag: string): RegExp | undefined {
   return NEEDED[new Intl.Locale(tag).maximize().script ?? ''];

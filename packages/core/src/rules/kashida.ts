@@ -1,9 +1,9 @@
 import { editProse, proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'kashida',
-  scope: 'file',
+  scope: 'old',
   description:
     'Words are not stretched with the Arabic kashida (U+0640); fonts justify by themselves.',
   covers: ['W17'],

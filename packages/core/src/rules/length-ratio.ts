@@ -1,14 +1,14 @@
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** What a word or two may grow by before it says anything: “Gone” becomes “Kalıcı Olarak Kaldırıldı”. */
 const SLACK = 40;
 /** Below this length a translation may well be a third of its source. */
 const SHORT = 24;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'length-ratio',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A translation is neither far longer nor far shorter than its source; then something was added or lost.',
   covers: ['L5', 'L6'],

@@ -1,5 +1,5 @@
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { CAPITALS } from '../traits.ts';
 
 const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
@@ -7,9 +7,9 @@ const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
 /** Faster to look for than what is around it. */
 const MAYBE_LOUD = /\p{Lu}{2}\p{Ll}{2}/u;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'letter-case',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A translation begins with a capital where its source does, and with a small letter where its source does; no word begins with two capitals that the source does not have.',
   covers: ['L7', 'L8'],

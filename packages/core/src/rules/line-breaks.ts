@@ -1,10 +1,10 @@
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { LINES } from '../traits.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'line-breaks',
-  scope: 'entry',
+  scope: 'old',
   description: 'A translation has as many lines and paragraphs as its source.',
   covers: ['W6'],
   severity: 'warning',

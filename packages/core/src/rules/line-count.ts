@@ -1,11 +1,11 @@
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const MOST_PARAGRAPHS = 8;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'line-count',
-  scope: 'file',
+  scope: 'old',
   description: `A description has at most ${MOST_PARAGRAPHS} paragraphs; every other message of an entry, and every interface message, is one line.`,
   covers: ['Z2'],
   check({ project }) {

@@ -1,11 +1,11 @@
 import type { LocaleFiles } from '../project.ts';
 import { sourceLocale, targetLocales } from '../project.ts';
 import { splitMessageId } from '../message-places.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'locked',
-  scope: 'project',
+  scope: 'old',
   description:
     'Messages that the source’s locale.yaml lists under “locked” are the same in every language.',
   covers: ['S10'],

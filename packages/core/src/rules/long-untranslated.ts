@@ -1,21 +1,20 @@
-import { reportState, sinceBase } from '../since-base.ts';
-import type { Rule } from '../rule.ts';
+import { projectRule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = projectRule({
   id: 'long-untranslated',
-  scope: 'project',
   description:
     'With --base, such as the last release: a message that was not translated then is not translated now either.',
   covers: ['T4'],
   severity: 'warning',
-  check(context) {
-    for (const { before, now } of sinceBase(context)) {
+  check({ since }, report) {
+    for (const { before, now } of since()) {
       if (before.state !== 'missing' || now.state !== 'missing') continue;
-      reportState(context, now, {
-        code: 'long-untranslated',
-        message: `“${now.key}” of ${now.file} has waited for its translation since the base.`,
-        hint: 'Translate it before newer messages.',
-      });
+      report(
+        now,
+        `“${now.key}” of ${now.file} has waited for its translation since the base.`,
+        'Translate it before newer messages.',
+        { path: now.key.split('.') },
+      );
     }
   },
-};
+});

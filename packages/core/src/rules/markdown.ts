@@ -1,7 +1,7 @@
 import { parseInline, paragraphs, type Inline } from '@polystatus/status/markdown';
 import { isMarkedUp } from '../marked-up.ts';
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const BLOCKS: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}#{1,6} /m, 'a heading'],
@@ -23,9 +23,9 @@ const LEFTOVERS: readonly (readonly [RegExp, string, string])[] = [
 const SIGNS = /[*_`[\]#>|~+-]|\d[.)]/;
 const BLOCK_SIGNS = /^ {0,3}(?:[#>*_+-]|\d+[.)] )|^\s*\||!\[|\]:|\]\[/m;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'markdown',
-  scope: 'file',
+  scope: 'old',
   description:
     'Light Markdown is well formed and nothing but `code`, *emphasis*, **strong** and [label](target): no lists, headings, pictures or links by reference.',
   covers: ['P5', 'P7', 'P8', 'P9'],

@@ -1,9 +1,9 @@
 import { kindOf, remarksOf } from '../remarks.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'marked-for-review',
-  scope: 'file',
+  scope: 'old',
   description:
     'A message that somebody doubts, suggested or let a machine write carries “# review: why” on the line above it, and stays named until a second reader takes the mark away.',
   covers: ['T2'],

@@ -2,11 +2,11 @@ import { endOf, GRACE_DAYS, isDay } from '../grace.ts';
 import { newMarks, type NewMark } from '../new-marks.ts';
 import { sourceLocale } from '../project.ts';
 import type { Fault } from '../reporter.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'marked-new',
-  scope: 'project',
+  scope: 'old',
   description: `In the source language, “# new:” and a day, above a message, a group or all of a file, gives translators ${GRACE_DAYS} days: until then a missing translation is a warning.`,
   covers: ['T4'],
   check({ project, today }) {

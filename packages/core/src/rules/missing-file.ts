@@ -1,11 +1,11 @@
 import { sourceLocale, localeTier } from '../project.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { statusPath } from '@polystatus/status/id';
 import { promises } from '../tier.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'missing-file',
-  scope: 'project',
+  scope: 'old',
   description:
     'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces. A language whose tier promises less needs fewer of them.',
   covers: ['S1'],

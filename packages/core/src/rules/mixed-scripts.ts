@@ -1,5 +1,5 @@
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { ODD } from '../traits.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -13,9 +13,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Cherokee', /\p{Script=Cherokee}/u],
 ];
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'mixed-scripts',
-  scope: 'file',
+  scope: 'old',
   description: 'A word is written in one script; a Cyrillic а looks like a Latin a and is not.',
   covers: ['X9'],
   check({ project }) {

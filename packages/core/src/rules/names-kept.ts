@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { pairRule } from '../rule.ts';
 import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../token-parity.ts';
 
 const BEFORE = '(?<=^|[\\s(\\[“«"‘:])';
@@ -35,14 +35,11 @@ const KINDS: readonly TokenKind[] = [
   },
 ];
 
-export const rule: Rule = {
+export const rule = pairRule({
   id: 'names-kept',
-  scope: 'entry',
   description:
     'Options, functions, paths and file names outside inline code are the same in source and translation; so are placeholders in the style of other systems, such as %s and {name} (code foreign-placeholders-kept).',
   covers: ['P2', 'P13'],
   codes: ['names-kept', 'foreign-placeholders-kept'],
-  check({ project }) {
-    compareTokens(project, KINDS, withoutCodeAndTargets);
-  },
-};
+  check: (pair, report) => compareTokens(pair, report, KINDS, withoutCodeAndTargets),
+});

@@ -1,59 +1,32 @@
-import { hash } from 'node:crypto';
-import { gistOf } from '../gist.ts';
 import { letterPattern } from '../language/letter-pattern.ts';
-import { ownerName } from '../owner-name.ts';
-import { pairsIn, translations, type Prose } from '../prose.ts';
-import { sourceLocale } from '../project.ts';
-import { digestOf } from '../source.ts';
-import type { Rule } from '../rule.ts';
+import { pairRule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = pairRule({
   id: 'never-translated',
-  scope: 'locale',
   description:
     'Names that are the same in every language, of owners and of the source locale’s never-translate list, stand in the translation of each message that has them.',
   covers: ['L10'],
   severity: 'warning',
-  check({ project }) {
-    const names = [
-      ...(sourceLocale(project)?.locale?.value?.['never-translate'] ?? []),
-      ...[...project.owners.values()].flatMap((file) => {
-        const owner = ownerName(file);
-        return owner?.isName ? [owner.name] : [];
-      }),
-    ].map((name) => ({ name, pattern: wholeWord(name) }));
-    const list = hash('sha1', JSON.stringify(names.map(({ name }) => name)));
-    // Several languages are compared with the same source.
-    const known = new Map<Prose, typeof names>();
-    const namesIn = (source: Prose): typeof names => {
-      let found = known.get(source);
-      if (!found) {
-        found = names.filter(
-          ({ name, pattern }) =>
-            source.prose.includes(name) && pattern(source.prose).test(source.prose),
-        );
-        known.set(source, found);
-      }
-      return found;
-    };
-    for (const translation of translations(project)) {
-      const { file, original } = translation;
-      const lacking = gistOf(file, 'never-translated', `${list} ${digestOf(original.source)}`, () =>
-        pairsIn(translation).flatMap(({ message, prose, source }) => {
-          const missing = namesIn(source).filter(({ name }) => !prose.includes(name));
-          const { path, key } = message;
-          return missing.length > 0 ? [{ path, key, names: missing.map(({ name }) => name) }] : [];
-        }),
-      );
-      for (const { path, key, names: missing } of lacking)
-        file.parsed.reporter.report(file.parsed.rangeOf(path), {
-          code: 'never-translated',
-          message: `“${key}” lacks ${missing.join(', ')}, which its source names.`,
-          hint: 'Write the name as it is; it is never translated.',
-        });
-    }
+  prepare: ({ locale, owners, isSource }) =>
+    [
+      ...(isSource ? (locale?.['never-translate'] ?? []) : []),
+      ...owners.flatMap(({ name, isName }) => (isName ? [name] : [])),
+    ].map((name) => ({ name, pattern: wholeWord(name) })),
+  about({ prose }, there) {
+    const names = there
+      .filter(({ name, pattern }) => prose.includes(name) && pattern(prose).test(prose))
+      .map(({ name }) => name);
+    return names.length > 0 ? names : undefined;
   },
-};
+  check({ text }, report, { about: names }) {
+    const missing = names.filter((name) => !text.prose.includes(name));
+    if (missing.length > 0)
+      report(
+        `“${text.key}” lacks ${missing.join(', ')}, which its source names.`,
+        'Write the name as it is; it is never translated.',
+      );
+  },
+});
 
 function wholeWord(name: string): (text: string) => RegExp {
   return letterPattern(

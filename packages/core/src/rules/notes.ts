@@ -1,13 +1,13 @@
 import { sourceLocale } from '../project.ts';
 import { kindOf, remarksOf } from '../remarks.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** One or two words seldom tell whether they are a noun, a verb or a heading; a value or code beside them does. */
 const SHORT = /^\P{L}*[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\P{L}*$/u;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'notes',
-  scope: 'entry',
+  scope: 'old',
   description:
     'In the source language, interface messages of one or two words have a note for translators: a comment above them or above their group. A note stands above a message.',
   covers: ['S13'],

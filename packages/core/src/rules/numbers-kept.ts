@@ -1,5 +1,4 @@
-import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import { pairRule } from '../rule.ts';
 import { DIGIT } from '../traits.ts';
 
 const NUMBER = /(?<![\p{L}\d_.-])\d+(?:[.,\u202F\u00A0]\d+)*(?![\d_])/gu;
@@ -7,29 +6,26 @@ const NUMBER = /(?<![\p{L}\d_.-])\d+(?:[.,\u202F\u00A0]\d+)*(?![\d_])/gu;
 /** What a sentence may say more than its source: how many there are, and codes. */
 const USUAL = /^(?:\d\d?|[1-5]\d\d)$/;
 
-export const rule: Rule = {
+export const rule = pairRule({
   id: 'numbers-kept',
-  scope: 'entry',
   description:
     'The numbers of the source stand in the translation, however they group their digits.',
   covers: ['L2'],
-  check({ project }) {
-    for (const { parsed, message, prose, source, traits } of prosePairs(project)) {
-      if (!(traits & DIGIT)) continue;
-      const [present, wanted] = [numbers(prose), numbers(source.prose)];
-      const missing = [...wanted].filter((number) => !present.has(number));
-      const extra = [...present].filter((number) => !wanted.has(number));
-      // A number said in words, or a code named once more, is one side only.
-      const wrong = missing.length > 0 ? extra : extra.filter((number) => !USUAL.test(number));
-      if (wrong.length === 0) continue;
-      parsed.reporter.report(parsed.rangeOf(message.path), {
-        code: 'numbers-kept',
-        message: `“${message.key}” says ${wrong.join(', ')} where its source says ${missing.join(', ') || 'no such thing'}.`,
-        hint: 'Write the number of the source.',
-      });
-    }
+  needs: DIGIT,
+  check({ text, source }, report) {
+    if (!(text.traits & DIGIT)) return;
+    const [present, wanted] = [numbers(text.prose), numbers(source.prose)];
+    const missing = [...wanted].filter((number) => !present.has(number));
+    const extra = [...present].filter((number) => !wanted.has(number));
+    // A number said in words, or a code named once more, is one side only.
+    const wrong = missing.length > 0 ? extra : extra.filter((number) => !USUAL.test(number));
+    if (wrong.length > 0)
+      report(
+        `“${text.key}” says ${wrong.join(', ')} where its source says ${missing.join(', ') || 'no such thing'}.`,
+        'Write the number of the source.',
+      );
   },
-};
+});
 
 /** Digits only, so that 1,000, 1.000 and 1 000 are one number. */
 function numbers(prose: string): Set<string> {

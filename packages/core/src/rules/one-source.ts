@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'one-source',
-  scope: 'project',
+  scope: 'old',
   description:
     'Exactly one language is the source of all others, and fallbacks name languages that exist.',
   covers: ['S8'],

@@ -1,121 +1,102 @@
-import type { Message } from '../message.ts';
-import { gistOf } from '../gist.ts';
-import { pairsIn, translations, type ProsePair, type Translation } from '../prose.ts';
-import { digestOf } from '../source.ts';
+import { isForm, withoutForm } from '../language/plurals.ts';
 import { textHash } from '../text-hash.ts';
-import type { Rule } from '../rule.ts';
+import { localeRule, type Pair, type ReportIn, type WordsPart } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = localeRule({
   id: 'one-wording',
-  scope: 'locale',
   description:
     'Messages that are the same in the source are the same in a translation, and messages that differ there differ here.',
   covers: ['L11', 'L12'],
   severity: 'warning',
-  check({ project }) {
-    for (const own of Map.groupBy(translations(project), ({ files }) => files).values()) {
-      const pairs = suspects(own);
-      differing(pairs);
-      merged(pairs);
-    }
+  /** Both texts by names that are the same for the same text. */
+  words: ({ pairs }) =>
+    pairs.map(({ text, source }) => [textHash(source.text), textHash(text.text)] as const),
+  check({ source, files }, report) {
+    if (!source) return;
+    const pairs = suspects(files);
+    differing(pairs, report);
+    merged(pairs, report);
   },
-};
+});
 
-/** A pair of texts by names that are the same for the same text. */
-interface Named {
-  readonly translation: Translation;
-  readonly index: number;
-  readonly source: number;
-  readonly own: number;
+type Names = readonly (readonly [source: number, own: number])[];
+
+/** A pair, and the file it stands in. */
+interface Placed extends Pair {
+  readonly path: string;
 }
 
 /** The pairs that share one text and not the other; no other file has to be opened. */
-function suspects(translations: readonly Translation[]): ProsePair[] {
-  const named = translations.flatMap((translation) => {
-    const { file, original } = translation;
-    const names = gistOf(file, 'one-wording', digestOf(original.source), () =>
-      pairsIn(translation).map(({ message, source }) => [
-        textHash(source.message.text),
-        textHash(message.text),
-      ]),
-    );
-    return names.map(([source = 0, own = 0], index): Named => ({
-      translation,
-      index,
-      source,
-      own,
-    }));
+function suspects(files: readonly WordsPart<Names>[]): Placed[] {
+  const all = files.flatMap(({ value }) => value);
+  const bySource = severalOf(all);
+  const byOwn = severalOf(all.map(([source, own]) => [own, source]));
+  return files.flatMap((file) => {
+    const wanted = file.value.map(([source, own]) => bySource.has(source) || byOwn.has(own));
+    if (!wanted.includes(true)) return [];
+    const { path } = file;
+    return file.open().pairs.flatMap((pair, index) => (wanted[index] ? [{ ...pair, path }] : []));
   });
-  const [bySource, byOwn] = [
-    pairsOfNames(named, 'source', 'own'),
-    pairsOfNames(named, 'own', 'source'),
-  ];
-  return named.flatMap(({ translation, index, source, own }) =>
-    bySource.has(source) || byOwn.has(own) ? (pairsIn(translation)[index] ?? []) : [],
-  );
 }
 
-/** The names of one side that stand beside several of the other. */
-function pairsOfNames(
-  named: readonly Named[],
-  one: 'source' | 'own',
-  other: 'source' | 'own',
-): Set<number> {
+/** The names on the left that stand beside several on the right. */
+function severalOf(names: Names): Set<number> {
   const first = new Map<number, number>();
   const several = new Set<number>();
-  for (const names of named) {
-    const before = first.get(names[one]);
-    if (before === undefined) first.set(names[one], names[other]);
-    else if (before !== names[other]) several.add(names[one]);
+  for (const [one, other] of names) {
+    const before = first.get(one);
+    if (before === undefined) first.set(one, other);
+    else if (before !== other) several.add(one);
   }
   return several;
 }
 
 /** One source, two translations; a single word may well have two in two places. */
-function differing(pairs: readonly ProsePair[]): void {
-  for (const same of groups(pairs, ({ source }) => source.message.text)) {
+function differing(pairs: readonly Placed[], report: ReportIn): void {
+  for (const same of groups(pairs, ({ source }) => source.text)) {
     const [first, ...others] = same;
-    if (!first || !/\p{L}\s+\p{L}/u.test(first.source.message.text)) continue;
-    for (const { parsed, message } of others) {
-      const [own, other] = [message.text, first.message.text];
+    if (!first || !/\p{L}\s+\p{L}/u.test(first.source.text)) continue;
+    for (const pair of others) {
+      const [own, other] = [pair.text.text, first.text.text];
       // A blank one is missing, and empty-message says so.
       if (own === other || own.trim() === '' || other.trim() === '') continue;
-      if (samePlural(first, message)) continue;
-      parsed.reporter.report(parsed.rangeOf(message.path), {
-        code: 'one-wording',
-        message: `${place(first)} says “${first.message.text}” for the same source.`,
-        hint: 'Use one of the two in both places.',
-      });
+      if (samePlural(first, pair)) continue;
+      report(
+        pair,
+        `${place(first)} says “${other}” for the same source.`,
+        'Use one of the two in both places.',
+        { path: pair.text.path },
+      );
     }
   }
 }
 
 /** Two sources, one translation; titles are compared by unique-titles, short words may coincide. */
-function merged(pairs: readonly ProsePair[]): void {
-  for (const same of groups(pairs, ({ message }) => message.text)) {
+function merged(pairs: readonly Placed[], report: ReportIn): void {
+  for (const same of groups(pairs, ({ text }) => text.text)) {
     const [first, ...others] = same;
-    if (!first || first.message.text.length < 40) continue;
-    for (const { parsed, message, source } of others) {
-      if (source.message.text === first.source.message.text || samePlural(first, message)) continue;
-      parsed.reporter.report(parsed.rangeOf(message.path), {
-        code: 'one-wording',
-        message: `${place(first)} has the same text, but another source.`,
-        hint: 'Look which of the two lost something.',
-      });
+    if (!first || first.text.text.length < 40) continue;
+    for (const pair of others) {
+      if (pair.source.text === first.source.text || samePlural(first, pair)) continue;
+      report(
+        pair,
+        `${place(first)} has the same text, but another source.`,
+        'Look which of the two lost something.',
+        { path: pair.text.path },
+      );
     }
   }
 }
 
 /** Plural forms of one message differ, or agree, by grammar. */
-function samePlural({ message: { key } }: ProsePair, other: Message): boolean {
-  const plural = /_(?:zero|one|two|few|many|other)$/;
-  return plural.test(key) && key.replace(plural, '') === other.key.replace(plural, '');
+function samePlural({ text: { key } }: Pair, { text: other }: Pair): boolean {
+  return isForm(key) && withoutForm(key) === withoutForm(other.key);
 }
 
-function groups(pairs: readonly ProsePair[], by: (pair: ProsePair) => string): ProsePair[][] {
+function groups(pairs: readonly Placed[], by: (pair: Pair) => string): Placed[][] {
   return [...Map.groupBy(pairs, by).values()].filter(({ length }) => length > 1);
 }
 
-function place({ parsed, message }: ProsePair): string {
-  return `${parsed.source.path.split('/').slice(2).join('/')} ${message.key}`;
+function place({ path, text }: Placed): string {
+  return `${path.split('/').slice(2).join('/')} ${text.key}`;
 }

@@ -1,9 +1,9 @@
 import { kindOf, remarksOf } from '../remarks.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'open-issue',
-  scope: 'file',
+  scope: 'old',
   description:
     'A fault that somebody reported is noted as “# issue: what” above the message, and stays named until it is settled.',
   covers: ['T3'],

@@ -1,12 +1,12 @@
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** Languages that open questions and exclamations too. */
 const INVERTED = new Set(['es', 'ast', 'gl']);
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'opening-mark',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A translation begins with a sign where its source does: a dash, dots, a slash or the like; Spanish questions begin with ¿ and exclamations with ¡.',
   covers: ['W10'],

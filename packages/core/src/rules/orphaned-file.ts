@@ -1,10 +1,10 @@
 import { sourceLocale, targetLocales } from '../project.ts';
 import { statusPath } from '@polystatus/status/id';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'orphaned-file',
-  scope: 'project',
+  scope: 'old',
   description:
     'No entry without facts, no owner without codes, no namespace that the source language does not have.',
   covers: ['S2'],

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'paragraphs',
-  scope: 'file',
+  scope: 'old',
   description: 'A description has two or more paragraphs.',
   covers: ['P14', 'Z2'],
   check({ project }) {

@@ -1,11 +1,11 @@
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'placeholder-form',
-  scope: 'file',
+  scope: 'old',
   description:
     'Placeholders are written {{name}}: no blanks, formats or marks inside, both pairs of braces, and only in interface messages; {{count}} stands where there are plural forms.',
   covers: ['P1'],

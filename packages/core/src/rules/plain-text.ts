@@ -1,11 +1,11 @@
 import { isPlain } from '../marked-up.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|synonyms\.\d+)$/;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'plain-text',
-  scope: 'file',
+  scope: 'old',
   description:
     'Titles, summaries, visitor messages and synonyms are plain text, and so are questions, answers and headings of comparisons; nothing anywhere is HTML; visitors see no status numbers.',
   covers: ['P5', 'P9', 'P12', 'P14'],

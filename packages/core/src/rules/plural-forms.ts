@@ -1,10 +1,10 @@
 import { formsOf, pluralsOf } from '../language/plurals.ts';
 import { sourceLocale } from '../project.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'plural-forms',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A plural of the source language has all the forms that CLDR names for it, so that no number shows the words of another language; same-messages asks the same of translations.',
   covers: ['N1', 'X10'],

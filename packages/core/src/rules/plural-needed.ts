@@ -1,15 +1,15 @@
 import { formsOf } from '../language/plurals.ts';
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { BRACKET } from '../traits.ts';
 
 /** An ending in brackets for both: result(s), réponse(s), kod(lar), Ergebnis(se). */
 const BOTH = /(?<=\p{L})\((?:s|es|ies|x|e|en|n|se|er|ler|lar|nen|i|y|a)\)/iu;
 const FORM = /_(?:zero|one|two|few|many|other)$/;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'plural-needed',
-  scope: 'file',
+  scope: 'old',
   description:
     'Words do not carry an ending in brackets for one or many, and a message with {{count}} has a form for each number.',
   covers: ['N3'],

@@ -1,9 +1,9 @@
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'punctuation-only',
-  scope: 'entry',
+  scope: 'old',
   description: 'A text of words is not translated by signs alone, nor signs by words.',
   covers: ['W12'],
   check({ project }) {

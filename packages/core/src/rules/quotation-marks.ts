@@ -1,12 +1,12 @@
 import { readQuotations } from '../language/quotation.ts';
 import type { LocaleFiles, Project } from '../project.ts';
 import { proseOf, prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { QUOTE } from '../traits.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'quotation-marks',
-  scope: 'entry',
+  scope: 'old',
   description:
     'Quotations stand between the marks their locale names, those within them between its inner ones, all in pairs; a translation quotes where its source does.',
   covers: ['W14'],

@@ -1,10 +1,10 @@
 import { AMBIGUOUS } from '../parse/ambiguous.ts';
 import type { File } from '../project.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'quote-ambiguous',
-  scope: 'file',
+  scope: 'old',
   description: 'Text that some YAML readers take for a boolean, number or date stands in quotes.',
   check({ project }) {
     const files: File<unknown>[] = [...project.facts.values(), ...project.owners.values()];

@@ -1,61 +1,65 @@
-import { gistOf } from '../gist.ts';
-import type { File, LocaleFiles } from '../project.ts';
-import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import { localeRule, type EntryItem, type Path, type WordsPart } from '../rule.ts';
 import { compareTokens } from '../token-parity.ts';
 
 /** What i18next replaces by another message: `$t(search.label)`, `$t(cli:help.tagline)`. */
 const REFERENCE = /\$t\(\s*([^(),\s]*)[^()]*\)/g;
 
-export const rule: Rule = {
+interface Found {
+  /** The messages that have references. */
+  readonly referring: readonly (readonly [path: Path, key: string])[];
+  /** Those that have others than their source. */
+  readonly differing: readonly (readonly [path: Path, message: string, hint: string])[];
+}
+
+export const rule = localeRule({
   id: 'references',
-  scope: 'locale',
   description:
     'References $t(key) name messages that exist, do not run in circles, and are the same in source and translation (code references-kept).',
   covers: ['P3'],
   codes: ['references', 'references-kept'],
-  check({ project }) {
-    // Few texts have any, and of a file without them nothing else is asked.
-    const all = [...project.locales.values()].flatMap(({ entries, namespaces }) => [
-      ...entries.values(),
-      ...namespaces.values(),
-    ]);
-    if (!all.some(hasReferences)) return;
-    compareTokens(project, [
-      { code: 'references-kept', name: 'references', pattern: REFERENCE, needs: '$t(' },
-    ]);
-    for (const files of project.locales.values()) {
-      let texts: ReadonlyMap<string, string> | undefined;
-      for (const { parsed, message } of proseOf(files)) {
-        if (!message.text.includes('$t(')) continue;
+  words: referencesIn,
+  check({ files }, report) {
+    let texts: ReadonlyMap<string, string> | undefined;
+    for (const file of files) {
+      const { referring, differing } = file.value;
+      for (const [path, message, hint] of differing)
+        report(file, message, hint, { code: 'references-kept', path });
+      for (const [path, key] of referring) {
+        // Few texts have any, and where none has, nothing else is asked.
         texts ??= textsOf(files);
-        const { identity } = parsed.source;
-        const fault =
-          identity.kind === 'messages'
-            ? faultOf(identity.namespace, message.key, texts)
-            : (['Entries know no references.', 'Write the words themselves.'] as const);
-        if (!fault) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'references',
-          message: fault[0],
-          hint: fault[1],
-        });
+        const fault = file.name.startsWith('ui/')
+          ? faultOf(file.name.slice(3), key, texts)
+          : (['Entries know no references.', 'Write the words themselves.'] as const);
+        if (fault) report(file, ...fault, { path });
       }
     }
   },
-};
+});
 
-function hasReferences(file: File<unknown>): boolean {
-  return gistOf(file, 'references', '', () =>
-    file.messages.some(({ text }) => text.includes('$t(')),
-  );
+function referencesIn({ texts, pairs, kind }: EntryItem): Found | undefined {
+  const differing: (readonly [Path, string, string])[] = [];
+  for (const pair of pairs)
+    compareTokens(pair, (message, hint) => differing.push([pair.text.path, message, hint]), [
+      { code: 'references-kept', name: 'references', pattern: REFERENCE, needs: '$t(' },
+    ]);
+  const referring = texts
+    .filter(({ text }) => text.includes('$t('))
+    .map(({ path, key }) => [path, key] as const);
+  // Others may refer to any message of the interface.
+  return kind === 'messages' || referring.length + differing.length > 0
+    ? { referring, differing }
+    : undefined;
 }
 
-function textsOf({ namespaces }: LocaleFiles): Map<string, string> {
+function textsOf(files: readonly WordsPart<Found>[]): Map<string, string> {
   return new Map(
-    [...namespaces].flatMap(([name, { messages }]) =>
-      messages.map(({ key, text }) => [`${name}:${key}`, text] as const),
-    ),
+    files
+      .filter(({ name }) => name.startsWith('ui/'))
+      .flatMap((file) =>
+        file
+          .open()
+          .messages.map(({ key, text }) => [`${file.name.slice(3)}:${key}`, text] as const),
+      ),
   );
 }
 

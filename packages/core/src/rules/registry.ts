@@ -1,49 +1,49 @@
 import { findConflict } from '../guard.ts';
 import { parseRegistry, type RegistryEntry } from '../registry.ts';
 import { REGISTRY_OWNER } from '@polystatus/status/id';
-import type { FactsFile } from '../project.ts';
-import { Reporter } from '../reporter.ts';
-import type { Rule } from '../rule.ts';
+import { contentRule, type FileItem, type ReportIn } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = contentRule({
   id: 'registry',
-  scope: 'facts',
   description:
     'The registered codes agree with the copy of the IANA registry in both directions: number, phrase, document, section, state.',
   covers: ['S8'],
-  check({ project, add }) {
-    if (!project.registry) return;
-    const into: Parameters<typeof add>[0][] = [];
-    const reporter = new Reporter(project.registry.path, project.registry.text, into);
-    const conflict = findConflict(project.registry.text);
-    if (conflict) reporter.report(...conflict);
-    const entries = parseRegistry(project.registry.text);
-    for (const entry of entries.values()) {
-      if (
-        project.facts.has(entry.number) ||
-        project.paths.has(`content/${REGISTRY_OWNER}/${entry.number}.yaml`)
-      )
-        continue;
-      reporter.report(entry.range, {
-        code: 'registry',
-        message: `The registry has ${entry.number} ${entry.phrase}, the content has not.`,
-        hint: `Add content/${REGISTRY_OWNER}/${entry.number}.yaml.`,
-      });
+  check({ registry, facts, paths }, report) {
+    if (!registry) return;
+    const conflict = findConflict(registry.text);
+    if (conflict) {
+      const [range, { code, message, hint }] = conflict;
+      report(registry, message, hint, { range, code });
     }
-    for (const facts of project.facts.values()) {
-      if (facts.owner === REGISTRY_OWNER) compare(facts, entries.get(facts.number));
+    const entries = parseRegistry(registry.text);
+    for (const { number, phrase, range } of entries.values()) {
+      const path = `content/${REGISTRY_OWNER}/${number}.yaml`;
+      if (!paths.has(path))
+        report(
+          registry,
+          `The registry has ${number} ${phrase}, the content has not.`,
+          `Add ${path}.`,
+          { range },
+        );
     }
-    into.forEach(add);
+    for (const file of facts)
+      if (file.identity.owner === REGISTRY_OWNER)
+        compare(file, entries.get(file.identity.number), report);
   },
-};
+});
 
-function compare({ parsed, value, number }: FactsFile, entry: RegistryEntry | undefined): void {
-  const report = (path: readonly (string | number)[], message: string, hint: string): void => {
-    parsed.reporter.report(parsed.rangeOf(path), { code: 'registry', message, hint });
-  };
+function compare(
+  file: FileItem<'facts'>,
+  entry: RegistryEntry | undefined,
+  reportIn: ReportIn,
+): void {
+  const { value } = file;
+  const { number } = file.identity;
+  const report = (key: string, message: string, hint: string): void =>
+    reportIn(file, message, hint, { path: [key] });
   if (!entry) {
     report(
-      ['code'],
+      'code',
       `The registry has no code ${number}.`,
       'Move the file to the owner that defines it.',
     );
@@ -52,19 +52,19 @@ function compare({ parsed, value, number }: FactsFile, entry: RegistryEntry | un
   if (!value) return;
   if (value.phrase !== entry.phrase)
     report(
-      ['phrase'],
+      'phrase',
       `The registry calls ${number} “${entry.phrase}”.`,
       'Copy the phrase letter by letter.',
     );
   if (value.state !== entry.state)
     report(
-      [value.state ? 'state' : 'code'],
+      value.state ? 'state' : 'code',
       `The registry has ${number} as ${entry.state}.`,
       `Write “state: ${entry.state}”.`,
     );
   if (value.expires !== entry.expires)
     report(
-      [value.expires ? 'expires' : 'code'],
+      value.expires ? 'expires' : 'code',
       `The registration of ${number} ${entry.expires ? `ends on ${entry.expires}` : 'has no end'}.`,
       entry.expires ? `Write “expires: "${entry.expires}"”.` : 'Remove “expires”.',
     );
@@ -74,7 +74,7 @@ function compare({ parsed, value, number }: FactsFile, entry: RegistryEntry | un
   );
   if (!cited)
     report(
-      ['defined-in'],
+      'defined-in',
       `The registry refers to ${entry.document}${entry.section ? `, Section ${entry.section}` : ''}.`,
       'Add it to “defined-in”.',
     );

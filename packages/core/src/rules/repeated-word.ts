@@ -1,13 +1,13 @@
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const WORD = /^\p{L}{2,}$/u;
 const OPENING = '“«(‘[';
 const LETTER = /[\p{L}\p{N}’'-]/u;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'repeated-word',
-  scope: 'file',
+  scope: 'old',
   description:
     'No word stands twice in a row, unless the locale’s repeated-words list says that it may.',
   covers: ['L1'],

@@ -2,16 +2,16 @@ import { wordPattern } from '../language/wildcards.ts';
 import type { LocaleFiles } from '../project.ts';
 import { sourceLocale } from '../project.ts';
 import { prosePairs, type Prose } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const STRENGTHS = ['must-not', 'must', 'should'] as const;
 /** “when the method must be kept” demands nothing. */
 const CONDITION = /\b(?:when|where|if|whether)\b[^,.;:\n]*/gi;
 type Patterns = Readonly<Partial<Record<(typeof STRENGTHS)[number], RegExp>>>;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'requirement-strength',
-  scope: 'entry',
+  scope: 'old',
   description:
     'What a specification demands keeps its strength: where the source says must, must not or should, the translation has a word of the locale’s requirement list.',
   covers: ['X6'],

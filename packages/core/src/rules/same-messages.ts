@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { formsOf, pluralsOf, typeOf } from '../language/plurals.ts';
 import { sourceLocale, targetLocales, localeTier, type File } from '../project.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { promises, type Tier } from '../tier.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
@@ -10,9 +10,9 @@ const OWN_WORDS = 'synonyms';
 /** Their keys follow the facts; facts-in-words compares them. */
 const BY_FACTS = ['related', 'headers'];
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'same-messages',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A translation has the messages its source has: none missing of those its tier promises, none extra, plural forms as its language needs them.',
   covers: ['S3', 'S4', 'S7'],

@@ -1,9 +1,9 @@
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import type { File } from '../project.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'schema-comment',
-  scope: 'file',
+  scope: 'old',
   description:
     'The first line points the editor at the schema, so that it completes and explains while one types.',
   severity: 'warning',

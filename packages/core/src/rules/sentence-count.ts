@@ -1,13 +1,13 @@
 import { paragraphs } from '@polystatus/status/markdown';
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** A sentence may be split or joined; two are a sign that one was lost. */
 const TOLERANCE = 2;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'sentence-count',
-  scope: 'entry',
+  scope: 'old',
   description: 'A translation has about as many sentences as its source, and as many paragraphs.',
   covers: ['L4'],
   severity: 'warning',

@@ -1,10 +1,10 @@
 import type { File, Project } from '../project.ts';
 import { hasDerivedAddress } from '../source-reference.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'source-address',
-  scope: 'file',
+  scope: 'old',
   description: 'A source that is neither an RFC nor an Internet-Draft says where it can be read.',
   severity: 'warning',
   check({ project }) {

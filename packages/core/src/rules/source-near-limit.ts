@@ -1,16 +1,16 @@
 import { entryMessageSchema, interfaceMessageSchema } from '../message-schema.ts';
 import { sourceLocale } from '../project.ts';
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** Translations run longer; a source that fills its field leaves them no room. */
 const SHARE = 0.95;
 /** In a short field a few letters are a large share, and titles are given by the registry. */
 const SHORTEST = 100;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'source-near-limit',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A source message leaves room: it fills at most 95 % of what its field allows, since translations run longer.',
   covers: ['Z4'],

@@ -1,5 +1,5 @@
 import { prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 import { SIGN } from '../traits.ts';
 
 /** Signs that mean the same in every language; & is a word in some, * is Markdown. */
@@ -7,9 +7,9 @@ const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•
 /** Other scripts have per cent signs of their own. */
 const SAME: Readonly<Record<string, string>> = { '％': '%', '٪': '%', '＋': '+', '＝': '=' };
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'special-characters',
-  scope: 'entry',
+  scope: 'old',
   description:
     'A translation keeps the special characters of its source, such as @, %, §, → and ™.',
   covers: ['W15'],

@@ -1,53 +1,73 @@
-import { gistOf } from '../gist.ts';
 import { longWords } from '../language/words.ts';
-import type { File, LocaleFiles } from '../project.ts';
-import { proseIn, smallProse } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import { localeRule, type EntryItem, type WordsPart } from '../rule.ts';
 
 /** How often a word has to occur to be taken for right. */
 const USUAL = 4;
 /** French endings differ by grammar: demande and demandé. */
 const ENDING = /[eéè]e?[sz]?$/u;
 
-export const rule: Rule = {
+export const rule = localeRule({
   id: 'spelling',
-  scope: 'language',
   description:
     'A word that occurs once and differs only by accents or two swapped letters from one used often is probably misspelt, unless the locale’s words list has it.',
   covers: ['L9'],
   severity: 'warning',
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      const known = new Set(files.locale?.value?.words);
-      for (const [word, { file, message, usual }] of slips(files)) {
-        if (known.has(word)) continue;
-        file.parsed.reporter.report(file.parsed.rangeOf(file.messages[message]?.path ?? []), {
-          code: 'spelling',
-          message: `“${word}” looks like a slip of “${usual}”.`,
-          hint: `Write ${usual}, or add ${word} to words in locale.yaml.`,
-        });
-      }
-    }
+  words: wordsIn,
+  check({ language, files }, report) {
+    const known = new Set(language.locale?.words);
+    for (const [word, { file, at, usual }] of slips(files))
+      if (!known.has(word))
+        report(
+          file,
+          `“${word}” looks like a slip of “${usual}”.`,
+          `Write ${usual}, or add ${word} to words in locale.yaml.`,
+          { path: file.open().texts[at]?.path ?? [] },
+        );
   },
-};
+});
+
+/** The words of a file, how often each occurs, and the message where it does first. */
+interface Counted {
+  readonly words: string;
+  readonly often: readonly number[];
+  readonly at: readonly number[];
+}
+
+function wordsIn({ texts }: EntryItem): Counted {
+  const [counts, first] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [index, { isOwn, small }] of texts.entries()) {
+    // Slips belong among what people type.
+    if (isOwn) continue;
+    // Shorter words are too often each other’s neighbours: ou and où, the and then.
+    for (const word of longWords(small)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (!first.has(word)) first.set(word, index);
+    }
+  }
+  return {
+    words: [...counts.keys()].join(' '),
+    often: [...counts.values()],
+    at: [...first.values()],
+  };
+}
 
 /** A message by its file and its place there. */
 interface Place {
-  readonly file: File<unknown>;
-  readonly message: number;
+  readonly file: WordsPart<Counted>;
+  readonly at: number;
 }
 
 /** Words that occur once, beside the usual word they look like. */
-function slips(files: LocaleFiles): Map<string, Place & { usual: string }> {
+function slips(files: readonly WordsPart<Counted>[]): Map<string, Place & { usual: string }> {
   const counts = new Map<string, number>();
   const first = new Map<string, Place>();
-  for (const file of [...files.entries.values(), ...files.namespaces.values()]) {
-    const { words, often, at } = gistOf(file, 'spelling', '', () => wordsIn(file, files.tag));
+  for (const file of files) {
+    const { words, often, at } = file.value;
     for (const [index, word] of words.split(' ').entries()) {
       if (word === '') continue;
       const known = counts.get(word);
       counts.set(word, (known ?? 0) + (often[index] ?? 0));
-      if (known === undefined) first.set(word, { file, message: at[index] ?? 0 });
+      if (known === undefined) first.set(word, { file, at: at[index] ?? 0 });
     }
   }
   const usual = [...counts].flatMap(([word, count]) => (count >= USUAL ? [word] : []));
@@ -62,25 +82,6 @@ function slips(files: LocaleFiles): Map<string, Place & { usual: string }> {
     if (right !== undefined) found.set(word, { ...place, usual: right });
   }
   return found;
-}
-
-/** The words of a file, how often each occurs, and the message where it does first. */
-function wordsIn(file: File<unknown>, tag: string) {
-  const [counts, first] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [index, prose] of proseIn(file).entries()) {
-    // Slips belong among what people type.
-    if (prose.message.path[0] === 'synonyms') continue;
-    // Shorter words are too often each other’s neighbours: ou and où, the and then.
-    for (const word of longWords(smallProse(prose, tag))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (!first.has(word)) first.set(word, index);
-    }
-  }
-  return {
-    words: [...counts.keys()].join(' '),
-    often: [...counts.values()],
-    at: [...first.values()],
-  };
 }
 
 function withoutAccents(word: string): string {

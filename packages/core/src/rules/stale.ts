@@ -1,58 +1,56 @@
-import { hash } from 'node:crypto';
-import { gistOf } from '../gist.ts';
-import { sourceLocale, targetLocales, type LocaleFiles, type Project } from '../project.ts';
-import { digestOf } from '../source.ts';
-import { filesOf, isUnreadable, textsOf } from '../state/pairs.ts';
-import { localeStates } from '../state/states.ts';
-import { textHash } from '../text-hash.ts';
-import type { Rule } from '../rule.ts';
+import { isForm, withoutForm } from '../language/plurals.ts';
+import { localeRule, type EntryItem, type Locale } from '../rule.ts';
+import { fingerprint } from '../state/fingerprint.ts';
 
-export const rule: Rule = {
+/** Of the source a name for each text; of a translation which texts there are. */
+type Prints = Readonly<Record<string, string>>;
+
+export const rule = localeRule({
   id: 'stale',
-  scope: 'locale',
   description:
     'A translation whose source has changed since it was made, in more than spacing and quote style, is translated again or accepted as it is.',
   covers: ['T1', 'X1', 'X2'],
   severity: 'warning',
-  check({ project }) {
-    const source = sourceLocale(project);
-    if (!source) return;
-    for (const locale of targetLocales(project)) {
-      const context = contextOf(project, source, locale);
-      const originals = filesOf(source);
-      for (const [name, file] of filesOf(locale)) {
-        const original = originals.get(name);
-        if (!original) continue;
-        const stale = gistOf(file, 'stale', `${context} ${digestOf(original.source)}`, () =>
-          localeStates(project, locale, name).flatMap(({ id, key, state }) =>
-            state === 'stale' ? [{ id, key }] : [],
-          ),
+  words: printsOf,
+  check(locale, report) {
+    const { language, source, files, originals, lock } = locale;
+    // Where nothing is known, nothing is stale.
+    if (!source || !lock?.size) return;
+    const byName = new Map(originals.map(({ name, value }) => [name, value]));
+    for (const file of files) {
+      const original = byName.get(file.name);
+      if (!original || isAsRecorded(file.name, file.value, original, lock)) continue;
+      for (const { id, key, state } of locale.states(file.name)) {
+        const message = file.open().messages.find((one) => state === 'stale' && one.key === key);
+        if (!message) continue;
+        report(
+          file,
+          `“${key}” was translated from an older text; the source (${source.tag}) has changed.`,
+          `See what changed with pnpm content diff ${id} --locale ${language.tag}, then translate it again; if it still fits: pnpm content accept ${id} --locale ${language.tag} --no-retranslation.`,
+          { path: message.path },
         );
-        for (const { id, key } of stale) {
-          const message = file.messages.find((candidate) => candidate.key === key);
-          if (!message) continue;
-          file.parsed.reporter.report(file.parsed.rangeOf(message.path), {
-            code: 'stale',
-            severity: 'warning',
-            message: `“${key}” was translated from an older text; the source (${source.tag}) has changed.`,
-            hint: `See what changed with pnpm content diff ${id} --locale ${locale.tag}, then translate it again; if it still fits: pnpm content accept ${id} --locale ${locale.tag} --no-retranslation.`,
-          });
-        }
       }
     }
   },
-};
+});
 
-/**
- * What a state depends on beside the two texts: what is recorded, and which messages there are,
- * since one that moved is known by its text wherever it stood.
- */
-function contextOf(project: Project, source: LocaleFiles, locale: LocaleFiles): string {
-  const keys = [...filesOf(source)].flatMap(([name, file]) =>
-    isUnreadable(project, locale, name)
-      ? []
-      : [name, gistOf(file, 'keys', '', () => textHash([...textsOf(file).keys()].join('\n')))],
+function printsOf({ texts, language }: EntryItem): Prints {
+  return Object.fromEntries(
+    texts
+      .filter(({ isOwn, text }) => !isOwn && text.trim() !== '')
+      .map(({ key, text }) => [key, language.isSource ? fingerprint(text) : '']),
   );
-  const { lockSource } = locale;
-  return hash('sha1', JSON.stringify([keys, lockSource ? digestOf(lockSource) : '']));
+}
+
+/** Whether the lock has each text’s source as it is; most have, and nothing more is to be asked. */
+function isAsRecorded(
+  name: string,
+  own: Prints,
+  original: Prints,
+  lock: NonNullable<Locale<Prints, unknown>['lock']>,
+): boolean {
+  return Object.keys(own).every((key) => {
+    const print = original[key] ?? original[`${withoutForm(key)}_other`];
+    return print === undefined ? !isForm(key) : lock.get(`${name}.${key}`)?.exact === print;
+  });
 }

@@ -1,13 +1,13 @@
 import { proseOf, prosePairs } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const TAG = /<[^<>\n]+>/g;
 /** An arrow or comparison opens nothing. */
 const LOOSE = /<(?=[\p{L}/])|(?<=[\p{L}"'/])>/u;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'tags-kept',
-  scope: 'entry',
+  scope: 'old',
   description:
     'What stands between < and >, such as <code or name> in a usage line, is closed, and there are as many in the translation as in the source.',
   covers: ['P4', 'P5'],

@@ -1,5 +1,5 @@
 import { cells } from '../cells.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /**
  * Columns of 80 that the command line gives to what it does not wrap: the left column of its help
@@ -17,9 +17,9 @@ const WIDTHS: readonly (readonly [keys: RegExp, cells: number])[] = [
 /** Everything else wraps at blanks, but a single word does not. */
 const WORD = 40;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'terminal-width',
-  scope: 'file',
+  scope: 'old',
   description:
     'Words of the command line (namespaces cli and facts) fit their column in a terminal of 80, wide characters counted twice.',
   covers: ['Z3'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { pairRule } from '../rule.ts';
 import { compareTokens } from '../token-parity.ts';
 
 const TOKENS = [
@@ -7,14 +7,11 @@ const TOKENS = [
   { code: 'placeholders-kept', name: 'placeholders', pattern: /\{\{[^{}]*\}\}/g, needs: '{{' },
 ] as const;
 
-export const rule: Rule = {
+export const rule = pairRule({
   id: 'tokens-kept',
-  scope: 'entry',
   description:
     'Inline code, link targets and placeholders are the same in source and translation (codes code-kept, links-kept, placeholders-kept).',
   covers: ['P1', 'P7', 'P13'],
   codes: ['code-kept', 'links-kept', 'placeholders-kept'],
-  check({ project }) {
-    compareTokens(project, TOKENS);
-  },
-};
+  check: (pair, report) => compareTokens(pair, report, TOKENS),
+});

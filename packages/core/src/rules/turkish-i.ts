@@ -1,5 +1,5 @@
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** Words of HTTP prose whose dotted or dotless i is often lost; the wrong form on the left. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -16,9 +16,9 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ];
 const LETTERS = /[ıİşŞğĞçÇöÖüÜâî]/u;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'turkish-i',
-  scope: 'file',
+  scope: 'old',
   description:
     'Turkish keeps dotted and dotless i apart and its own letters in place. Applies where the locale’s typography lists turkish-i.',
   covers: ['X4'],

@@ -3,7 +3,7 @@ import { readAloud, type Spoken } from '../language/turkish/reading.ts';
 import { endingOf } from '../language/turkish/sounds.ts';
 import { agrees, corrected, isSuffix } from '../language/turkish/suffixes.ts';
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 /** A name, number or inline code, an apostrophe, and what looks like a suffix. */
 const JOINED =
@@ -20,9 +20,9 @@ interface Finding {
   readonly hint: string;
 }
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'turkish-suffix',
-  scope: 'file',
+  scope: 'old',
   description:
     'Turkish suffixes stand after an apostrophe on numbers, acronyms, names and inline code, and follow the sounds of the word as it is read aloud: 404’ü, 301’i, HTTP’nin. Applies where the locale’s typography lists turkish-i.',
   covers: ['X4'],

@@ -1,32 +1,25 @@
-import { gistOf } from '../gist.ts';
-import type { File } from '../project.ts';
-import type { Rule } from '../rule.ts';
+import { localeRule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = localeRule({
   id: 'unique-titles',
-  scope: 'language',
   description: 'No two codes have the same title in a language.',
   covers: ['L12', 'X8'],
-  check({ project }) {
-    for (const { tag, entries } of project.locales.values()) {
-      const first = new Map<string, string>();
-      for (const [id, file] of entries) {
-        const [title] = gistOf(file, 'title', '', () => titleOf(file));
-        if (title === undefined) continue;
-        const folded = title.toLocaleLowerCase(tag);
-        const other = first.get(folded);
-        if (other === undefined) first.set(folded, id);
-        else
-          file.parsed.reporter.report(file.parsed.rangeOf(['title']), {
-            code: 'unique-titles',
-            message: `${other} has the title “${title}” too.`,
-            hint: 'Tell them apart, for instance by the owner’s name.',
-          });
-      }
+  words: ({ kind, messages }) =>
+    kind === 'entry' ? messages.find(({ key }) => key === 'title')?.text : undefined,
+  check({ language, files }, report) {
+    const first = new Map<string, string>();
+    for (const file of files) {
+      const { name, value: title } = file;
+      const folded = title.toLocaleLowerCase(language.tag);
+      const other = first.get(folded);
+      if (other === undefined) first.set(folded, name);
+      else
+        report(
+          file,
+          `${other} has the title “${title}” too.`,
+          'Tell them apart, for instance by the owner’s name.',
+          { path: ['title'] },
+        );
     }
   },
-};
-
-function titleOf({ messages }: File<unknown>): string[] {
-  return messages.flatMap(({ key, text }) => (key === 'title' ? [text] : []));
-}
+});

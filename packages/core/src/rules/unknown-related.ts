@@ -1,64 +1,55 @@
-import type { Rule } from '../rule.ts';
-import { gistOf } from '../gist.ts';
-import type { File } from '../project.ts';
-import { identify } from '../identity.ts';
 import { didYouMean } from '@polystatus/status/did-you-mean';
+import { identify } from '../identity.ts';
+import { projectRule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule = projectRule({
   id: 'unknown-related',
-  scope: 'locale',
   description:
     'Related ids, and links to status ids in texts, name codes that exist; no code is related to itself.',
   covers: ['P3', 'P7', 'P10'],
-  check({ project }) {
+  facts({ messages }) {
+    const related = messages
+      .filter(({ path }) => path[0] === 'related')
+      .map(({ path, text }) => ({ path, text }));
+    return related.length > 0 ? related : undefined;
+  },
+  /** Links that are no addresses. */
+  words({ messages }) {
+    const links = messages.flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(([, target = '']) =>
+        /^https:\/\/[^\s]+$/.test(target) ? [] : [{ path, target }],
+      ),
+    );
+    return links.length > 0 ? links : undefined;
+  },
+  check({ paths, facts, words }, report) {
     // By their paths: a file that cannot be read now is there all the same.
     const ids = new Set(
-      [...project.paths].flatMap((path) => {
+      [...paths].flatMap((path) => {
         const identity = identify(path);
         return identity?.kind === 'facts' ? [identity.id] : [];
       }),
     );
-    for (const file of project.facts.values()) {
-      const { id } = file;
-      for (const { path, text } of gistOf(file, 'unknown-related', '', () => relatedOf(file))) {
-        if (ids.has(text) && text !== id) continue;
-        const suggestion = didYouMean(text, ids);
-        file.parsed.reporter.report(file.parsed.rangeOf(path), {
-          code: 'unknown-related',
-          message: text === id ? `${id} is related to itself.` : `There is no code ${text}.`,
-          hint:
-            text !== id && suggestion
-              ? `Did you mean ${suggestion}?`
-              : 'Remove it, or add the code.',
-        });
+    for (const file of facts)
+      for (const { path, text } of file.value) {
+        const isSame = text === file.name;
+        if (ids.has(text) && !isSame) continue;
+        const suggestion = isSame ? undefined : didYouMean(text, ids);
+        report(
+          file,
+          isSame ? `${text} is related to itself.` : `There is no code ${text}.`,
+          suggestion ? `Did you mean ${suggestion}?` : 'Remove it, or add the code.',
+          { path },
+        );
       }
-    }
-    for (const { entries, namespaces } of project.locales.values()) {
-      for (const file of [...entries.values(), ...namespaces.values()]) {
-        for (const { path, target } of gistOf(file, 'unknown-related', '', () => linksOf(file))) {
-          if (ids.has(target)) continue;
-          file.parsed.reporter.report(file.parsed.rangeOf(path), {
-            code: 'unknown-related',
-            message: `The link leads to “${target}”, which is neither a code nor an https address.`,
-            hint: `Link to a status id such as (404) or (nginx/499).`,
-          });
-        }
-      }
-    }
+    for (const file of words)
+      for (const { path, target } of file.value)
+        if (!ids.has(target))
+          report(
+            file,
+            `The link leads to “${target}”, which is neither a code nor an https address.`,
+            `Link to a status id such as (404) or (nginx/499).`,
+            { path },
+          );
   },
-};
-
-function relatedOf({ messages }: File<unknown>) {
-  return messages
-    .filter(({ path }) => path[0] === 'related')
-    .map(({ path, text }) => ({ path, text }));
-}
-
-/** Links of a file that are no addresses. */
-function linksOf({ messages }: File<unknown>) {
-  return messages.flatMap(({ path, text }) =>
-    [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(([, target = '']) =>
-      /^https:\/\/[^\s]+$/.test(target) ? [] : [{ path, target }],
-    ),
-  );
-}
+});

@@ -1,14 +1,14 @@
 import { proseOf } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import type { OldRule } from '../old-rule.ts';
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
 /** What a browser would run or swallow, should a text ever reach a page unescaped. */
 const ALWAYS =
   /<(?:!--|!\[|[?!]|\/?(?:script|style|iframe|object|embed|svg|math|link|meta|base|form)\b)|(?:javascript|vbscript|data:text\/html)\s*[:,]|<[^<>]*\son[a-z]+\s*=/i;
 
-export const rule: Rule = {
+export const rule: OldRule = {
   id: 'unsafe-html',
-  scope: 'file',
+  scope: 'old',
   description:
     'No message holds HTML, comments, scripts or addresses that run code; messages are text, and inline code is the place to show such things.',
   covers: ['P12'],

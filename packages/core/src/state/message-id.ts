@@ -1,4 +1,5 @@
 import { statusPath } from '@polystatus/status/id';
+import type { WordsIdentity } from '../identity.ts';
 
 /** Prefix of the interface namespaces among file ids. */
 export const INTERFACE = 'ui/';
@@ -28,4 +29,9 @@ export function parseMessageId(id: string): MessageId | undefined {
  */
 export function localePath(file: string): string {
   return file.startsWith(INTERFACE) ? `${file}.yaml` : statusPath(file);
+}
+
+/** What ids of the messages of a file begin with: `404`, `ui/site`. */
+export function nameOf(identity: WordsIdentity): string {
+  return identity.kind === 'entry' ? identity.id : `${INTERFACE}${identity.namespace}`;
 }

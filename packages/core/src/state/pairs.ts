@@ -1,4 +1,6 @@
+import { isForm, withoutForm } from '../language/plurals.ts';
 import type { Message } from '../message.ts';
+import { isOwnWords } from '../message-schema.ts';
 import { sourceLocale, type File, type LocaleFiles, type Project } from '../project.ts';
 import { INTERFACE, localePath } from './message-id.ts';
 
@@ -12,10 +14,6 @@ export interface Pair {
   readonly source: string | undefined;
   readonly target: string | undefined;
 }
-
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-/** Written anew in each language: they follow what people type there, not the source. */
-const OWN_WORDS = /^synonyms(?:\.|$)/;
 
 /**
  * Every message a locale should have, by the source, and every one it has.
@@ -71,12 +69,12 @@ function wantedOf(
   const texts = textsOf(file);
   const wanted = new Map<string, string>();
   for (const [key, text] of texts) {
-    if (categories.length === 0 || !PLURAL.test(key)) wanted.set(key, text);
+    if (categories.length === 0 || !isForm(key)) wanted.set(key, text);
     else
       for (const category of categories) {
-        const form = key.replace(PLURAL, `_${category}`);
+        const form = `${withoutForm(key)}_${category}`;
         // A form the source does not have is made from its general one.
-        wanted.set(form, texts.get(form) ?? texts.get(key.replace(PLURAL, '_other')) ?? text);
+        wanted.set(form, texts.get(form) ?? texts.get(`${withoutForm(key)}_other`) ?? text);
       }
   }
   return wanted;
@@ -84,6 +82,6 @@ function wantedOf(
 
 /** The texts that have a translation, by their keys. */
 export function textsOf(file: File<unknown> | undefined): Map<string, string> {
-  const isText = ({ key, text }: Message): boolean => text.trim() !== '' && !OWN_WORDS.test(key);
+  const isText = ({ path, text }: Message): boolean => text.trim() !== '' && !isOwnWords(path);
   return new Map((file?.messages ?? []).filter(isText).map(({ key, text }) => [key, text]));
 }

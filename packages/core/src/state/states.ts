@@ -28,11 +28,17 @@ export function states(project: Project): MessageState[] {
  * The state of every message of one locale.
  *
  * @param only the one file that is asked for: a status id or `ui/site`
+ * @param all the messages of the whole language, among which one that moved is looked for
  */
-export function localeStates(project: Project, locale: LocaleFiles, only?: string): MessageState[] {
+export function localeStates(
+  project: Project,
+  locale: LocaleFiles,
+  only?: string,
+  all: () => readonly Pair[] = () => pairsOf(project, locale),
+): MessageState[] {
   const pairs = pairsOf(project, locale, only);
   const lines = matchingLines(pairs, locale.lock ?? new Map(), () =>
-    only === undefined ? pairs : pairsOf(project, locale),
+    only === undefined ? pairs : all(),
   );
   return pairs.map((pair) => {
     const line = lines.get(pair.id);

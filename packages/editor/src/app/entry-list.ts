@@ -52,8 +52,7 @@ export class EntryList {
   }
 
   draw(): void {
-    const { words, view } = this.#store;
-    const { entries, entry, locale } = view;
+    const { entries, words, entry, locale } = this.#store;
     const wanted = fold(this.field.value.trim(), locale.tag);
     const state = SHOWN.find((name) => name === this.#state.value);
     this.#shown = entries.filter(
@@ -99,7 +98,7 @@ export class EntryList {
 
   /** Opens the next entry of those shown that has something to translate, round and round. */
   stepToOpen(): boolean {
-    const at = this.#shown.findIndex(({ id }) => id === this.#store.view.entry?.id);
+    const at = this.#shown.findIndex(({ id }) => id === this.#store.entry?.id);
     const next = [...this.#shown.slice(at + 1), ...this.#shown.slice(0, Math.max(at, 0))].find(
       ({ counts }) => OPEN.some((state) => counts[state] > 0),
     );
@@ -109,7 +108,7 @@ export class EntryList {
 
   /** Opens the neighbour of the open entry among those shown. */
   step(by: 1 | -1): void {
-    const at = this.#shown.findIndex(({ id }) => id === this.#store.view.entry?.id);
+    const at = this.#shown.findIndex(({ id }) => id === this.#store.entry?.id);
     const next = at === -1 ? this.#shown[0] : this.#shown[at + by];
     if (next) this.#open(next.id);
   }

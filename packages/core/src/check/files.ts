@@ -1,0 +1,65 @@
+import type { Source } from '../read.ts';
+import type { LocaleRule, ProjectRule, Rule } from '../rule.ts';
+import { runFileRules, type Asked } from './file-rules.ts';
+import { isOf } from './items.ts';
+import { Words, type Item } from './item.ts';
+import type { Look } from './look.ts';
+import type { FileRecord, Said } from './memory.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * Looks at each file that is not in the state that the memory knows, beside what its rules are given
+ * with it, and brings the memory up to date.
+ */
+export function lookAtFiles({ rules, shelf, items, pen, memory }: Look): void {
+  const changed: Asked[] = [];
+  for (const source of shelf.sources.values()) {
+    const key = shelf.keyOfFile(source);
+    if (memory.files[source.path]?.key === key) continue;
+    const said: Said[] = [];
+    const item = hasRules(source) ? items.file(source.path) : undefined;
+    if (item) changed.push({ path: source.path, item, said });
+    memory.files[source.path] = { key, said, gathered: {}, ...stagesOf(shelf, source, item) };
+  }
+  for (const path of Object.keys(memory.files))
+    if (!shelf.sources.has(path)) delete memory.files[path];
+  runFileRules(rules, changed, pen);
+  for (const { path, item } of changed) {
+    const record = memory.files[path];
+    if (record) memory.files[path] = { ...record, gathered: gather(rules, item) };
+  }
+}
+
+function hasRules({ identity: { kind } }: Source): boolean {
+  return kind !== 'registry' && kind !== 'lock' && kind !== 'history';
+}
+
+function stagesOf(
+  shelf: Shelf,
+  { path, identity }: Source,
+  item: Item | undefined,
+): Pick<FileRecord, 'faults' | 'state'> {
+  if (identity.kind === 'registry') return { faults: [], state: 'sound' };
+  if (identity.kind === 'lock' || identity.kind === 'history') {
+    const faults = shelf[identity.kind](identity.tag)?.faults ?? [];
+    return { faults, state: faults.length === 0 ? 'sound' : 'wrong' };
+  }
+  const faults = shelf.file(path)?.faults ?? [];
+  return { faults, state: !item ? 'unreadable' : item.value === undefined ? 'wrong' : 'sound' };
+}
+
+function gather(rules: readonly Rule[], item: Item): Record<string, unknown> {
+  return Object.fromEntries(
+    rules.flatMap((rule) => {
+      if (rule.scope !== 'locale' && rule.scope !== 'project') return [];
+      const value = gatheredBy(rule, item);
+      return value === undefined ? [] : [[rule.id, value]];
+    }),
+  );
+}
+
+function gatheredBy(rule: LocaleRule | ProjectRule, item: Item): unknown {
+  if (item instanceof Words) return rule.words?.(item);
+  if (isOf(item, 'facts')) return rule.facts?.(item);
+  return rule.scope === 'project' && isOf(item, 'question') ? rule.question?.(item) : undefined;
+}

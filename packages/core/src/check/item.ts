@@ -1,0 +1,113 @@
+import type { Facts } from '#generated/schemas.ts';
+import type { File } from '../file.ts';
+import type { Message, Path } from '../message.ts';
+import { withoutRareForm } from '../language/plurals.ts';
+import { remarksOf, type Remark } from '../remarks.ts';
+import { nameOf } from '../state/message-id.ts';
+import type { EntryItem, FileItem, Kind, Pair, Values, WordsItem } from './items.ts';
+import type { Language } from './language.ts';
+import { Text } from './text.ts';
+
+/** A file as rules get it. */
+export class Item<K extends Kind = Kind> implements FileItem<K> {
+  readonly path: string;
+  readonly kind: K;
+  readonly identity: FileItem<K>['identity'];
+  readonly language: Language | undefined;
+  readonly #file: File<unknown>;
+
+  constructor(file: File<unknown>, language: Language | undefined) {
+    const { path, identity } = file.source;
+    this.path = path;
+    // A rule names the kinds it is asked about, and is asked about no other.
+    this.identity = identity as FileItem<K>['identity'];
+    this.kind = identity.kind as K;
+    this.language = language;
+    this.#file = file;
+  }
+
+  get text(): string {
+    return this.#file.source.text;
+  }
+
+  get raw(): unknown {
+    return this.#file.parsed.value;
+  }
+
+  get value(): Values[K] | undefined {
+    // The validator is chosen by the same kind.
+    return this.#file.value as Values[K] | undefined;
+  }
+
+  get messages(): readonly Message[] {
+    return this.#file.messages;
+  }
+
+  remarks(): readonly Remark[] {
+    return remarksOf(this.#file);
+  }
+
+  sourceTextOf(path: Path): string {
+    return this.#file.parsed.sourceTextOf(path);
+  }
+}
+
+/** A file of words as rules get it; what many of them ask for is worked out once. */
+export class Words extends Item<'entry' | 'messages'> implements EntryItem {
+  override readonly language: Language;
+  readonly name: string;
+  readonly source: Language | undefined;
+  readonly original: WordsItem | undefined;
+  readonly #facts: () => Facts | undefined;
+  #texts: readonly Text[] | undefined;
+  #sides: { readonly pairs: readonly Pair[]; readonly alone: readonly Text[] } | undefined;
+
+  constructor(
+    file: File<unknown>,
+    language: Language,
+    beside: {
+      readonly source: Language | undefined;
+      readonly original: WordsItem | undefined;
+      readonly facts: () => Facts | undefined;
+    },
+  ) {
+    super(file, language);
+    this.language = language;
+    this.name = nameOf(this.identity);
+    this.source = beside.source;
+    this.original = beside.original;
+    this.#facts = beside.facts;
+  }
+
+  get facts(): Facts | undefined {
+    return this.#facts();
+  }
+
+  get texts(): readonly Text[] {
+    return (this.#texts ??= this.messages.map(
+      (message) => new Text(message, this.identity, this.language),
+    ));
+  }
+
+  get pairs(): readonly Pair[] {
+    return (this.#sides ??= this.#split()).pairs;
+  }
+
+  get alone(): readonly Text[] {
+    return (this.#sides ??= this.#split()).alone;
+  }
+
+  #split(): { pairs: Pair[]; alone: Text[] } {
+    const sources = new Map(this.original?.texts.map((text) => [text.key, text]));
+    const pairs: Pair[] = [];
+    const alone: Text[] = [];
+    for (const text of this.texts) {
+      const source = text.isOwn
+        ? undefined
+        : (sources.get(text.key) ?? sources.get(withoutRareForm(text.key)));
+      if (source) pairs.push({ text, source });
+      else alone.push(text);
+    }
+    return { pairs, alone };
+  }
+}

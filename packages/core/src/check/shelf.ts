@@ -1,0 +1,199 @@
+import { hash } from 'node:crypto';
+import type { Locale, Owner } from '#generated/schemas.ts';
+import { statusPath } from '@polystatus/status/id';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { File } from '../file.ts';
+import type { Identity, WordsIdentity } from '../identity.ts';
+import { openFile } from '../open-file.ts';
+import { ownerName } from '../owner-name.ts';
+import { buildProject, inOrder, type Project } from '../project.ts';
+import type { ReadResult, Source } from '../read.ts';
+import { digestOf } from '../source.ts';
+import type { SourceTexts } from '../state/history-file.ts';
+import type { Lock } from '../state/lock.ts';
+import { localePath, nameOf } from '../state/message-id.ts';
+import { parseHistory, readHistory } from '../state/parse-history.ts';
+import { parseLock, readLock } from '../state/parse-lock.ts';
+import type { Standing } from '../tier.ts';
+import type { Language } from './language.ts';
+import type { Memory, Opened } from './memory.ts';
+
+interface WordsFile {
+  readonly path: string;
+  readonly tag: string;
+  /** `404`, `ui/site`. */
+  readonly name: string;
+}
+
+/** All files of a check by their paths; each is opened when the first one asks for it. */
+export class Shelf {
+  /** In the order of a walk. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** What exists, readable or not. */
+  readonly paths: ReadonlySet<string>;
+  readonly unread: readonly Diagnostic[];
+  readonly languages: ReadonlyMap<string, Language>;
+  /** The one that all others are translated from. */
+  readonly source: Language | undefined;
+  readonly #memory: Memory;
+  readonly #digests: ReadonlyMap<string, string>;
+  readonly #ownersKey: string;
+  /** The files of words of each language: its entries, then its namespaces. */
+  readonly #words: ReadonlyMap<string, readonly WordsFile[]>;
+  #owners: Language['owners'] | undefined;
+  #project: Project | undefined;
+
+  constructor({ sources, diagnostics }: ReadResult, memory: Memory) {
+    const ordered = inOrder(sources);
+    this.sources = new Map(ordered.map((source) => [source.path, source]));
+    this.paths = new Set([...this.sources.keys(), ...diagnostics.map(({ file }) => file)]);
+    this.unread = diagnostics;
+    this.#memory = memory;
+    this.#digests = new Map(ordered.map((source) => [source.path, digestOf(source)]));
+    this.#ownersKey = this.keyOf(ordered.filter(({ identity }) => identity.kind === 'owner'));
+    this.#words = Map.groupBy(wordsIn(ordered), ({ tag }) => tag);
+    const tags = new Set(
+      ordered.flatMap(({ identity }) => ('tag' in identity ? [identity.tag] : [])),
+    );
+    this.languages = new Map([...tags].map((tag) => [tag, this.#languageOf(tag)]));
+    this.source = [...this.languages.values()].find(({ isSource }) => isSource);
+  }
+
+  /** The files of words of a language: its entries, then its namespaces. */
+  wordsOf(tag: string): readonly WordsFile[] {
+    return this.#words.get(tag) ?? [];
+  }
+
+  /** Names the state of some files. */
+  keyOf(sources: Iterable<Source>): string {
+    const parts = Array.from(sources, ({ path }) => `${path} ${this.#digest(path)}`);
+    return hash('sha1', parts.join('\n'));
+  }
+
+  /** Names all that the rules of a single file are given. */
+  keyOfFile({ path, identity }: Source): string {
+    const tag = 'tag' in identity ? identity.tag : undefined;
+    const beside = tag === undefined ? [] : [localeFile(tag), ...this.#besideWords(identity)];
+    const parts = [path, ...beside].map((name) => `${name} ${this.#digest(name)}`);
+    return hash('sha1', [...parts, tag === undefined ? '' : this.#ownersKey].join('\n'));
+  }
+
+  #besideWords(identity: Identity): string[] {
+    const { source } = this;
+    if (identity.kind !== 'entry' && identity.kind !== 'messages') return [];
+    const original = source && originalPath(source.tag, identity);
+    return [
+      ...(source ? [localeFile(source.tag), original ?? ''] : []),
+      ...(identity.kind === 'entry' ? [`content/${statusPath(identity.id)}`] : []),
+    ];
+  }
+
+  #digest(path: string): string {
+    return this.#digests.get(path) ?? '';
+  }
+
+  /** A file of facts or words, as far as it can be understood. */
+  file(path: string): Opened<File<unknown>> | undefined {
+    const source = this.sources.get(path);
+    if (!source) return undefined;
+    const { identity } = source;
+    const language = identity.kind === 'entry' ? this.languages.get(identity.tag) : undefined;
+    const standing = language && (language.isSource ? 'source' : language.tier);
+    return this.#opened(source, standing, (into, isSound) =>
+      openFile(source, standing, into, isSound),
+    );
+  }
+
+  lock(tag: string): Opened<Lock> | undefined {
+    const source = this.sources.get(`locales/${tag}/lock.json`);
+    return (
+      source &&
+      this.#opened(source, undefined, (into, isSound) =>
+        isSound ? readLock(source) : parseLock(source, into),
+      )
+    );
+  }
+
+  history(tag: string): Opened<SourceTexts> | undefined {
+    const source = this.sources.get(`locales/${tag}/history.json`);
+    return (
+      source &&
+      this.#opened(source, undefined, (into, isSound) =>
+        isSound ? readHistory(source) : parseHistory(source, into),
+      )
+    );
+  }
+
+  #opened<T>(
+    source: Source,
+    standing: Standing | undefined,
+    open: (into: Diagnostic[], isSound: boolean) => T | undefined,
+  ): Opened<T> {
+    const { path } = source;
+    const key = `${this.#digest(path)} ${standing ?? ''}`;
+    const known = this.#memory.opened.get(path);
+    // One kind of file stands at each path, and each kind is opened by one function.
+    if (known?.key === key) return known as Opened<T>;
+    const faults: Diagnostic[] = [];
+    const record = this.#memory.files[path];
+    const isSound = record?.state === 'sound' && record.key === this.keyOfFile(source);
+    const opened = { key, value: open(faults, isSound), faults };
+    this.#memory.opened.set(path, opened);
+    return opened;
+  }
+
+  #languageOf(tag: string): Language {
+    const locale = this.file(localeFile(tag))?.value?.value as Locale | undefined;
+    const owners = (): Language['owners'] => (this.#owners ??= this.#ownersNow());
+    return {
+      tag,
+      locale,
+      isSource: locale?.source === true,
+      tier: (locale?.source ? undefined : locale?.tier) ?? 'complete',
+      get owners() {
+        return owners();
+      },
+    };
+  }
+
+  #ownersNow(): Language['owners'] {
+    return [...this.sources.values()].flatMap(({ path, identity }) => {
+      const file = identity.kind === 'owner' ? this.file(path)?.value : undefined;
+      // The validator is chosen by the same kind.
+      return (file && ownerName(file as File<Owner>)) ?? [];
+    });
+  }
+
+  /** The files of a check as what compiles and edits them wants them: all open. */
+  project(): Project {
+    return (this.#project ??= this.projectOf([...this.sources.values()], this.unread));
+  }
+
+  /** The same of some files only. */
+  projectOf(sources: readonly Source[], unread: readonly Diagnostic[] = []): Project {
+    return buildProject(sources, [...unread], {
+      file: ({ path }) => this.file(path)?.value,
+      lock: ({ identity }) => ('tag' in identity ? this.lock(identity.tag)?.value : undefined),
+      history: ({ identity }) =>
+        'tag' in identity ? this.history(identity.tag)?.value : undefined,
+    });
+  }
+}
+
+/** Where a language says how it is written. */
+export function localeFile(tag: string): string {
+  return `locales/${tag}/locale.yaml`;
+}
+
+/** Where the source language has the file that a file of words is translated from. */
+export function originalPath(source: string, identity: WordsIdentity): string {
+  return `locales/${source}/${localePath(nameOf(identity))}`;
+}
+
+function wordsIn(sources: readonly Source[]): WordsFile[] {
+  return (['entry', 'messages'] as const).flatMap((kind) =>
+    sources.flatMap(({ path, identity }) =>
+      identity.kind === kind ? [{ path, tag: identity.tag, name: nameOf(identity) }] : [],
+    ),
+  );
+}
