@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { catalogOf } from '@polystatus/authoring';
+import { parcelOf } from '@polystatus/authoring';
 import { buildProject, read, targetLocales } from '@polystatus/core';
 import { contentScript } from './content-script.ts';
 
@@ -53,7 +53,7 @@ export function syntheticRoot(root: string, out: string, { messages, locales }: 
 export function countMessages(root: string): number {
   const project = buildProject(read(root).sources, []);
   return Math.max(
-    ...targetLocales(project).map((locale) => catalogOf(project, locale).units.length),
+    ...targetLocales(project).map((locale) => parcelOf(project, locale).units.length),
   );
 }
 

@@ -1,4 +1,5 @@
-import { sourceLocale, type File, type Project } from '@polystatus/core';
+import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
+import { wordTexts } from '@polystatus/core/state';
 
 /** What a change means for readers of one language. */
 export interface LocaleChanges {
@@ -27,21 +28,17 @@ export interface Changes {
  * @param after its head
  */
 export function changes(before: Project, after: Project): Changes {
-  const facts = difference(factTexts(before), factTexts(after));
-  const source = { before: sourceMessages(before), after: sourceMessages(after) };
+  const source = sourceLocale(after);
+  const moved = new Set(difference(textsOf(sourceLocale(before)), textsOf(source)).changed);
   const tags = [...new Set([...before.locales.keys(), ...after.locales.keys()])].sort();
-  const sourceTag = sourceLocale(after)?.tag;
   return {
-    facts,
+    facts: difference(factTexts(before), factTexts(after)),
     locales: tags.map((tag) => {
-      const [old, now] = [messages(before, tag), messages(after, tag)];
-      const moved = new Set(difference(source.before, source.after).changed);
-      const nowStale =
-        tag === sourceTag
-          ? []
-          : [...now]
-              .filter(([id, text]) => moved.has(id) && old.get(id) === text)
-              .map(([id]) => id);
+      const old = textsOf(before.locales.get(tag));
+      const now = textsOf(after.locales.get(tag));
+      const isStale = ([id, text]: [string, string]): boolean =>
+        moved.has(id) && old.get(id) === text;
+      const nowStale = tag === source?.tag ? [] : [...now].filter(isStale).map(([id]) => id);
       return { tag, ...difference(old, now), nowStale };
     }),
   };
@@ -51,21 +48,8 @@ function factTexts(project: Project): Map<string, string> {
   return new Map([...project.facts].map(([id, { parsed }]) => [id, JSON.stringify(parsed.value)]));
 }
 
-function sourceMessages(project: Project): Map<string, string> {
-  return messages(project, sourceLocale(project)?.tag ?? '');
-}
-
-function messages(project: Project, tag: string): Map<string, string> {
-  const files = project.locales.get(tag);
-  const result = new Map<string, string>();
-  const collect = (prefix: string, from: ReadonlyMap<string, File<unknown>> | undefined): void => {
-    for (const [name, file] of from ?? []) {
-      for (const { key, text } of file.messages) result.set(`${prefix}${name}.${key}`, text);
-    }
-  };
-  collect('', files?.entries);
-  collect('ui/', files?.namespaces);
-  return result;
+function textsOf(files: LocaleFiles | undefined): Map<string, string> {
+  return files ? wordTexts(files) : new Map();
 }
 
 function difference(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '@polystatus/core';
 import { fingerprint } from '@polystatus/core/state';
-import type { Catalog, PlacedUnit, Unit, UnitState } from '../src/exchange/catalog.ts';
+import type { Parcel, PlacedUnit, Unit, UnitState } from '../src/exchange/parcel.ts';
 import { decode } from '../src/exchange/decode.ts';
 import type { ExchangeFormat } from '../src/exchange/exchange-format.ts';
 import { FileFaults } from '../src/exchange/file-faults.ts';
@@ -118,8 +118,8 @@ const unit: fc.Arbitrary<Unit> = fc
     base: fingerprint(translation.target),
   }));
 
-/** Catalogs as `catalogOf` makes them: each message once, file by file. */
-export const catalog: fc.Arbitrary<Catalog> = fc
+/** Parcels as `parcelOf` makes them: each message once, file by file. */
+export const parcel: fc.Arbitrary<Parcel> = fc
   .uniqueArray(unit, { selector: ({ id }) => id, maxLength: ids.length })
   .map((units) => ({
     sourceLocale: 'en',
@@ -148,7 +148,7 @@ export function testFormat(format: ExchangeFormat): void {
 
   test(`${format.name}: nothing is lost, and the same bytes come out again`, () => {
     fc.assert(
-      fc.property(catalog, (original) => {
+      fc.property(parcel, (original) => {
         const written = format.write(original);
         const back = read(written);
         expect(back?.units.map(withoutLine)).toEqual(original.units);
@@ -161,7 +161,7 @@ export function testFormat(format: ExchangeFormat): void {
 
   test(`${format.name}: each unit knows its line`, () => {
     fc.assert(
-      fc.property(catalog, (original) => {
+      fc.property(parcel, (original) => {
         const written = format.write(original);
         const lines = written.split('\n');
         for (const { id, line } of read(written)?.units ?? [])
@@ -173,7 +173,7 @@ export function testFormat(format: ExchangeFormat): void {
 
   test(`${format.name}: a file cut off anywhere is refused, or only lacks its end`, () => {
     fc.assert(
-      fc.property(catalog, fc.double({ min: 0, max: 1, noNaN: true }), (original, share) => {
+      fc.property(parcel, fc.double({ min: 0, max: 1, noNaN: true }), (original, share) => {
         const written = format.write(original);
         const back = read(written.slice(0, Math.floor(written.length * share)));
         const known = new Map(original.units.map((one) => [one.id, one]));

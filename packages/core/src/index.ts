@@ -24,7 +24,7 @@ export {
   type LocaleFiles,
   type Project,
 } from './project.ts';
-export { read, type ReadResult, type Source } from './read.ts';
+export { MAX_BYTES, read, type ReadResult, type Source } from './read.ts';
 export { parseRegistry, type RegistryEntry } from './registry.ts';
 export type { FixContext, Rule } from './rule.ts';
 export { rules } from '#generated/rules.ts';
@@ -41,7 +41,7 @@ export { localePath, parseMessageId, type MessageId } from './state/message-id.t
 export { normalize } from './state/normalize.ts';
 export { STATES, type State } from './state/state-of.ts';
 export { localeStates, states, type MessageState } from './state/states.ts';
-export { sync } from './state/sync.ts';
+export { lineAfter, sync } from './state/sync.ts';
 export { TIERS, type CoverageTier } from './state/tier.ts';
 export { promises, type Tier } from './tier.ts';
 export { write } from './write.ts';

@@ -1,21 +1,17 @@
-import { isOwnWords } from '@polystatus/authoring';
-import { isAcceptable, parseMessageId } from '@polystatus/core';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { Acts } from './acts.ts';
 import { checkText } from './check-text.ts';
 import type { Desk } from './desk.ts';
-import { entryView } from './entry-view.ts';
 import { sameOrigin, tokenNeeded } from './guard.ts';
-import { recordAcceptance } from './lock-file.ts';
 import { PAGE, type PageFiles } from './page.ts';
-import { entryLines, projectView } from './project-view.ts';
 import type { Outcome, Refusal, RefusalCode } from './protocol.ts';
 import { readAcceptance, readSave, readText } from './read-request.ts';
-import { saveMessage, type Step } from './save-message.ts';
-import { undo } from './undo.ts';
+import { viewOf } from './view.ts';
 import { editorWords } from './words.ts';
 
-const MAX_BODY = 64 * 1024;
+/** All texts of the longest file, as they were and as they are to be. */
+const MAX_BODY = 512 * 1024;
 const STATUS = { saved: 200, conflict: 409, refused: 422 } as const;
 
 export interface EditorOptions {
@@ -29,7 +25,7 @@ export interface EditorOptions {
 /** The editor as a function from requests to answers. */
 export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
   const app = new Hono();
-  const steps: Step[] = [];
+  const acts = new Acts(desk);
   const refuse = (context: Context, status: 400 | 404 | 413, message: string, code?: RefusalCode) =>
     context.json({ kind: 'refused', message, ...(code && { code }) } satisfies Refusal, status);
   const answer = (context: Context, outcome: Outcome) =>
@@ -55,20 +51,9 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
       onError: (context) => refuse(context, 413, 'Too long.', 'length'),
     }),
   );
-  app.get('/api/project', (context) => context.json(projectView(desk.snapshot())));
-  app.get('/api/entries', (context) => {
-    const tag = context.req.query('locale') ?? '';
-    const snapshot = desk.snapshot();
-    return snapshot.target(tag)
-      ? context.json(entryLines(snapshot, tag))
-      : refuse(context, 404, 'There is no such translation.');
-  });
-  app.get('/api/entry', (context) => {
+  app.get('/api/view', (context) => {
     const { locale = '', id = '' } = context.req.query();
-    const valid = parseMessageId(id);
-    const entry =
-      valid && valid.key === undefined ? entryView(desk.snapshot(), locale, id) : undefined;
-    return entry ? context.json(entry) : refuse(context, 404, 'There is no such entry.', 'unknown');
+    return context.json(viewOf(desk.snapshot(), locale, id));
   });
   app.post('/api/check', async (context) => {
     const request = readText(await body(context));
@@ -81,24 +66,14 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
   });
   app.post('/api/save', async (context) => {
     const request = readSave(await body(context));
-    if (!request) return refuse(context, 400, 'Not a text.');
-    const { outcome, step } = saveMessage(desk, request);
-    if (step) steps.push(step);
-    return answer(context, outcome);
+    return request ? answer(context, acts.save(request)) : refuse(context, 400, 'Not a text.');
   });
-  app.post('/api/undo', (context) => {
-    const step = steps.pop();
-    return step
-      ? answer(context, undo(desk, step))
-      : refuse(context, 404, 'Nothing to undo.', 'undo');
-  });
+  app.post('/api/undo', (context) => answer(context, acts.undo()));
   app.post('/api/accept', async (context) => {
     const request = readAcceptance(await body(context));
-    if (!request) return refuse(context, 400, 'Not an acceptance.');
-    const message = desk.snapshot().message(request);
-    if (!message || isOwnWords(message.key) || !isAcceptable(message, request.as))
-      return refuse(context, 404, 'There is nothing to accept.', 'accept');
-    return context.json({ recorded: recordAcceptance(desk, request) });
+    return request
+      ? answer(context, acts.accept(request))
+      : refuse(context, 400, 'Not an acceptance.');
   });
   app.notFound((context) => refuse(context, 404, 'There is nothing here.'));
   app.onError((error, context) => {

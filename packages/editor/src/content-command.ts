@@ -11,7 +11,7 @@ import { startEditor } from './server.ts';
 const USAGE = `pnpm content edit [--locale TAG] [--port N]
 
 Opens the translators’ editor: prints an address for the browser of this machine. Saving writes
-one message of one file below locales/ and records it in the lock. Ctrl+C ends it.
+what was changed in an entry into its file below locales/ and records it in the lock. Ctrl+C ends it.
 
   --locale TAG  the translation to begin with
   --port N      where to listen on 127.0.0.1 (default: 4050; 0 takes any free one)

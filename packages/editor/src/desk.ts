@@ -18,13 +18,15 @@ import { stampOf } from './stamp-of.ts';
 
 /** The project as it was read and checked once. */
 export class Snapshot {
+  readonly root: string;
   readonly checked: CheckResult;
   readonly #read: ReadResult;
   readonly #memory: Memory;
   readonly #texts: ReadonlyMap<string, Source>;
-  readonly #states = new Map<string, readonly MessageState[]>();
+  readonly #states = new Map<string, ReadonlyMap<string, MessageState>>();
 
   constructor(root: string, memory: Memory) {
+    this.root = root;
     this.#read = read(root);
     this.#memory = memory;
     this.#texts = new Map(this.sources.map((source) => [source.path, source]));
@@ -55,12 +57,13 @@ export class Snapshot {
     return targetLocales(this.project).find((files) => files.tag === tag);
   }
 
-  /** Every message of a language, and each list of own words as one. */
-  statesOf(tag: string): readonly MessageState[] {
+  /** Every message of a language by its id, and each list of own words as one. */
+  statesOf(tag: string): ReadonlyMap<string, MessageState> {
     let known = this.#states.get(tag);
     if (!known) {
       const files = this.target(tag);
-      known = files ? travellingMessages(this.project, files) : [];
+      const states = files ? travellingMessages(this.project, files) : [];
+      known = new Map(states.map((message) => [message.id, message]));
       this.#states.set(tag, known);
     }
     return known;
@@ -80,7 +83,8 @@ export class Snapshot {
 
   /** A message is looked up, so no name a browser sends ever becomes a path. */
   message({ locale, id, key }: MessageName): MessageState | undefined {
-    return this.statesOf(locale).find((message) => message.file === id && message.key === key);
+    const message = this.statesOf(locale).get(`${id}.${key}`);
+    return message?.file === id ? message : undefined;
   }
 }
 

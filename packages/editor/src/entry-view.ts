@@ -1,40 +1,26 @@
-import {
-  fileFingerprint,
-  isOwnWords,
-  messageNote,
-  travelling,
-  wordDiff,
-} from '@polystatus/authoring';
+import { isOwnWords, messageNote, travelling, wordDiff } from '@polystatus/authoring';
 import { localePath, previousSource, targetLocales, type MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 import { findingsOf } from './findings.ts';
 import { termsIn } from './glossary-terms.ts';
 import { insertablesOf } from './insertables.ts';
-import { memoryOf } from './memory.ts';
+import { likeTexts } from './like-texts.ts';
 import type { EntryView, Finding, MessageView } from './protocol.ts';
 
 /** Everything a translator wants to see of one entry. */
 export function entryView(snapshot: Snapshot, tag: string, id: string): EntryView | undefined {
-  const messages = snapshot.statesOf(tag).filter(({ file }) => file === id);
+  const messages = [...snapshot.statesOf(tag).values()].filter(({ file }) => file === id);
   if (messages.length === 0 && !snapshot.unreadable(tag).includes(id)) return undefined;
-  const path = `locales/${tag}/${localePath(id)}`;
   const findings = findingsOf(snapshot, tag, id);
   return {
     id,
-    path,
-    fingerprint: fingerprintOf(snapshot, path),
+    path: `locales/${tag}/${localePath(id)}`,
     messages: messages.map((message) =>
       messageView(snapshot, message, findings.messages.get(message.key) ?? []),
     ),
     findings: findings.file,
     glossaryPath: `locales/${tag}/locale.yaml`,
   };
-}
-
-/** `null` where there is no file yet, as JSON has it. */
-export function fingerprintOf(snapshot: Snapshot, path: string): string | null {
-  const text = snapshot.textOf(path);
-  return text === undefined ? null : fileFingerprint(text);
 }
 
 function messageView(
@@ -56,7 +42,7 @@ function messageView(
         : undefined,
     ...messageNote(snapshot.project, message),
     terms: termsIn(snapshot, locale, source ?? ''),
-    memory: memoryOf(snapshot, message),
+    alike: likeTexts(snapshot, message),
     others: otherTexts(snapshot, message),
     insertables: insertablesOf(source ?? ''),
     findings,

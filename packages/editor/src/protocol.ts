@@ -9,11 +9,6 @@ export interface LocaleView {
   readonly direction: string;
 }
 
-export interface ProjectView {
-  readonly source: LocaleView;
-  readonly targets: readonly LocaleView[];
-}
-
 type Texts = Readonly<Record<string, string>>;
 
 /** What the editor itself says: language → key → text. */
@@ -57,7 +52,8 @@ export interface GlossaryTerm {
   readonly note: string | undefined;
 }
 
-export interface Memory {
+/** A text much like the one at hand, and how it was translated. */
+export interface LikeText {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -77,7 +73,7 @@ export interface MessageView {
   readonly note: string | undefined;
   readonly limit: number | undefined;
   readonly terms: readonly GlossaryTerm[];
-  readonly memory: readonly Memory[];
+  readonly alike: readonly LikeText[];
   readonly others: readonly { readonly tag: string; readonly text: string }[];
   /** Code, placeholders and links of the source, ready to insert. */
   readonly insertables: readonly string[];
@@ -87,8 +83,6 @@ export interface MessageView {
 export interface EntryView {
   readonly id: string;
   readonly path: string;
-  /** Of the whole file; `null` where there is none yet. */
-  readonly fingerprint: string | null;
   readonly messages: readonly MessageView[];
   /** Faults of the file that stand in no message. */
   readonly findings: readonly Finding[];
@@ -96,9 +90,23 @@ export interface EntryView {
   readonly glossaryPath: string;
 }
 
-export interface MessageName {
+/** All that the page shows, as the files are now; the answer to whatever may have changed them. */
+export interface View {
+  readonly source: LocaleView;
+  readonly targets: readonly LocaleView[];
+  /** The translation that is open: the one asked for, or the first. */
+  readonly locale: LocaleView;
+  readonly entries: readonly EntryLine[];
+  /** The entry that is open; `null` where there is none of that name. */
+  readonly entry: EntryView | null;
+}
+
+export interface EntryName {
   readonly locale: string;
   readonly id: string;
+}
+
+export interface MessageName extends EntryName {
   readonly key: string;
 }
 
@@ -106,9 +114,10 @@ export interface TextOfMessage extends MessageName {
   readonly text: string;
 }
 
-export interface SaveRequest extends TextOfMessage {
-  /** Of the file as the translator saw it. */
-  readonly fingerprint: string | null;
+/** What a translator changed in an entry, by key, and what stood there when they began to. */
+export interface SaveRequest extends EntryName {
+  readonly texts: Texts;
+  readonly seen: Readonly<Record<string, string | null>>;
 }
 
 export interface AcceptRequest extends MessageName {
@@ -117,16 +126,15 @@ export interface AcceptRequest extends MessageName {
 
 export interface Saved {
   readonly kind: 'saved';
-  readonly fingerprint: string | null;
-  readonly name: MessageName;
   /** Whether the lock could take it down too. */
   readonly recorded: boolean;
+  /** The messages that it was about. */
+  readonly keys: readonly string[];
 }
 
-/** The file moved on; nothing was written. */
+/** Somebody else changed one of these messages; nothing was written. */
 export interface Conflict {
   readonly kind: 'conflict';
-  readonly current: string | null;
 }
 
 export interface Refusal {
@@ -149,4 +157,5 @@ export type RefusalCode =
   | 'undo'
   | 'accept';
 
-export type Outcome = Saved | Conflict | Refusal;
+/** What became of an act, and where nothing was wrong with asking for it, how the files are now. */
+export type Outcome = ((Saved | Conflict) & { readonly view: View }) | Refusal;

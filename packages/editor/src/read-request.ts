@@ -16,10 +16,16 @@ export function readText(body: unknown): TextOfMessage | undefined {
 }
 
 export function readSave(body: unknown): SaveRequest | undefined {
-  const given = readText(body);
-  const { fingerprint } = fields(body);
-  return given && (fingerprint === null || typeof fingerprint === 'string')
-    ? { ...given, fingerprint }
+  const { locale, id, texts, seen } = fields(body);
+  const [wanted, known] = [Object.entries(fields(texts)), fields(seen)];
+  const isWhole = wanted.every(
+    ([key, text]) =>
+      typeof text === 'string' &&
+      Object.hasOwn(known, key) &&
+      (known[key] === null || typeof known[key] === 'string'),
+  );
+  return typeof locale === 'string' && typeof id === 'string' && isWhole && wanted.length > 0
+    ? ({ locale, id, texts, seen } as SaveRequest)
     : undefined;
 }
 

@@ -1,32 +1,29 @@
-import { isOwnWords, remove, save } from '@polystatus/authoring';
-import type { Desk } from './desk.ts';
-import { fingerprintOf } from './entry-view.ts';
-import { setLine } from './lock-file.ts';
-import type { Outcome } from './protocol.ts';
-import { refusalOf } from './refusal-of.ts';
-import { PATIENCE_MS } from './patience.ts';
-import { conflict, type Step } from './save-message.ts';
+import type { Act } from './commit.ts';
+import type { Snapshot } from './desk.ts';
+import type { Conflict, Refusal, SaveRequest } from './protocol.ts';
+import { saveEntry } from './save-entry.ts';
 
-/** Puts file and lock back to what they were before a save, unless somebody changed the file since. */
-export function undo(desk: Desk, { request, path, before, after, line }: Step): Outcome {
-  const snapshot = desk.snapshot();
-  const current = conflict(snapshot.message(request) ?? {});
-  if (fingerprintOf(snapshot, path) !== after) return current;
-  const wanted = { expected: after, patience: PATIENCE_MS };
-  try {
-    const { kind } =
-      before === undefined
-        ? remove(desk.root, path, wanted)
-        : save(desk.root, path, before, wanted);
-    if (kind === 'conflict') return current;
-  } catch (error) {
-    return refusalOf(error, path);
-  }
-  const { locale, id, key } = request;
-  return {
-    kind: 'saved',
-    fingerprint: fingerprintOf(desk.snapshot(), path),
-    name: { locale, id, key },
-    recorded: isOwnWords(key) || setLine(desk, locale, `${id}.${key}`, line),
-  };
+/** A save that was done. */
+export interface Step {
+  readonly request: SaveRequest;
+  readonly act: Act;
+}
+
+/**
+ * Puts file and lock back to what they were before a save, byte by byte. Where somebody changed
+ * the file since, only the texts of that save are put back, unless they changed these.
+ */
+export function undo(
+  snapshot: Snapshot,
+  { request, act: { file, lines } }: Step,
+): Act | Conflict | Refusal {
+  const back = { file: turned(file), lines: lines.map(turned) };
+  if (snapshot.textOf(file.path) === file.after) return back;
+  const { texts, seen } = request;
+  const act = saveEntry(snapshot, { ...request, texts: seen, seen: texts });
+  return 'kind' in act ? act : { ...act, lines: back.lines };
+}
+
+function turned<T extends { readonly before: unknown; readonly after: unknown }>(change: T): T {
+  return { ...change, before: change.after, after: change.before };
 }

@@ -1,11 +1,9 @@
 import {
   EditError,
   isOwnWords,
-  listItems,
   messagePath,
-  orderOf,
-  setList,
-  setMessage,
+  removeMessage,
+  setTranslation,
   settled,
 } from '@polystatus/authoring';
 import { sourceLocale, type MessageState } from '@polystatus/core';
@@ -15,21 +13,22 @@ import type { Snapshot } from './desk.ts';
  * The translated file with another text for one message; of a list of own words, each line is an
  * item.
  *
+ * @param text `null` takes the message away
+ * @param before the text of the file; left out, as it is on the disk, or a new one
  * @throws EditError where the file cannot take it
  */
-export function withText(snapshot: Snapshot, message: MessageState, text: string): string {
+export function withText(
+  snapshot: Snapshot,
+  message: MessageState,
+  text: string | null,
+  before = snapshot.textOf(message.path),
+): string {
   const { file, key, path, source = '', target = source, locale } = message;
-  const kind = file.startsWith('ui/') ? 'messages' : 'entry';
+  if (text === null) return removeMessage(before ?? '', messagePath(file, key));
+  const isList = isOwnWords(key);
+  if (isList && text.trim() === '') throw new EditError('A list needs at least one line.');
   const original = snapshot.textOf(
     path.replace(`locales/${locale}/`, `locales/${sourceLocale(snapshot.project)?.tag ?? ''}/`),
   );
-  const before =
-    snapshot.textOf(path) ??
-    `# yaml-language-server: $schema=../../../packages/core/schemas/${kind}.schema.json\n`;
-  const order = original === undefined ? undefined : orderOf(original);
-  const place = messagePath(kind, key);
-  if (!isOwnWords(key)) return setMessage(before, place, settled(text, target), order);
-  const items = listItems(text);
-  if (items.length === 0) throw new EditError('A list needs at least one line.');
-  return setList(before, place, items, order);
+  return setTranslation(before, original, message, isList ? text : settled(text, target));
 }

@@ -53,6 +53,80 @@ describe('a conflict', () => {
   });
 });
 
+test('several messages, one request; undo takes all of them back', async () => {
+  await using session = await begin();
+  const { page, root } = session;
+  const before = root.text(TR);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await field(page).fill('Yok');
+  await field(page, 'summary').fill('Bu adreste bir şey bulunamadı.');
+  await page.keyboard.press('Control+s');
+  await said(page, 'Saved.');
+  expect(asked.filter((path) => path !== '/api/check')).toEqual(['/api/save']);
+  expect(await page.getByText('Not saved').filter({ visible: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo last save' }).click();
+  await said(page, 'undone');
+  expect(root.text(TR)).toBe(before);
+  expect(asked.filter((path) => path !== '/api/check')).toEqual(['/api/save', '/api/undo']);
+});
+
+test('two conflicts at once are two decisions, and the save after them is undone as one', async () => {
+  await using session = await begin();
+  const { page, root } = session;
+  await field(page).fill('Yok');
+  await field(page, 'summary').fill('Hiç yok.');
+  root.replace(TR, 'title: Bulunamadı', 'title: Kayıp');
+  root.replace(TR, /^summary: .*$/m.exec(root.text(TR))?.[0] ?? '', 'summary: Hep kayıp.');
+  const theirs = root.text(TR);
+  await page.keyboard.press('Control+s');
+  const boxes = page.getByRole('alert');
+  expect(await boxes.locator('.text').allTextContents()).toEqual([
+    'Kayıp',
+    'Yok',
+    'Hep kayıp.',
+    'Hiç yok.',
+  ]);
+  await boxes.first().getByRole('button', { name: 'Go on with your text' }).click();
+  // Nothing is decided of the other one yet.
+  await page.keyboard.press('Control+s');
+  await said(page, 'changed elsewhere');
+  expect(root.text(TR)).toBe(theirs);
+  await boxes.getByRole('button', { name: 'Go on with the text of the file' }).click();
+  await page.keyboard.press('Control+s');
+  await said(page, 'Saved.');
+  expect(root.text(TR)).toBe(theirs.replace('title: Kayıp', 'title: Yok'));
+  await page.getByRole('button', { name: 'Undo last save' }).click();
+  await said(page, 'undone');
+  expect(root.text(TR)).toBe(theirs);
+  expect(session.complaints).toEqual([]);
+});
+
+test('a draft to which one comes back is not laid over what was written meanwhile', async () => {
+  await using session = await begin();
+  const { page, root } = session;
+  await field(page).fill('Yok');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.locator('h2', { hasText: 'nginx/499' }).waitFor();
+  root.replace(TR, 'title: Bulunamadı', 'title: Kayıp');
+  await page.keyboard.press('Alt+ArrowUp');
+  const box = page.getByRole('alert');
+  expect(await box.locator('.text').allTextContents()).toEqual(['Kayıp', 'Yok']);
+});
+
+test('what is typed while and after saving is no conflict with that save, nor with its undo', async () => {
+  await using session = await begin();
+  const { page } = session;
+  await field(page).fill('Yok');
+  await page.keyboard.press('Control+s');
+  await said(page, 'Saved.');
+  await field(page).fill('Yok işte');
+  await page.getByRole('button', { name: 'Undo last save' }).click();
+  await said(page, 'undone');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await field(page).inputValue()).toBe('Yok işte');
+});
+
 test('keyboard only: next entry, type, save, back, and the draft is still there', async () => {
   await using session = await begin();
   const { page, root } = session;

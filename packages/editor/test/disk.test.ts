@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { expect, test, vi } from 'vitest';
-import { Requests, type Answer } from './requests.ts';
+import { Requests } from './requests.ts';
 import { Root, TR } from './root.ts';
 
 /* What a branch may have put into the folders that we read and write. */
-const TITLE = { locale: 'tr', id: '404', key: 'title' };
 const LOCK = 'locales/tr/lock.json';
-
-async function saveTitle(editor: Requests): Promise<Answer> {
-  const { fingerprint } = await editor.entry();
-  return editor.post('save', { ...TITLE, text: 'Yok', fingerprint });
-}
 
 test.each([
   ['locales/tr/iana/.404.yaml.tmp', true],
@@ -29,7 +23,7 @@ test.each([
   for (const target of ['victim', 'nowhere']) {
     rmSync(join(editor.path, path), { force: true });
     symlinkSync(join(elsewhere.path, target), join(editor.path, path));
-    expect((await saveTitle(editor)).body).toMatchObject({ kind: 'saved', recorded });
+    expect((await editor.save({ title: 'Yok' })).body).toMatchObject({ kind: 'saved', recorded });
     expect(elsewhere.text('victim')).toBe('{}\n');
     expect(() => elsewhere.text('nowhere')).toThrow('ENOENT');
     expect(lstatSync(join(editor.path, TR)).isFile()).toBe(true);
@@ -46,8 +40,12 @@ test.each(['locales/tr/iana/404.yaml', 'locales/tr/iana'])(
     const before = elsewhere.text(TR);
     rmSync(join(editor.path, path), { recursive: true });
     symlinkSync(join(elsewhere.path, path), join(editor.path, path));
-    expect((await editor.entry()).fingerprint).toBeNull();
-    expect(await saveTitle(editor)).toMatchObject({ status: 422, body: { code: 'outside' } });
+    const { messages } = await editor.entry();
+    expect(messages.filter(({ target }) => target !== undefined)).toEqual([]);
+    expect(await editor.save({ title: 'Yok' })).toMatchObject({
+      status: 422,
+      body: { code: 'outside' },
+    });
     expect(elsewhere.text(TR)).toBe(before);
   },
 );
@@ -61,9 +59,7 @@ test.each<readonly [title: string, plant: (root: string) => void]>([
   using editor = new Requests();
   rmSync(join(editor.path, TR));
   plant(editor.path);
-  const entries = await editor.get('/api/entries?locale=tr');
-  expect(entries.status).toBe(200);
-  expect((entries.body as { id: string }[]).map(({ id }) => id)).toContain('404');
+  expect((await editor.view()).entries.map(({ id }) => id)).toContain('404');
 });
 
 test('folders that come and go while they are read disturb nobody', async () => {
@@ -81,7 +77,7 @@ test('folders that come and go while they are read disturb nobody', async () => 
   try {
     const statuses = new Set<number>();
     for (let turn = 0; turn < 60; turn++) {
-      statuses.add((await editor.get('/api/entries?locale=tr')).status);
+      statuses.add((await editor.get('/api/view?locale=tr')).status);
       await setTimeout(1);
     }
     expect([...statuses]).toEqual([200]);
@@ -93,25 +89,27 @@ test('folders that come and go while they are read disturb nobody', async () => 
 test('a file another program keeps is said to be held; the lock file is not', async () => {
   using editor = new Requests();
   editor.write('locales/tr/iana/.404.yaml.lock', `${process.pid} 0.5`);
-  const { status, body } = await saveTitle(editor);
+  const { status, body } = await editor.save({ title: 'Yok' });
   expect({ status, body }).toMatchObject({ status: 422, body: { code: 'held' } });
   rmSync(join(editor.path, 'locales/tr/iana/.404.yaml.lock'));
   editor.write('locales/tr/.lock.json.lock', `${process.pid} 0.5`);
-  expect((await saveTitle(editor)).body).toMatchObject({ kind: 'saved', recorded: false });
+  expect((await editor.save({ title: 'Yok' })).body).toMatchObject({
+    kind: 'saved',
+    recorded: false,
+  });
 });
 
 test('a lock file that its program never filled keeps nobody waiting', async () => {
   using editor = new Requests();
   editor.write('locales/tr/iana/.404.yaml.lock', '');
-  expect((await saveTitle(editor)).body).toMatchObject({ kind: 'saved' });
+  expect((await editor.save({ title: 'Yok' })).body).toMatchObject({ kind: 'saved' });
 });
 
 test('what the disk says comes without addresses of this machine', async () => {
   using editor = new Requests();
-  const { fingerprint } = await editor.entry();
   mkdirSync(join(editor.path, 'locales/tr/iana/.404.yaml.tmp'));
   writeFileSync(join(editor.path, 'locales/tr/iana/.404.yaml.tmp/kept'), '');
-  const saved = await editor.post('save', { ...TITLE, text: 'Yok', fingerprint });
+  const saved = await editor.save({ title: 'Yok' });
   expect(saved).toMatchObject({ status: 422, body: { kind: 'refused', code: 'disk' } });
   expect(JSON.stringify(saved.body)).not.toContain(editor.path);
 
@@ -120,7 +118,7 @@ test('what the disk says comes without addresses of this machine', async () => {
     throw Object.assign(new Error(`EIO: i/o error, read '${editor.path}'`), { code: 'EIO' });
   });
   editor.replace(TR, 'Bulunamadı', 'Kayıp');
-  const entries = await editor.get('/api/entries?locale=tr');
+  const entries = await editor.get('/api/view?locale=tr');
   vi.restoreAllMocks();
   expect(entries).toMatchObject({ status: 500, body: { code: 'disk' } });
   expect(JSON.stringify(entries.body)).not.toContain(editor.path);

@@ -6,6 +6,13 @@ import { Requests } from './requests.ts';
 import { TR } from './root.ts';
 
 const TITLE = { locale: 'tr', id: '404', key: 'title' };
+const SAVE = {
+  locale: 'tr',
+  id: '404',
+  texts: { title: 'Yok' },
+  seen: { title: 'Bulunamadı' },
+};
+const LONG = { title: 'x'.repeat(300_000) };
 
 test.each<readonly [title: string, headers: Record<string, string>, status: number]>([
   ['our own page', {}, 200],
@@ -51,18 +58,16 @@ test.each([
 ])('no entry %j', async (id) => {
   using editor = new Requests();
   const before = editor.text(TR);
-  const query = new URLSearchParams({ locale: 'tr', id });
-  expect((await editor.get(`/api/entry?${query.toString()}`)).status).toBe(404);
-  const saved = await editor.post('save', { ...TITLE, id, text: 'x', fingerprint: null });
+  expect((await editor.view(id)).entry).toBeNull();
+  const saved = await editor.post('save', { ...SAVE, id });
   expect(saved.status).toBe(422);
   expect(editor.text(TR)).toBe(before);
 });
 
 test.each([['en'], ['../tr'], ['de'], ['__proto__']])('no translation %j', async (locale) => {
   using editor = new Requests();
-  const { fingerprint } = await editor.entry();
-  expect((await editor.get(`/api/entries?locale=${locale}`)).status).toBe(404);
-  const saved = await editor.post('save', { ...TITLE, locale, text: 'x', fingerprint });
+  expect((await editor.view('404', locale)).locale.tag).toBe('fr');
+  const saved = await editor.post('save', { ...SAVE, locale });
   expect(saved.status).toBe(422);
 });
 
@@ -73,17 +78,20 @@ test('a link that leads out of the folder is not written through', async () => {
   writeFileSync(outside, text);
   rmSync(join(editor.path, TR));
   symlinkSync(outside, join(editor.path, TR));
-  const { fingerprint } = await editor.entry();
-  const saved = await editor.post('save', { ...TITLE, text: 'Yok', fingerprint });
+  const saved = await editor.save({ title: 'Yok' });
   expect(saved.status).toBe(422);
   expect(readFileSync(outside, 'utf8')).toBe(text);
 });
 
 test.each([
   ['not JSON', '{', 400],
-  ['no text', JSON.stringify(TITLE), 400],
-  ['a number for a text', JSON.stringify({ ...TITLE, text: 1, fingerprint: null }), 400],
-  ['too long', JSON.stringify({ ...TITLE, text: 'x'.repeat(70_000), fingerprint: null }), 413],
+  ['no text', JSON.stringify({ ...SAVE, texts: {} }), 400],
+  ['a list of texts', JSON.stringify({ ...SAVE, texts: ['Yok'] }), 400],
+  ['a number for a text', JSON.stringify({ ...SAVE, texts: { title: 1 } }), 400],
+  ['a text to be taken away', JSON.stringify({ ...SAVE, texts: { title: null } }), 400],
+  ['a text beside which nothing was seen', JSON.stringify({ ...SAVE, seen: {} }), 400],
+  ['a file too large to be read', JSON.stringify({ ...SAVE, texts: LONG }), 422],
+  ['too long', JSON.stringify({ ...SAVE, texts: { title: 'x'.repeat(600_000) } }), 413],
 ])('%s is refused', async (_, body, status) => {
   using editor = new Requests();
   expect((await editor.post('save', body)).status).toBe(status);

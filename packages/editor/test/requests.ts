@@ -1,6 +1,6 @@
 import { editorApp } from '../src/app.ts';
 import { Desk } from '../src/desk.ts';
-import type { EntryView } from '../src/protocol.ts';
+import type { EntryView, SaveRequest, View } from '../src/protocol.ts';
 import { Root } from './root.ts';
 
 const TOKEN = 'the-token-of-this-start';
@@ -45,8 +45,31 @@ export class Requests extends Root {
     );
   }
 
-  async entry(id = '404', locale = 'tr'): Promise<EntryView> {
-    return (await this.get(`/api/entry?locale=${locale}&id=${id}`)).body as EntryView;
+  async view(id = '404', locale = 'tr'): Promise<View> {
+    const query = new URLSearchParams({ id, locale });
+    return (await this.get(`/api/view?${query.toString()}`)).body as View;
+  }
+
+  async entry(id?: string, locale?: string): Promise<EntryView> {
+    const { entry } = await this.view(id, locale);
+    if (!entry) throw new Error(`There is no entry ${id}.`);
+    return entry;
+  }
+
+  /** What the page sends, all of it seen a moment ago. */
+  async request(
+    texts: Readonly<Record<string, string>>,
+    id = '404',
+    locale = 'tr',
+  ): Promise<SaveRequest> {
+    const { messages } = await this.entry(id, locale);
+    const now = new Map(messages.map(({ key, target = null }) => [key, target]));
+    const seen = Object.keys(texts).map((key) => [key, now.get(key) ?? null]);
+    return { locale, id, texts, seen: Object.fromEntries(seen) as SaveRequest['seen'] };
+  }
+
+  async save(texts: Readonly<Record<string, string>>, id?: string): Promise<Answer> {
+    return this.post('save', await this.request(texts, id));
   }
 
   async #answer(response: Response): Promise<Answer> {

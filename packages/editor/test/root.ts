@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,10 @@ export class Root implements Disposable {
 
   text(file: string): string {
     return readFileSync(join(this.path, file), 'utf8');
+  }
+
+  has(file: string): boolean {
+    return existsSync(join(this.path, file));
   }
 
   write(file: string, text: string): void {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogOf, exchangeFormats, type Catalog } from '@polystatus/authoring';
+import { parcelOf, exchangeFormats, type Parcel } from '@polystatus/authoring';
 import { buildProject, read, sourceLocale, targetLocales } from '@polystatus/core';
 
 /** The same messages as a root has, as the peers want them. */
@@ -20,19 +20,19 @@ export function writePeerFiles(root: string, out: string): PeerFiles {
   rmSync(out, { recursive: true, force: true });
   const project = buildProject(read(root).sources, []);
   const source = sourceLocale(project)?.tag ?? 'en';
-  const translations = targetLocales(project).map((locale) => catalogOf(project, locale));
-  const catalogs = [original(source, translations), ...translations];
-  const tags = catalogs.map(({ targetLocale }) => targetLocale);
-  const keys = catalogs[0]?.units.map(({ id }) => id) ?? [];
+  const translations = targetLocales(project).map((locale) => parcelOf(project, locale));
+  const parcels = [original(source, translations), ...translations];
+  const tags = parcels.map(({ targetLocale }) => targetLocale);
+  const keys = parcels[0]?.units.map(({ id }) => id) ?? [];
   const file = (path: string, text: string): void => {
     mkdirSync(join(out, path, '..'), { recursive: true });
     writeFileSync(join(out, path), text);
   };
-  for (const catalog of catalogs) {
-    const { targetLocale: tag, units } = catalog;
+  for (const parcel of parcels) {
+    const { targetLocale: tag, units } = parcel;
     const texts = (edit: (text: string) => string): string =>
       JSON.stringify(Object.fromEntries(units.map(({ id, target }) => [id, edit(target)])));
-    if (tag !== source) file(`po/${tag}.po`, po(catalog));
+    if (tag !== source) file(`po/${tag}.po`, po(parcel));
     file(`json/${tag}.json`, texts(icu));
     file(
       `i18next/locales/${tag}/translation.json`,
@@ -43,7 +43,7 @@ export function writePeerFiles(root: string, out: string): PeerFiles {
       source: icu(unit.source),
       target: icu(unit.target),
     }));
-    file(`lingui/locales/${tag}/messages.po`, po({ ...catalog, units: asIcu }));
+    file(`lingui/locales/${tag}/messages.po`, po({ ...parcel, units: asIcu }));
   }
   file('i18next/keys.js', keys.map((key) => `t(${JSON.stringify(key)});\n`).join(''));
   file(
@@ -64,10 +64,10 @@ export function writePeerFiles(root: string, out: string): PeerFiles {
   };
 }
 
-/** The source as a catalog of its own; plural forms only a translation has are in it too. */
-function original(source: string, translations: readonly Catalog[]): Catalog {
+/** The source as a parcel of its own; plural forms only a translation has are in it too. */
+function original(source: string, translations: readonly Parcel[]): Parcel {
   const units = new Map(
-    translations.flatMap((catalog) => catalog.units.map((unit) => [unit.id, unit])),
+    translations.flatMap((parcel) => parcel.units.map((unit) => [unit.id, unit])),
   );
   return {
     sourceLocale: source,
@@ -80,8 +80,8 @@ function original(source: string, translations: readonly Catalog[]): Catalog {
   };
 }
 
-function po(catalog: Catalog): string {
-  return exchangeFormats.find(({ name }) => name === 'po')?.write(catalog) ?? '';
+function po(parcel: Parcel): string {
+  return exchangeFormats.find(({ name }) => name === 'po')?.write(parcel) ?? '';
 }
 
 /**

@@ -1,9 +1,9 @@
 import {
-  catalogOf,
+  parcelOf,
   messagePath,
   removeMessage,
   setMessage,
-  type Catalog,
+  type Parcel,
 } from '@polystatus/authoring';
 import { buildProject, read, targetLocales, type Source } from '@polystatus/core';
 import { KINDS, TITLE, type Victim } from './planted-kinds.ts';
@@ -21,7 +21,7 @@ export interface Defect {
 /** The clean translations of a root, and the defects to plant in them. */
 export interface Planted {
   readonly sources: readonly Source[];
-  readonly catalogs: readonly Catalog[];
+  readonly parcels: readonly Parcel[];
   readonly defects: readonly Defect[];
 }
 
@@ -35,11 +35,11 @@ const PER_KIND = 12;
 export function plant(root: string, seed: number): Planted {
   const { sources } = read(root);
   const project = buildProject(sources, []);
-  const catalogs = targetLocales(project).map((locale) => catalogOf(project, locale));
+  const parcels = targetLocales(project).map((locale) => parcelOf(project, locale));
   const random = generator(seed);
   const taken = new Set<string>();
-  const defects = catalogs.flatMap((catalog) => {
-    const victims = shuffled(victimsOf(catalog), random);
+  const defects = parcels.flatMap((parcel) => {
+    const victims = shuffled(victimsOf(parcel), random);
     return [...KINDS].flatMap(([kind, spoil]) => {
       const files = new Set<string>();
       return victims.flatMap((victim): Defect[] => {
@@ -59,7 +59,7 @@ export function plant(root: string, seed: number): Planted {
       });
     });
   });
-  return { sources, catalogs, defects };
+  return { sources, parcels, defects };
 }
 
 /** The sources with some of the defects in them. */
@@ -67,14 +67,14 @@ export function spoilt(sources: readonly Source[], defects: readonly Defect[]): 
   const texts = new Map(sources.map((source) => [source.path, source.text]));
   for (const { id, path, text } of defects) {
     const key = id.slice(id.indexOf('.') + 1);
-    const steps = messagePath(id.startsWith('ui/') ? 'messages' : 'entry', key);
+    const steps = messagePath(id, key);
     const before = texts.get(path) ?? '';
     texts.set(path, text === '' ? removeMessage(before, steps) : setMessage(before, steps, text));
   }
   return sources.map((source) => ({ ...source, text: texts.get(source.path) ?? source.text }));
 }
 
-function victimsOf({ targetLocale: tag, units }: Catalog): Victim[] {
+function victimsOf({ targetLocale: tag, units }: Parcel): Victim[] {
   const titles = units.filter(({ id }) => TITLE.test(id));
   return units
     .filter(({ id, target }) => target !== '' && !id.endsWith('.synonyms'))

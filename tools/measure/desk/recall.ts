@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exchangeFormats, type Catalog } from '@polystatus/authoring';
+import { exchangeFormats, type Parcel } from '@polystatus/authoring';
 import { check, type Diagnostic, type Source } from '@polystatus/core';
 import type { Bench } from '../bench.ts';
 import { KINDS } from './planted-kinds.ts';
@@ -18,12 +18,12 @@ interface Findings {
 
 /** Plants defects of nineteen kinds in a copy of the content and prints who finds how many. */
 export function printRecall(out: string, root: string, bench: Bench): void {
-  const { sources, catalogs, defects } = plant(root, SEED);
+  const { sources, parcels, defects } = plant(root, SEED);
   const checkers = new Map<string, Findings>([
     ['polystatus', byPolystatus(sources, defects)],
     ...(pofilterVersion(bench) === undefined
       ? []
-      : [[pofilterName(bench), byPofilter(out, catalogs, defects)] as const]),
+      : [[pofilterName(bench), byPofilter(out, parcels, defects)] as const]),
   ]);
   const share = (found: ReadonlySet<Defect>, kind?: string): string => {
     const all = defects.filter((defect) => kind === undefined || defect.kind === kind);
@@ -80,23 +80,19 @@ function isAbout({ file, message }: Diagnostic, { path, text, tag }: Defect): bo
 }
 
 /** Our own export, before and after; a test that failed only after is a finding. */
-function byPofilter(
-  out: string,
-  catalogs: readonly Catalog[],
-  defects: readonly Defect[],
-): Findings {
+function byPofilter(out: string, parcels: readonly Parcel[], defects: readonly Defect[]): Findings {
   const texts = new Map(defects.map((defect) => [`${defect.tag} ${defect.id}`, defect]));
-  const clean = failures(join(out, 'clean'), catalogs);
-  const spoiltCatalogs = catalogs.map((catalog) => ({
-    ...catalog,
-    units: catalog.units.map((unit) => {
-      const defect = texts.get(`${catalog.targetLocale} ${unit.id}`);
+  const clean = failures(join(out, 'clean'), parcels);
+  const spoiltParcels = parcels.map((parcel) => ({
+    ...parcel,
+    units: parcel.units.map((unit) => {
+      const defect = texts.get(`${parcel.targetLocale} ${unit.id}`);
       return defect ? { ...unit, target: defect.text.trim() === '' ? '' : defect.text } : unit;
     }),
   }));
   const found = new Set<Defect>();
   let falseAlarms = 0;
-  for (const failure of failures(join(out, 'spoilt'), spoiltCatalogs)) {
+  for (const failure of failures(join(out, 'spoilt'), spoiltParcels)) {
     if (clean.has(failure)) continue;
     const defect = texts.get(failure.split(' ', 2).join(' '));
     if (defect) found.add(defect);
@@ -105,16 +101,16 @@ function byPofilter(
   return { found, falseAlarms };
 }
 
-/** What pofilter says of catalogs: `tr 404.title endpunc`, all its default tests. */
-function failures(folder: string, catalogs: readonly Catalog[]): Set<string> {
+/** What pofilter says of parcels: `tr 404.title endpunc`, all its default tests. */
+function failures(folder: string, parcels: readonly Parcel[]): Set<string> {
   const po = exchangeFormats.find(({ name }) => name === 'po');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const all = new Set<string>();
-  for (const catalog of catalogs) {
-    const { targetLocale: tag } = catalog;
+  for (const parcel of parcels) {
+    const { targetLocale: tag } = parcel;
     const [input, output] = [join(folder, `${tag}.po`), join(folder, `${tag}-found.po`)];
-    writeFileSync(input, po?.write(catalog) ?? '');
+    writeFileSync(input, po?.write(parcel) ?? '');
     spawnSync(POFILTER, ['--progress=none', input, output], { stdio: 'ignore' });
     for (const entry of existsSync(output) ? readFileSync(output, 'utf8').split('\n\n') : []) {
       const id = /^msgctxt "(.*)"$/m.exec(entry)?.[1];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { catalogOf } from '../exchange/catalog-of.ts';
+import { parcelOf } from '../exchange/parcel-of.ts';
 import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { exchangeFormats } from '../exchange/exchange-formats.ts';
 import { write } from '@polystatus/core';
@@ -71,7 +71,7 @@ function exportLocale({ root, locale, out, only, bom, format }: Options): number
     open.complain(faults);
     return 1;
   }
-  const all = catalogOf(open.project, target);
+  const all = parcelOf(open.project, target);
   const units = all.units.filter(
     (unit) => (only.length === 0 || only.includes(unit.state)) && (format.takes?.(unit) ?? true),
   );

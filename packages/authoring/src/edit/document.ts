@@ -23,16 +23,8 @@ export interface EditableDocument {
   readonly value: unknown;
 }
 
-/** A form or an import sets one message after the other: the file is read once for all of them. */
-let last: EditableDocument | undefined;
-
 /** @throws EditError where the text is not the YAML that content may use */
 export function openDocument(text: string): EditableDocument {
-  if (last?.text !== text) last = readDocument(text);
-  return last;
-}
-
-function readDocument(text: string): EditableDocument {
   const { contents, errors } = parseDocument(text, {
     prettyErrors: false,
     uniqueKeys: false,

@@ -8,6 +8,7 @@ import {
   type FixContext,
   type Rule,
 } from '@polystatus/core';
+import { wordFiles, wordTexts } from '@polystatus/core/state';
 import { Exempt } from './exempt.ts';
 import { setMessage } from './set-message.ts';
 
@@ -53,7 +54,7 @@ export function fixProject(project: Project): FixedFile[] {
   const source = sourceLocale(project);
   const none: SourceTexts = { before: new Map(), after: new Map() };
   const sourceFixed = source ? fixLocale(project, source, none) : [];
-  const before = new Map(source ? textsOf(source) : []);
+  const before = new Map(source ? wordTexts(source) : []);
   const after = new Map(before);
   for (const { messages } of sourceFixed)
     for (const message of messages) after.set(message.id, message.after);
@@ -65,7 +66,7 @@ export function fixProject(project: Project): FixedFile[] {
 function fixLocale(project: Project, files: LocaleFiles, source: SourceTexts): FixedFile[] {
   const exempt = new Exempt(project, files);
   const language = languageOf(project, files);
-  return wordsOf(files).flatMap(([name, { parsed, messages }]) => {
+  return [...wordFiles(files)].flatMap(([name, { parsed, messages }]) => {
     const { path, text } = parsed.source;
     const fixed = messages.flatMap((message) => {
       const id = `${name}.${message.key}`;
@@ -83,20 +84,6 @@ function fixLocale(project: Project, files: LocaleFiles, source: SourceTexts): F
     const after = fixed.reduce((all, { at, after: own }) => setMessage(all, at, own), text);
     return [{ path, before: text, after, messages: fixed.map(({ at: _, ...message }) => message) }];
   });
-}
-
-function textsOf(files: LocaleFiles): [id: string, text: string][] {
-  return wordsOf(files).flatMap(([name, { messages }]) =>
-    messages.map(({ key, text }): [string, string] => [`${name}.${key}`, text]),
-  );
-}
-
-/** Entries and namespaces by the name that message ids begin with. */
-function wordsOf({ entries, namespaces }: LocaleFiles) {
-  return [
-    ...entries,
-    ...[...namespaces].map(([namespace, file]) => [`ui/${namespace}`, file] as const),
-  ];
 }
 
 function fixText(

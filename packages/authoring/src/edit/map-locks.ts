@@ -8,6 +8,7 @@ import {
   lockPath,
   printLock,
   parseMessageId,
+  wordFile,
   normalize,
 } from '@polystatus/core/state';
 import type { ChangeSet } from './change.ts';
@@ -57,10 +58,7 @@ export function mapLocks(
   changes.edit(historyPath(tag), () => historyFor(project, (path) => changes.text(path), known));
 }
 
-function textOf({ entries, namespaces }: LocaleFiles, id: string): string | undefined {
+function textOf(files: LocaleFiles, id: string): string | undefined {
   const { file = '', key } = parseMessageId(id) ?? {};
-  const messages = file.startsWith('ui/')
-    ? namespaces.get(file.slice('ui/'.length))?.messages
-    : entries.get(file)?.messages;
-  return messages?.find((message) => message.key === key)?.text;
+  return wordFile(files, file)?.messages.find((message) => message.key === key)?.text;
 }

@@ -5,7 +5,7 @@ import { keyOrder, type KeyOrder } from './key-order.ts';
 import { removeMessage } from './remove-message.ts';
 import { setMessage } from './set-message.ts';
 
-/** Ten times what any schema allows; the file is read once for each item. */
+/** Ten times what any schema allows; the file is read once for each item that is new. */
 const MOST = 100;
 
 /**
@@ -26,6 +26,7 @@ export function setList(
 ): string {
   if (items.length > MOST)
     throw new EditError(`It has ${items.length} lines, and a list takes at most ${MOST}.`);
+  if (items.length === 0) throw new EditError('A list needs at least one line.');
   let result = text;
   const wanted = new Set<unknown>(items);
   const old = valuesAt(result, path);
@@ -37,8 +38,9 @@ export function setList(
   }
   // What is left over are doubles.
   for (; over > 0; over--) result = removeMessage(result, [...path, items.length + over - 1]);
+  const kept = valuesAt(result, path);
   items.forEach((item, index) => {
-    result = setMessage(result, [...path, index], item, order);
+    if (kept[index] !== item) result = setMessage(result, [...path, index], item, order);
   });
   return result;
 }

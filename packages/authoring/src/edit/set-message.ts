@@ -39,7 +39,17 @@ export function setMessage(
   value: string,
   order: KeyOrder = keyOrder(text),
 ): string {
-  const document = openDocument(text);
+  return setIn(openDocument(text), path, value, order);
+}
+
+/** The same in a file that is open, for who asks about several of its messages. */
+export function setIn(
+  document: EditableDocument,
+  path: Path,
+  value: string,
+  order: KeyOrder,
+): string {
+  const { text } = document;
   const place = findPlace(document.root, path);
   if (path.length === 0) throw new EditError('A message needs a key.');
   if (place.found < path.length) return addMessage(document, path, value, order);

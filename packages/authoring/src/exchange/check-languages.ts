@@ -1,4 +1,4 @@
-import type { ReadCatalog } from './catalog.ts';
+import type { ReadParcel } from './parcel.ts';
 import type { FileFaults } from './file-faults.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { FileFaults } from './file-faults.ts';
  * @returns whether its languages, where it names them, are the ones expected
  */
 export function checkLanguages(
-  found: ReadCatalog,
+  found: ReadParcel,
   expected: { readonly sourceLocale: string; readonly targetLocale: string },
   faults: FileFaults,
 ): boolean {

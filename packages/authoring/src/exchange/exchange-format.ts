@@ -1,10 +1,10 @@
-import type { Catalog, ReadCatalog, Unit } from './catalog.ts';
+import type { Parcel, ReadParcel, Unit } from './parcel.ts';
 import type { FileFaults } from './file-faults.ts';
 
 /**
  * A file format of translators’ tools: what each file of formats/ exports as `format`.
  *
- * What is written and read again is the same catalog, and writes the same bytes; `testFormat`
+ * What is written and read again is the same parcel, and writes the same bytes; `testFormat`
  * proves it for each of them.
  */
 export interface ExchangeFormat {
@@ -12,7 +12,7 @@ export interface ExchangeFormat {
   readonly name: string;
   /** With the dot; the first is the usual one. */
   readonly extensions: readonly string[];
-  readonly write: (catalog: Catalog) => string;
+  readonly write: (parcel: Parcel) => string;
   /** Whether a unit has a place in it; not there for a format that takes all. */
   readonly takes?: (unit: Unit) => boolean;
   /**
@@ -20,5 +20,5 @@ export interface ExchangeFormat {
    *
    * @returns `undefined` where nothing can be trusted; the reasons are in `faults`
    */
-  readonly read?: (text: string, faults: FileFaults) => ReadCatalog | undefined;
+  readonly read?: (text: string, faults: FileFaults) => ReadParcel | undefined;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sources } from '@polystatus/core/test/project';
 import { type Diagnostic, buildProject } from '@polystatus/core';
 import { lockLine, printLock, fingerprint } from '@polystatus/core/state';
-import type { PlacedUnit } from './catalog.ts';
+import type { PlacedUnit } from './parcel.ts';
 import { FileFaults } from './file-faults.ts';
 import { merge } from './merge.ts';
 import { travellingMessages } from './travelling-messages.ts';

@@ -1,5 +1,5 @@
 import { fingerprint, type MessageState, normalize } from '@polystatus/core/state';
-import type { PlacedUnit } from './catalog.ts';
+import type { PlacedUnit } from './parcel.ts';
 import type { FileFaults } from './file-faults.ts';
 import { isOwnWords, listItems, listText } from './own-words.ts';
 import { settled, travelling } from './travelling.ts';

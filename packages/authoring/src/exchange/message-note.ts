@@ -1,8 +1,10 @@
-import { sourceLocale, type Project } from '@polystatus/core';
-import { INTERFACE } from '@polystatus/core/state';
-import { commentsAbove } from './comments-above.ts';
+import { kindOf, remarksOf, type File, type Project } from '@polystatus/core';
+import { wordFile, INTERFACE } from '@polystatus/core/state';
+import { sourceLocale } from '@polystatus/core';
 import { fieldNote, type FieldNote } from './field-note.ts';
 import { messagePath } from './message-path.ts';
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 /**
  * What a translator is told of a message: the comments above it in the source, then what the
@@ -13,16 +15,34 @@ export function messageNote(
   project: Project,
   { file, key }: { readonly file: string; readonly key: string },
 ): FieldNote {
-  const own = file.startsWith(INTERFACE);
-  const kind = own ? 'messages' : 'entry';
-  const path = messagePath(kind, key);
-  const { note, limit } = fieldNote(kind, path);
+  const isInterface = file.startsWith(INTERFACE);
+  const path = messagePath(file, key);
+  const { note, limit } = fieldNote(isInterface ? 'messages' : 'entry', path);
   const source = sourceLocale(project);
-  const original = own
-    ? source?.namespaces.get(file.slice(INTERFACE.length))
-    : source?.entries.get(file);
+  const original = source && wordFile(source, file);
   const comments = original ? commentsAbove(original, path) : [];
   if (comments.length === 0) return { note, limit };
-  const notes = own ? comments : [...comments, ...(note === undefined ? [] : [note])];
+  const notes = isInterface ? comments : [...comments, ...(note === undefined ? [] : [note])];
   return { note: notes.join(' '), limit };
+}
+
+/**
+ * What the author of the source tells translators in comments: those above the groups a message
+ * stands in, the outermost first, and the one above itself. The note of one plural form is that
+ * of all.
+ */
+function commentsAbove(file: File<unknown>, path: readonly (string | number)[]): readonly string[] {
+  const notes = new Map<string, string>();
+  for (const remark of remarksOf(file)) {
+    const { kind, text } = kindOf(remark);
+    if (remark.key === undefined || kind !== 'note') continue;
+    notes.set(remark.key, text);
+    const general = remark.key.replace(PLURAL, '');
+    if (!notes.has(general)) notes.set(general, text);
+  }
+  if (notes.size === 0) return [];
+  return path.flatMap((_, index) => {
+    const key = path.slice(0, index + 1).join('.');
+    return notes.get(key) ?? notes.get(key.replace(PLURAL, '')) ?? [];
+  });
 }

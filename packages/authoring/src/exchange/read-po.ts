@@ -1,5 +1,5 @@
 import { po as gettext, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
-import { isUnitState, type PlacedUnit, type ReadCatalog, type UnitState } from './catalog.ts';
+import { isUnitState, type PlacedUnit, type ReadParcel, type UnitState } from './parcel.ts';
 import type { FileFaults } from './file-faults.ts';
 import { fingerprint } from '@polystatus/core/state';
 import { unquotePo } from './po-string.ts';
@@ -10,7 +10,7 @@ const CONTEXT = new RegExp(String.raw`^msgctxt[ \t]+(${PIECE}(?:[ \t\r]*\n[ \t]*
 const OWN_LINE = /^polystatus: (.*)$/;
 
 /** The units of a PO file. */
-export function readPo(text: string, faults: FileFaults): ReadCatalog | undefined {
+export function readPo(text: string, faults: FileFaults): ReadParcel | undefined {
   // What was cut off behind a closing quote would pass for a whole, shorter text.
   if (text !== '' && !text.endsWith('\n')) {
     faults.malformed(text.split('\n').length, 'its last line has no end');

@@ -1,12 +1,7 @@
 import { EditError } from '../edit/edit-error.ts';
-import { keyOrder, orderOf } from '../edit/key-order.ts';
-import { setList } from '../edit/set-list.ts';
-import { setMessage } from '../edit/set-message.ts';
-import { INTERFACE } from '@polystatus/core/state';
 import type { FileFaults } from './file-faults.ts';
 import type { Arrival } from './merge.ts';
-import { messagePath } from './message-path.ts';
-import { isOwnWords, listItems } from './own-words.ts';
+import { setTranslation } from './set-translation.ts';
 
 export interface WrittenFile {
   readonly path: string;
@@ -28,17 +23,12 @@ export function writeArrivals(
 ): WrittenFile[] {
   const files = Map.groupBy(arrivals, ({ message }) => message.path);
   return [...files].flatMap(([file, members]) => {
-    let text = textOf(file) ?? firstLine(members);
+    let text = textOf(file);
     const original = textOf(sourcePath(file));
     const ids: string[] = [];
     for (const { message, text: value, line } of members) {
-      const kind = message.file.startsWith(INTERFACE) ? 'messages' : 'entry';
       try {
-        const order = original === undefined ? keyOrder(text) : orderOf(original);
-        const path = messagePath(kind, message.key);
-        text = isOwnWords(message.key)
-          ? setList(text, path, listItems(value), order)
-          : setMessage(text, path, value, order);
+        text = setTranslation(text, original, message, value);
         ids.push(message.id);
       } catch (error) {
         if (!(error instanceof EditError)) throw error;
@@ -49,13 +39,6 @@ export function writeArrivals(
         });
       }
     }
-    return ids.length === 0 ? [] : [{ path: file, text, ids }];
+    return text === undefined || ids.length === 0 ? [] : [{ path: file, text, ids }];
   });
-}
-
-/** A new file begins by naming its schema, as all do; editors take their hints from it. */
-function firstLine([arrival]: readonly Arrival[]): string {
-  const ui = arrival?.message.file.startsWith(INTERFACE) === true;
-  const schema = ui ? 'messages' : 'entry';
-  return `# yaml-language-server: $schema=../../../packages/core/schemas/${schema}.schema.json\n`;
 }

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalog } from '../../test/test-format.ts';
-import type { Catalog, Unit } from './catalog.ts';
+import { parcel } from '../../test/test-format.ts';
+import type { Parcel, Unit } from './parcel.ts';
 import { format as csv } from './formats/csv.ts';
 import { format as po } from './formats/po.ts';
 import { format as tmx } from './formats/tmx.ts';
@@ -19,7 +19,7 @@ const unit: Unit = {
   note: 'What stands behind the code.',
   limit: 260,
 };
-const one: Catalog = { sourceLocale: 'en', targetLocale: 'tr', units: [unit] };
+const one: Parcel = { sourceLocale: 'en', targetLocale: 'tr', units: [unit] };
 
 test('XLIFF 2.1', () => {
   expect(xliff.write(one)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
@@ -84,7 +84,7 @@ test('CSV', () => {
 
 test('no cell of a CSV file begins like a formula', () => {
   fc.assert(
-    fc.property(catalog, (original) => {
+    fc.property(parcel, (original) => {
       expect(csv.write(original)).not.toMatch(/(?:^|,)"[=+\-@\t\r]/m);
     }),
   );
@@ -112,7 +112,7 @@ now</seg></tuv>
 
 test('TMX is well-formed and keeps every text XML can hold', () => {
   fc.assert(
-    fc.property(catalog, (original) => {
+    fc.property(parcel, (original) => {
       const parser = new SaxesParser({ xmlns: true });
       const segments: string[] = [];
       let depth = '';

@@ -12,3 +12,4 @@ export { STATES, type State } from './state-of.ts';
 export { localeStates, states, type MessageState } from './states.ts';
 export { sync } from './sync.ts';
 export { TIERS, tierOf } from './tier.ts';
+export { wordFile, wordFiles, wordTexts } from './word-files.ts';

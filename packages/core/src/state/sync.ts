@@ -2,6 +2,7 @@ import { sourceLocale, type LocaleFiles, type Project } from '../project.ts';
 import { lockLine, type Lock, type LockLine } from './lock.ts';
 import { parseMessageId } from './message-id.ts';
 import { isUnreadable } from './pairs.ts';
+import { stateOf } from './state-of.ts';
 import { localeStates, type MessageState } from './states.ts';
 
 /**
@@ -26,6 +27,12 @@ export function sync(project: Project, locale: LocaleFiles): Lock {
     if (line) after.set(message.id, line);
   }
   return after;
+}
+
+/** The line of a message whose translation becomes another text, as `sync` would then record it. */
+export function lineAfter(message: MessageState, target: string): LockLine | undefined {
+  const { source, line } = message;
+  return recorded({ ...message, target, state: stateOf(source, target, line) });
 }
 
 function recorded({ state, source, target, line }: MessageState): LockLine | undefined {

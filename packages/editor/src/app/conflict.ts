@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 
 /** Both texts side by side; which one to go on with is for the translator to say. */
 export function conflictBox(
-  { words, locale }: Store,
+  { words, view: { locale } }: Store,
   texts: { readonly theirs: string | null; readonly mine: string },
   decide: (keepMine: boolean) => void,
 ): HTMLElement {

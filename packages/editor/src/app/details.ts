@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 
 /** What helps with one message, below its two texts. */
 export function details(
-  { words, project, locale, speaks }: Store,
-  { key, diff, note, limit, terms, memory, others }: MessageView,
+  { words, view: { source, locale }, speaks }: Store,
+  { key, diff, note, limit, terms, alike, others }: MessageView,
 ): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (diff)
@@ -15,7 +15,7 @@ export function details(
         'div',
         { class: 'diff' },
         element('h4', {}, words('diff')),
-        diffLine(diff, project.source.tag),
+        diffLine(diff, source.tag),
       ),
     );
   const limits = limit === undefined ? undefined : words('limit', { number: limit });
@@ -38,7 +38,7 @@ export function details(
           element(
             'li',
             {},
-            element('span', { lang: project.source.tag }, term),
+            element('span', { lang: source.tag }, term),
             ' → ',
             element('b', { lang: locale.tag }, use.join(', ')),
             avoid.length === 0 ? undefined : ` (${words('avoid', { words: avoid.join(', ') })})`,
@@ -47,13 +47,13 @@ export function details(
         ),
       ),
     );
-  if (memory.length > 0)
+  if (alike.length > 0)
     parts.push(
       folded(
         words('memory'),
-        memory.map(({ id, source, target, likeness }) => [
+        alike.map(({ id, source: theirs, target, likeness }) => [
           `${id} (${likeness.toLocaleString(speaks, { style: 'percent' })})`,
-          element('p', { lang: project.source.tag }, source),
+          element('p', { lang: source.tag }, theirs),
           element('p', { lang: locale.tag }, target),
         ]),
       ),

@@ -1,53 +1,51 @@
-import type { EntryView, Finding, Outcome, Refusal } from '../protocol.ts';
-import { ask } from './connection.ts';
+import type { Finding, Outcome } from '../protocol.ts';
+import { ask, type Answer } from './connection.ts';
 import { element } from './element.ts';
 import { findingList } from './findings.ts';
 import { MessageEditor } from './message-editor.ts';
 import { preview } from './preview.ts';
-import { reasonOf, type Store } from './store.ts';
+import { draftName, reasonOf, settleDrafts, type Store } from './store.ts';
 
 /** One entry: all its messages, and how it will look. */
 export class EntryEditor {
   readonly root = element('div', { class: 'entry' });
   readonly #store: Store;
-  readonly #reloadList: () => Promise<void>;
+  readonly #changed: () => void;
   #editors: readonly MessageEditor[] = [];
-  #fingerprint: string | null = null;
   #saving = false;
-  readonly #preview: HTMLElement;
+  readonly #preview = element('div', { class: 'specimen' });
   /** Faults of the file that stand in no message. */
   readonly #findings = element('ul', { class: 'findings' });
   readonly #count = element('summary');
   readonly #file = element('details', { class: 'file' }, this.#count, this.#findings);
 
-  constructor(store: Store, reloadList: () => Promise<void>) {
+  /** @param changed the rest of the page has to be drawn anew */
+  constructor(store: Store, changed: () => void) {
     this.#store = store;
-    this.#reloadList = reloadList;
-    this.#preview = element('div', { class: 'specimen' });
+    this.#changed = changed;
   }
 
+  /** @param focus the message whose writer is to be brought back to where they are */
   show(focus?: string): void {
-    const { entry, words, locale, entries } = this.#store;
-    if (!entry) {
-      this.root.replaceChildren(
-        element('p', { class: 'hint' }, words('choose')),
-        element('p', { class: 'hint' }, words('keys')),
-      );
-      return;
-    }
+    const { words, view } = this.#store;
+    const { entry, locale } = view;
     const scroller = this.root.parentElement;
     const place = focus === undefined ? undefined : this.#place(focus);
-    this.#fingerprint = entry.fingerprint;
-    this.#editors = entry.messages.map(
+    this.#editors = (entry?.messages ?? []).map(
       (message) =>
         new MessageEditor(this.#store, message, {
           changed: () => this.#drawPreview(),
           checked: (file) => this.#drawFindings(file),
           accept: (key, as) => void this.#accept(key, as),
-          reload: (key) => void this.reload(key),
+          decided: (key) => this.show(key),
         }),
     );
-    const title = entries.find(({ id }) => id === entry.id)?.title ?? '';
+    if (!entry) {
+      const hints = [words('choose'), words('keys')];
+      this.root.replaceChildren(...hints.map((hint) => element('p', { class: 'hint' }, hint)));
+      return;
+    }
+    const title = view.entries.find(({ id }) => id === entry.id)?.title ?? '';
     const heading = element(
       'h2',
       { tabindex: '-1' },
@@ -56,16 +54,7 @@ export class EntryEditor {
     );
     this.#preview.lang = locale.tag;
     this.#preview.dir = locale.direction;
-    const shown = entry.id.startsWith('ui/')
-      ? []
-      : [
-          element(
-            'details',
-            { class: 'preview' },
-            element('summary', {}, words('preview')),
-            this.#preview,
-          ),
-        ];
+    const summary = element('summary', {}, words('preview'));
     this.root.replaceChildren(
       heading,
       element(
@@ -75,7 +64,9 @@ export class EntryEditor {
         element('span', {}, words('glossaryFile', { path: entry.glossaryPath })),
       ),
       this.#file,
-      ...shown,
+      ...(entry.id.startsWith('ui/')
+        ? []
+        : [element('details', { class: 'preview' }, summary, this.#preview)]),
       ...this.#editors.map(({ root }) => root),
     );
     this.#drawPreview();
@@ -88,62 +79,72 @@ export class EntryEditor {
     scroller?.scrollTo({ top: place?.top ?? 0 });
   }
 
-  /** Where a writer is, to be brought back there once the entry is drawn again. */
   #place(focus: string): { start: number; end: number; top: number } | undefined {
     const field = this.#editors.find(({ key }) => key === focus)?.field;
     const top = this.root.parentElement?.scrollTop ?? 0;
     return field && { start: field.selectionStart, end: field.selectionEnd, top };
   }
 
-  /** Reads the entry again; what is typed and not saved stays. */
-  async reload(focus?: string): Promise<void> {
-    const { locale, entry } = this.#store;
-    if (!entry) return;
-    const query = new URLSearchParams({ locale: locale.tag, id: entry.id });
-    const { body } = await ask<EntryView>(`entry?${query.toString()}`);
-    if ('messages' in body) this.#store.entry = body;
-    await this.#reloadList();
-    this.show(focus);
-  }
-
-  /** Saves every changed message of the entry, and stops at the first that cannot be. */
+  /** Saves every changed message of the entry, all of them or none. */
   async save(): Promise<void> {
-    const { locale, entry, words, say } = this.#store;
+    const { view, words, say, drafts } = this.#store;
+    const { locale, entry } = view;
     const changed = this.#editors.filter(({ isChanged }) => isChanged);
     if (this.#saving || !entry) return;
-    if (changed.length === 0) {
-      say(words('status.nothing'));
-      return;
-    }
+    if (changed.length === 0) return say(words('status.nothing'));
+    const texts = Object.fromEntries(changed.map(({ key, field }) => [key, field.value]));
+    const seen = Object.fromEntries(changed.map((editor) => [editor.key, editor.seen]));
     this.#saving = true;
-    const focus = this.focused;
-    let recorded = true;
-    for (const editor of changed) {
-      const text = editor.field.value;
-      const { status, body } = await ask<Outcome>('save', {
-        locale: locale.tag,
-        id: entry.id,
-        key: editor.key,
-        text,
-        fingerprint: this.#fingerprint,
-      });
-      if (body.kind !== 'saved') {
-        this.#saving = false;
-        if (body.kind === 'conflict') {
-          say(words('conflict.title'));
-          editor.showConflict(body.current);
-        } else this.refused(status, body);
-        return;
-      }
-      this.#fingerprint = body.fingerprint;
-      recorded &&= body.recorded;
-      // What was typed while saving is a draft still.
-      const name = `${locale.tag}/${entry.id}.${editor.key}`;
-      if (this.#store.drafts.get(name) === text) this.#store.drafts.delete(name);
-    }
+    const answer = await ask<Outcome>('save', { locale: locale.tag, id: entry.id, texts, seen });
     this.#saving = false;
-    await this.reload(focus);
-    say(words(recorded ? 'status.saved' : 'status.lock'));
+    if (answer.body.kind === 'saved')
+      for (const [key, text] of Object.entries(texts)) {
+        const name = draftName(view, key);
+        // What was typed while saving is a draft still.
+        if (drafts.get(name)?.text === text) drafts.delete(name);
+      }
+    this.#take(answer, words('status.saved'), this.focused);
+  }
+
+  /** Takes back the last save, of whichever entry it was. */
+  async undo(): Promise<void> {
+    const answer = await ask<Outcome>('undo', {});
+    const { body } = answer;
+    this.#take(answer, this.#store.words('status.undone'), 'keys' in body ? body.keys[0] : '');
+    if (body.kind !== 'saved' || this.#isOpen(body.view)) return;
+    location.hash = `${body.view.locale.tag}/${body.view.entry?.id ?? ''}`;
+  }
+
+  async #accept(key: string, as: 'reviewed' | 'no-retranslation'): Promise<void> {
+    const { locale, entry } = this.#store.view;
+    const name = { locale: locale.tag, id: entry?.id, key };
+    const answer = await ask<Outcome>('accept', { ...name, as });
+    this.#take(answer, this.#store.words('status.recorded'), key);
+  }
+
+  /** Goes on with the files as they are after an act; what is typed and not saved stays. */
+  #take({ status, body }: Answer<Outcome>, done: string, focus: string | undefined): void {
+    const { say, words } = this.#store;
+    if (body.kind === 'refused') {
+      const reason = reasonOf(words, status, body);
+      return say(status === 0 ? reason : words('status.refused', { reason }));
+    }
+    if (body.kind === 'saved') settleDrafts(this.#store, body.view, body.keys);
+    if (this.#isOpen(body.view)) {
+      this.#store.view = body.view;
+      this.#changed();
+      this.show(focus);
+    }
+    if (body.kind === 'conflict') {
+      this.root.querySelector<HTMLElement>('.conflict')?.focus();
+      say(words('conflict.title'));
+    } else say(body.recorded ? done : words('status.lock'));
+  }
+
+  /** Whether somebody went to another entry meanwhile. */
+  #isOpen({ locale, entry }: Store['view']): boolean {
+    const { view } = this.#store;
+    return locale.tag === view.locale.tag && entry?.id === view.entry?.id;
   }
 
   /** Goes to the next message below the focus that is missing or stale. @returns whether there is one */
@@ -157,25 +158,6 @@ export class EntryEditor {
 
   get focused(): string | undefined {
     return this.#editors.find(({ field }) => field === document.activeElement)?.key;
-  }
-
-  refused(status: number, refusal: Refusal): void {
-    const { say, words } = this.#store;
-    const reason = reasonOf(words, refusal);
-    say(status === 0 ? words('status.lost') : words('status.refused', { reason }));
-  }
-
-  async #accept(key: string, as: 'reviewed' | 'no-retranslation'): Promise<void> {
-    const { locale, entry, words, say } = this.#store;
-    const { status, body } = await ask<{ recorded: boolean }>('accept', {
-      locale: locale.tag,
-      id: entry?.id,
-      key,
-      as,
-    });
-    if ('kind' in body) return this.refused(status, body);
-    await this.reload(key);
-    say(words(body.recorded ? 'status.recorded' : 'status.lock'));
   }
 
   #drawFindings(findings: readonly Finding[]): void {

@@ -52,7 +52,8 @@ export class EntryList {
   }
 
   draw(): void {
-    const { entries, words, entry, locale } = this.#store;
+    const { words, view } = this.#store;
+    const { entries, entry, locale } = view;
     const wanted = fold(this.field.value.trim(), locale.tag);
     const state = SHOWN.find((name) => name === this.#state.value);
     this.#shown = entries.filter(
@@ -98,7 +99,7 @@ export class EntryList {
 
   /** Opens the next entry of those shown that has something to translate, round and round. */
   stepToOpen(): boolean {
-    const at = this.#shown.findIndex(({ id }) => id === this.#store.entry?.id);
+    const at = this.#shown.findIndex(({ id }) => id === this.#store.view.entry?.id);
     const next = [...this.#shown.slice(at + 1), ...this.#shown.slice(0, Math.max(at, 0))].find(
       ({ counts }) => OPEN.some((state) => counts[state] > 0),
     );
@@ -108,7 +109,7 @@ export class EntryList {
 
   /** Opens the neighbour of the open entry among those shown. */
   step(by: 1 | -1): void {
-    const at = this.#shown.findIndex(({ id }) => id === this.#store.entry?.id);
+    const at = this.#shown.findIndex(({ id }) => id === this.#store.view.entry?.id);
     const next = at === -1 ? this.#shown[0] : this.#shown[at + by];
     if (next) this.#open(next.id);
   }

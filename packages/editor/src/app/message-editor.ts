@@ -13,7 +13,8 @@ export interface MessageActions {
   /** What the check says of the rest of the file, should this be saved. */
   readonly checked: (file: readonly Finding[]) => void;
   readonly accept: (key: string, as: 'reviewed' | 'no-retranslation') => void;
-  readonly reload: (focus: string) => void;
+  /** Which of two texts to go on with was decided. */
+  readonly decided: (key: string) => void;
 }
 
 /** One message: its source, its translation, and what helps with it. */
@@ -32,13 +33,15 @@ export class MessageEditor {
   #checks = 0;
 
   constructor(store: Store, message: MessageView, actions: MessageActions) {
-    const { words, locale, project, entry } = store;
+    const { words, view, drafts } = store;
+    const { locale, entry } = view;
     const { key, state, list, source = '', target = '' } = message;
     this.key = key;
     this.#store = store;
     this.#message = message;
     this.#actions = actions;
-    this.#draft = draftName(store, key);
+    this.#draft = draftName(view, key);
+    const draft = drafts.get(this.#draft);
     this.#findings = element('ul', { class: 'findings', id: `findings-${key}` });
     this.#unsaved = element('span', { class: 'unsaved' }, words('unsaved'));
     this.field = element('textarea', {
@@ -51,7 +54,8 @@ export class MessageEditor {
       'data-key': key,
       ...(message.source === undefined && { readonly: '' }),
     });
-    this.field.value = store.drafts.get(this.#draft) ?? target;
+    this.field.value = draft?.text ?? target;
+    if (!this.isChanged) drafts.delete(this.#draft);
     this.#showFindings(message.findings);
     this.#measure();
     this.field.addEventListener('input', () => this.#typed());
@@ -80,13 +84,24 @@ export class MessageEditor {
       element(
         'div',
         { class: 'sides' },
-        element('div', { class: 'text source', lang: project.source.tag }, source),
+        element('div', { class: 'text source', lang: view.source.tag }, source),
         element('div', {}, this.field, element('div', { class: 'inserts' }, ...inserts)),
       ),
       list ? element('p', { class: 'note' }, words('list')) : undefined,
       this.#findings,
       ...details(store, message),
+      this.isChanged && this.seen !== this.#target ? this.#conflict() : undefined,
     );
+  }
+
+  get #target(): string | null {
+    return this.#message.target ?? null;
+  }
+
+  /** What stood here when its writer began; `null` where nothing did. */
+  get seen(): string | null {
+    const draft = this.#store.drafts.get(this.#draft);
+    return draft ? draft.seen : this.#target;
   }
 
   get isChanged(): boolean {
@@ -105,14 +120,14 @@ export class MessageEditor {
     this.#typed();
   }
 
-  showConflict(theirs: string | null): void {
-    this.root.querySelector('.conflict')?.remove();
-    const box = conflictBox(this.#store, { theirs, mine: this.field.value }, (keepMine) => {
-      if (!keepMine) this.#store.drafts.delete(this.#draft);
-      this.#actions.reload(this.key);
+  #conflict(): HTMLElement {
+    const texts = { theirs: this.#target, mine: this.field.value };
+    return conflictBox(this.#store, texts, (keepMine) => {
+      const { drafts } = this.#store;
+      if (keepMine) drafts.set(this.#draft, { text: this.field.value, seen: this.#target });
+      else drafts.delete(this.#draft);
+      this.#actions.decided(this.key);
     });
-    this.root.append(box);
-    box.focus();
   }
 
   #acceptButtons(): HTMLButtonElement[] {
@@ -130,7 +145,7 @@ export class MessageEditor {
 
   #typed(): void {
     const { drafts } = this.#store;
-    if (this.isChanged) drafts.set(this.#draft, this.field.value);
+    if (this.isChanged) drafts.set(this.#draft, { text: this.field.value, seen: this.seen });
     else drafts.delete(this.#draft);
     this.#unsaved.hidden = !this.isChanged;
     this.#measure();
@@ -150,7 +165,7 @@ export class MessageEditor {
 
   async #check(): Promise<void> {
     const number = ++this.#checks;
-    const { locale, entry } = this.#store;
+    const { locale, entry } = this.#store.view;
     const { status, body } = await ask<CheckAnswer>('check', {
       locale: locale.tag,
       id: entry?.id,

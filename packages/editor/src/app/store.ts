@@ -1,33 +1,31 @@
 import type { State } from '@polystatus/core';
-import type {
-  EditorWords,
-  EntryLine,
-  EntryView,
-  LocaleView,
-  ProjectView,
-  Refusal,
-} from '../protocol.ts';
+import type { EditorWords, Refusal, View } from '../protocol.ts';
 import { wordsOf, type Words } from './words.ts';
+
+/** A text that was typed and not saved. */
+export interface Draft {
+  readonly text: string;
+  /** What stood there when its writer began; `null` where nothing did. */
+  readonly seen: string | null;
+}
 
 /** All that the page knows. */
 export interface Store {
-  readonly project: ProjectView;
+  /** As the server told last. */
+  view: View;
   readonly texts: EditorWords;
   words: Words;
   /** Language of the editor itself. */
   speaks: string;
-  locale: LocaleView;
-  entries: readonly EntryLine[];
-  entry: EntryView | undefined;
   /** Whether to go on to the first message without a translation once the entry is open. */
   seeks: boolean;
-  /** Typed and not saved, by `locale/id.key`; kept when another entry is opened. */
-  readonly drafts: Map<string, string>;
+  /** By `locale/id.key`; kept when another entry is opened. */
+  readonly drafts: Map<string, Draft>;
   /** Says something, also to those who listen. */
   readonly say: (text: string) => void;
 }
 
-export function draftName({ locale, entry }: Store, key: string): string {
+export function draftName({ locale, entry }: View, key: string): string {
   return `${locale.tag}/${entry?.id ?? ''}.${key}`;
 }
 
@@ -37,8 +35,18 @@ export function speak(store: Store, tag: string): void {
   store.words = wordsOf(tag, store.texts.desk[tag] ?? {});
 }
 
+/** What an act of ours put into the file is no news to whoever goes on typing there. */
+export function settleDrafts({ drafts }: Store, view: View, keys: readonly string[]): void {
+  for (const { key, target = null } of view.entry?.messages ?? []) {
+    const name = draftName(view, key);
+    const draft = drafts.get(name);
+    if (draft && keys.includes(key)) drafts.set(name, { ...draft, seen: target });
+  }
+}
+
 /** Why something was not done, in the reader’s language where the server says which case it is. */
-export function reasonOf(words: Words, { code, message }: Refusal): string {
+export function reasonOf(words: Words, status: number, { code, message }: Refusal): string {
+  if (status === 0) return words('status.lost');
   return code === undefined ? message : words(`refusal.${code}`);
 }
 

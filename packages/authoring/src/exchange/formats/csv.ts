@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { isUnitState, type PlacedUnit, type Unit } from '../catalog.ts';
+import { isUnitState, type PlacedUnit, type Unit } from '../parcel.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { cellText, safeCell } from '../formula-safe.ts';
 import { refuseDuplicates } from '../refuse-duplicates.ts';

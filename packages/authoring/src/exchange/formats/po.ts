@@ -1,5 +1,5 @@
 import { po as gettext, type GetTextTranslation } from 'gettext-parser';
-import type { Catalog, Unit } from '../catalog.ts';
+import type { Parcel, Unit } from '../parcel.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { quotePo } from '../po-string.ts';
 import { readPo } from '../read-po.ts';
@@ -12,20 +12,20 @@ import { readPo } from '../read-po.ts';
 export const format: ExchangeFormat = {
   name: 'po',
   extensions: ['.po', '.pot'],
-  write(catalog) {
+  write(parcel) {
     const translations: Record<string, Record<string, GetTextTranslation>> = {
       '': { '': { msgid: '', msgstr: [''] } },
     };
-    for (const unit of catalog.units)
+    for (const unit of parcel.units)
       translations[unit.id] = { [unit.source.toWellFormed()]: entry(unit) };
     return gettext
-      .compile({ charset: 'utf-8', headers: headers(catalog), translations }, { foldLength: 0 })
+      .compile({ charset: 'utf-8', headers: headers(parcel), translations }, { foldLength: 0 })
       .toString('utf8');
   },
   read: readPo,
 };
 
-function headers({ sourceLocale, targetLocale }: Catalog): Record<string, string> {
+function headers({ sourceLocale, targetLocale }: Parcel): Record<string, string> {
   return {
     'Project-Id-Version': 'polystatus',
     Language: targetLocale,

@@ -1,4 +1,4 @@
-import type { Unit } from '../catalog.ts';
+import type { Unit } from '../parcel.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { isOwnWords } from '../own-words.ts';
 import { xmlAttribute, xmlText } from '../xml-text.ts';

@@ -1,4 +1,4 @@
-import type { UnitState } from '../catalog.ts';
+import type { UnitState } from '../parcel.ts';
 
 export const CORE = 'urn:oasis:names:tc:xliff:document:2.0';
 export const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0';

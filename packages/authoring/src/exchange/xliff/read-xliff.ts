@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { PlacedUnit, ReadCatalog } from '../catalog.ts';
+import type { PlacedUnit, ReadParcel } from '../parcel.ts';
 import type { FileFaults } from '../file-faults.ts';
 import { refuseDuplicates } from '../refuse-duplicates.ts';
 import { CATEGORY, CORE, METADATA, SIZES } from './names.ts';
@@ -12,7 +12,7 @@ const MAX_DEPTH = 200;
 class Refused extends Error {}
 
 /** The units of an XLIFF 2 file. Document types are refused, so no entity is ever expanded. */
-export function readXliff(text: string, faults: FileFaults): ReadCatalog | undefined {
+export function readXliff(text: string, faults: FileFaults): ReadParcel | undefined {
   const reader = new XliffReader(faults);
   try {
     reader.read(text);
@@ -23,7 +23,7 @@ export function readXliff(text: string, faults: FileFaults): ReadCatalog | undef
   return refuseDuplicates(reader.units, faults) ? reader : undefined;
 }
 
-class XliffReader implements ReadCatalog {
+class XliffReader implements ReadParcel {
   sourceLocale: string | undefined;
   targetLocale: string | undefined;
   readonly units: PlacedUnit[] = [];

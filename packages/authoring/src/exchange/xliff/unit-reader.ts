@@ -1,4 +1,4 @@
-import type { PlacedUnit } from '../catalog.ts';
+import type { PlacedUnit } from '../parcel.ts';
 import { readState } from './names.ts';
 
 interface Segment {

@@ -1,10 +1,10 @@
-import type { Catalog, Unit } from '../catalog.ts';
+import type { Parcel, Unit } from '../parcel.ts';
 import { xmlAttribute, xmlText } from '../xml-text.ts';
 import { InlineWriter } from './inline.ts';
 import { CATEGORY, CORE, METADATA, SIZES, stateAttributes, xliffId } from './names.ts';
 
 /** XLIFF 2.1 with the metadata and the size restriction module; one `<file>` an entry. */
-export function writeXliff({ sourceLocale, targetLocale, units }: Catalog): string {
+export function writeXliff({ sourceLocale, targetLocale, units }: Parcel): string {
   const files = Map.groupBy(units, ({ id }) => id.slice(0, id.indexOf('.')));
   const languages = `srcLang="${xmlAttribute(sourceLocale)}" trgLang="${xmlAttribute(targetLocale)}"`;
   return [

@@ -1,12 +1,12 @@
 import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
 import { fingerprint, previousSource, type MessageState } from '@polystatus/core/state';
-import type { Catalog, Unit, UnitState } from './catalog.ts';
+import type { Parcel, Unit, UnitState } from './parcel.ts';
 import { messageNote } from './message-note.ts';
 import { travelling } from './travelling.ts';
 import { travellingMessages } from './travelling-messages.ts';
 
 /** All messages of a language as they travel; obsolete ones stay at home. */
-export function catalogOf(project: Project, locale: LocaleFiles): Catalog {
+export function parcelOf(project: Project, locale: LocaleFiles): Parcel {
   const units = travellingMessages(project, locale).flatMap((message) => {
     const { state, source } = message;
     return state === 'obsolete' || source === undefined

@@ -7,12 +7,25 @@ import {
   type State,
 } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
-import type { EntryLine, LocaleView, ProjectView } from './protocol.ts';
+import { entryView } from './entry-view.ts';
+import type { EntryLine, LocaleView, View } from './protocol.ts';
 
-export function projectView({ project }: Snapshot): ProjectView {
+/**
+ * All that the page shows.
+ *
+ * @param tag the translation to show; where there is none of that name, the first
+ * @param id the entry that is open
+ */
+export function viewOf(snapshot: Snapshot, tag: string, id: string): View {
+  const { project } = snapshot;
+  const targets = targetLocales(project);
+  const locale = localeView(snapshot.target(tag) ?? targets[0]);
   return {
     source: localeView(sourceLocale(project)),
-    targets: targetLocales(project).map(localeView),
+    targets: targets.map(localeView),
+    locale,
+    entries: entryLines(snapshot, locale.tag),
+    entry: entryView(snapshot, locale.tag, id) ?? null,
   };
 }
 
@@ -25,8 +38,8 @@ function localeView(files: LocaleFiles | undefined): LocaleView {
 }
 
 /** Every entry and namespace of a language, with how far it is; the codes everybody knows first. */
-export function entryLines(snapshot: Snapshot, tag: string): EntryLine[] {
-  const files = Map.groupBy(snapshot.statesOf(tag), ({ file }) => file);
+function entryLines(snapshot: Snapshot, tag: string): EntryLine[] {
+  const files = Map.groupBy(snapshot.statesOf(tag).values(), ({ file }) => file);
   const lines = [...files].map(([id, messages]) => {
     const counts = noCounts();
     // As `coverage` counts: own words are not promised, nor can their source change.

@@ -21,8 +21,8 @@ export interface Unit {
   readonly limit: number | undefined;
 }
 
-/** The messages of one language, in the order of the source. */
-export interface Catalog {
+/** What travels: the messages of one language, in the order of the source. */
+export interface Parcel {
   readonly sourceLocale: string;
   readonly targetLocale: string;
   readonly units: readonly Unit[];
@@ -34,7 +34,7 @@ export interface PlacedUnit extends Unit {
 }
 
 /** What could be read of a file; some formats do not name their languages. */
-export interface ReadCatalog {
+export interface ReadParcel {
   readonly sourceLocale: string | undefined;
   readonly targetLocale: string | undefined;
   readonly units: readonly PlacedUnit[];

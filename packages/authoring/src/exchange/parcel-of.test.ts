@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { edit, EN, EN_UI, FR, sources, TR, type Overrides } from '@polystatus/core/test/project';
 import { buildProject } from '@polystatus/core';
 import { fingerprint, printHistory, lockLine, printLock } from '@polystatus/core/state';
-import { catalogOf } from './catalog-of.ts';
-import type { Catalog, Unit } from './catalog.ts';
+import { parcelOf } from './parcel-of.ts';
+import type { Parcel, Unit } from './parcel.ts';
 
-function catalog(tag: string, overrides: Overrides = {}): Catalog {
+function parcel(tag: string, overrides: Overrides = {}): Parcel {
   const project = buildProject(sources(overrides), []);
   const locale = project.locales.get(tag);
   if (!locale) throw new Error(`There is no ${tag}.`);
-  return catalogOf(project, locale);
+  return parcelOf(project, locale);
 }
 
 function unit(id: string, tag = 'tr', overrides: Overrides = {}): Unit | undefined {
-  return catalog(tag, overrides).units.find((one) => one.id === id);
+  return parcel(tag, overrides).units.find((one) => one.id === id);
 }
 
 test('a message travels with its note, its limit and what it is now', () => {
@@ -107,7 +107,7 @@ test('missing, stale and reviewed ones say so', () => {
 });
 
 test('what has no source stays at home', () => {
-  const ids = catalog('tr', edit(EN, '  - The page was moved or deleted.\n', '')).units.map(
+  const ids = parcel('tr', edit(EN, '  - The page was moved or deleted.\n', '')).units.map(
     ({ id }) => id,
   );
   expect(ids).toContain('404.causes.0');
@@ -115,7 +115,7 @@ test('what has no source stays at home', () => {
 });
 
 test('what is written anew in each language travels as one text, behind its entry', () => {
-  const ids = catalog('tr').units.map(({ id }) => id);
+  const ids = parcel('tr').units.map(({ id }) => id);
   expect(ids.filter((id) => id.includes('synonyms'))).toEqual([
     '404.synonyms',
     'nginx/499.synonyms',
@@ -133,19 +133,19 @@ test('what is written anew in each language travels as one text, behind its entr
 
 test('plural forms are those of the translation', () => {
   const forms = (tag: string): string[] =>
-    catalog(tag).units.flatMap(({ id }) => /results_(\w+)$/.exec(id)?.[1] ?? []);
+    parcel(tag).units.flatMap(({ id }) => /results_(\w+)$/.exec(id)?.[1] ?? []);
   expect(forms('tr').sort()).toEqual(['one', 'other']);
   expect(forms('fr').sort()).toEqual(['many', 'one', 'other']);
 });
 
 test('a language of which no file is there yet has everything to do', () => {
-  const whole = catalog('tr');
-  const empty = catalog('tr', {
+  const whole = parcel('tr');
+  const empty = parcel('tr', {
     [TR]: null,
     'locales/tr/nginx/499.yaml': null,
     'locales/tr/ui/site.yaml': null,
   });
   expect(empty.units.map(({ id }) => id)).toEqual(whole.units.map(({ id }) => id));
   expect(new Set(empty.units.map(({ state }) => state))).toEqual(new Set(['missing']));
-  expect(catalog('fr', { [FR]: null }).sourceLocale).toBe('en');
+  expect(parcel('fr', { [FR]: null }).sourceLocale).toBe('en');
 });

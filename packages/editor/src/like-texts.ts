@@ -1,51 +1,51 @@
 import { isOwnWords, travelling } from '@polystatus/authoring';
 import type { MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
-import type { Memory } from './protocol.ts';
+import type { LikeText } from './protocol.ts';
 
 /** Below this, two texts have little more in common than their language. */
 const ALIKE = 0.55;
 const MOST = 3;
 
-interface Remembered {
+interface Translation {
   readonly message: MessageState;
   readonly source: string;
   readonly target: string;
   readonly words: ReadonlySet<string>;
 }
 
-const memories = new WeakMap<readonly MessageState[], readonly Remembered[]>();
+type States = ReturnType<Snapshot['statesOf']>;
+
+const translations = new WeakMap<States, readonly Translation[]>();
 
 /** How texts like this one were translated elsewhere in the same language, the most alike first. */
-export function memoryOf(snapshot: Snapshot, { id, key, locale, source }: MessageState): Memory[] {
+export function likeTexts(
+  snapshot: Snapshot,
+  { id, key, locale, source }: MessageState,
+): LikeText[] {
   if (source === undefined || isOwnWords(key)) return [];
   const words = wordsOf(source);
-  const best = rememberedOf(snapshot.statesOf(locale))
-    .map((other) => ({ ...other, likeness: likeness(words, other.words) }))
-    .filter((other) => other.likeness >= ALIKE && other.message.id !== id)
-    .sort((a, b) => b.likeness - a.likeness);
-  const seen = new Set<string>();
-  return best
-    .filter(({ target }) => !seen.has(target) && seen.add(target))
-    .slice(0, MOST)
-    .map(({ message, likeness, ...texts }) => ({
-      id: message.id,
-      source: travelling(texts.source),
-      target: travelling(texts.target),
-      likeness,
-    }));
+  const byTarget = new Map<string, LikeText>();
+  for (const { message, ...other } of translationsOf(snapshot.statesOf(locale))) {
+    const alike = likeness(words, other.words);
+    if (alike < ALIKE || message.id === id) continue;
+    const known = byTarget.get(other.target);
+    if (known && known.likeness >= alike) continue;
+    const [source, target] = [travelling(other.source), travelling(other.target)];
+    byTarget.set(other.target, { id: message.id, source, target, likeness: alike });
+  }
+  return [...byTarget.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
 }
 
-function rememberedOf(states: readonly MessageState[]): readonly Remembered[] {
-  let known = memories.get(states);
+function translationsOf(states: States): readonly Translation[] {
+  let known = translations.get(states);
   if (!known) {
-    known = states.flatMap((message) => {
+    known = [...states.values()].flatMap((message) => {
       const { key, source, target, state } = message;
       if (source === undefined || target === undefined || state === 'stale') return [];
-      if (isOwnWords(key)) return [];
-      return [{ message, source, target, words: wordsOf(source) }];
+      return isOwnWords(key) ? [] : [{ message, source, target, words: wordsOf(source) }];
     });
-    memories.set(states, known);
+    translations.set(states, known);
   }
   return known;
 }
