@@ -1,31 +1,20 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, FR, TR, TR_LOCALE, type Case } from '../../test/project.ts';
+import { edit, TR_LOCALE } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-const say = (en: string, tr: string) => ({
-  ...edit(EN, 'The address was mistyped.', en),
-  ...edit(FR, 'L’adresse a été mal saisie.', en),
-  ...edit(TR, 'Adres yanlış yazılmıştır.', tr),
-});
-const fault = [`${TR}:9:5`];
-
-test.each<Case>([
-  ['lost', say('The CDN keeps it.', 'Ağ onu saklar.'), fault],
-  ['mistyped', say('The CDN keeps it.', 'CND onu saklar.'), fault],
-  ['kept', say('The CDN keeps it.', 'CDN onu saklar.'), []],
-  ['with a suffix', say('The CDN keeps it.', 'CDN’nin önbelleği saklar.'), []],
-  ['an English plural', say('The APIs keep it.', 'API’ler onu saklar.'), []],
-  ['loud words', say('It MUST NOT be kept.', 'Saklanmaz.'), []],
+testRule('acronyms-kept', [
+  ['lost', { en: 'The CDN keeps it.', tr: 'Ağ onu saklar.' }, ['tr']],
+  ['mistyped', { en: 'The CDN keeps it.', tr: 'CND onu saklar.' }, ['tr']],
+  ['kept', { en: 'The CDN keeps it.', tr: 'CDN onu saklar.' }, []],
+  ['with a suffix', { en: 'The CDN keeps it.', tr: 'CDN’nin önbelleği saklar.' }, []],
+  ['an English plural', { en: 'The APIs keep it.', tr: 'API’ler onu saklar.' }, []],
+  ['loud words', { en: 'It MUST NOT be kept.', tr: 'Saklanmaz.' }, []],
   [
     'with a form of its own',
     {
-      ...say('The CPU is busy.', 'İşlemci doludur.'),
+      en: 'The CPU is busy.',
+      tr: 'İşlemci doludur.',
       ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\nacronyms: { CPU: İşlemci }'),
     },
     [],
   ],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('acronyms-kept', overrides).filter((place) => place.startsWith(TR))).toEqual(
-    expected,
-  );
-});
+]);

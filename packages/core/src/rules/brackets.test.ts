@@ -1,24 +1,20 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, FR, TR, type Case } from '../../test/project.ts';
+import { edit, EN, FR, TR } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-const tr = (to: string) => edit(TR, 'Adres yanlış yazılmıştır.', `"${to}"`);
-const fault = [`${TR}:9:5`];
-
-test.each<Case>([
-  ['a bracket left open', tr('Adres (soup yanlıştır.'), fault],
-  ['a bracket never opened', tr('Adres soup) yanlıştır.'), fault],
-  ['crossed brackets', tr('Adres (bir [iki) üç] yanlıştır.'), fault],
-  ['brackets of another width', tr('Adres （soup） yanlıştır (bir）.'), fault],
-  ['brackets in brackets', tr('Adres (bir [iki] üç) yanlıştır.'), []],
-  ['points of a list', tr('Adres a) yoktur, b) yanlıştır.'), []],
+testRule('brackets', [
+  ['a bracket left open', { tr: 'Adres (soup yanlıştır.' }, ['tr']],
+  ['a bracket never opened', { tr: 'Adres soup) yanlıştır.' }, ['tr']],
+  ['crossed brackets', { tr: 'Adres (bir [iki) üç] yanlıştır.' }, ['tr']],
+  ['brackets of another width', { tr: 'Adres （soup） yanlıştır (bir）.' }, ['tr']],
+  ['brackets in brackets', { tr: 'Adres (bir [iki] üç) yanlıştır.' }, []],
+  ['points of a list', { tr: 'Adres a) yoktur, b) yanlıştır.' }, []],
   ['links', edit(EN, '[nginx/499](nginx/499)', '([nginx/499](nginx/499))'), []],
   [
     'an address in brackets',
     {
-      ...edit(EN, 'The address was mistyped.', '"Wrong (https://a.example/b)."'),
-      ...edit(FR, 'L’adresse a été mal saisie.', '"Faux (https://a.example/b)."'),
-      ...tr('Yanlış (https://a.example/b).'),
+      en: 'Wrong (https://a.example/b).',
+      fr: 'Faux (https://a.example/b).',
+      tr: 'Yanlış (https://a.example/b).',
     },
     [],
   ],
@@ -31,6 +27,4 @@ test.each<Case>([
     },
     [],
   ],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('brackets', overrides)).toEqual(expected);
-});
+]);

@@ -1,21 +1,24 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
 import { inLanguage } from '../../test/in-language.ts';
-import { edit, EN_UI, FR, FR_UI, TR, TR_UI, type Case } from '../../test/project.ts';
+import { edit, EN_UI, FR, FR_UI, TR, TR_UI } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-test.each<Case>([
-  ['a full stop lost', edit(TR, 'yazılmıştır.', 'yazılmıştır'), [`${TR}:9:5`]],
+testRule('closing-mark', [
+  ['a full stop lost', edit(TR, 'yazılmıştır.', 'yazılmıştır'), ['tr']],
   [
     'a comma in its place',
     edit(FR, 'a été mal saisie.', '"a été mal saisie,"'.slice(1, -1)),
-    [`${FR}:9:5`],
+    ['fr'],
   ],
   [
     'a full stop lost in a paragraph that is not the last',
     edit(TR, 'çalıştı.', 'çalıştı'),
-    [`${TR}:4:14`],
+    ['tr description'],
   ],
-  ['a full stop too many', edit(TR_UI, 'yalın sözlerle', 'yalın sözlerle.'), [`${TR_UI}:2:10`]],
+  [
+    'a full stop too many',
+    edit(TR_UI, 'yalın sözlerle', 'yalın sözlerle.'),
+    ['tr ui/site tagline'],
+  ],
   ['a full stop in a quotation', edit(TR, 'yanlış yazılmıştır.', '“yanlış.”'), []],
   [
     'a value to insert after a colon',
@@ -36,6 +39,4 @@ test.each<Case>([
     [],
   ],
   ['synonyms', edit(TR, 'ölü link', 'ölü link!'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('closing-mark', overrides)).toEqual(expected);
-});
+]);

@@ -1,29 +1,23 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, FR, TR, type Case } from '../../test/project.ts';
+import { edit, TR } from '../../test/project.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
-const tr = (to: string) => edit(TR, 'Adres yanlış yazılmıştır.', `"${to}"`);
-const fault = [`${TR}:9:5`];
-
-test.each<Case>([
+testRule('dangerous-start', [
   ...[
     '=1+1 yanlıştır.',
     '+1 yanlıştır.',
     '-v yanlıştır.',
     '@adres yanlıştır.',
     '＝1 yanlıştır.',
-  ].map((text): Case => [text, tr(text), fault]),
-  ['the sign further on', tr('Adres = yanlış.'), []],
-  ['a synonym', edit(TR, 'ölü link', '"@link yok"'), [`${TR}:26:5`]],
+  ].map((text): Row => [text, { tr: text }, ['tr']]),
+  ['the sign further on', { tr: 'Adres = yanlış.' }, []],
+  ['a synonym', edit(TR, 'ölü link', '"@link yok"'), ['tr synonyms.1']],
   [
     'as in the source',
     {
-      ...edit(EN, 'The address was mistyped.', '"--color is wrong."'),
-      ...edit(FR, 'L’adresse a été mal saisie.', '"--color ne va pas."'),
-      ...tr('--color yanlıştır.'),
+      en: '--color is wrong.',
+      fr: '--color ne va pas.',
+      tr: '--color yanlıştır.',
     },
     [],
   ],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('dangerous-start', overrides)).toEqual(expected);
-});
+]);

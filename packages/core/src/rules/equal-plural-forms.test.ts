@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN_UI, FR_UI, type Case } from '../../test/project.ts';
+import { edit, EN_UI, FR_UI } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-test.each<Case>([
+testRule('equal-plural-forms', [
   [
     'the same twice in the source',
     edit(EN_UI, '{{count}} results', '{{count}} result'),
-    [`${EN_UI}:5:18`],
+    ['en ui/site search.results_other'],
   ],
   [
     'the same three times in French',
@@ -17,10 +16,8 @@ test.each<Case>([
         '{{count}} résultat"\n  results_other: "{{count}} résultat',
       ),
     },
-    [`${FR_UI}:6:18`],
+    ['fr ui/site search.results_other'],
   ],
   ['two of three the same', edit(FR_UI, '{{count}} de résultats', '{{count}} résultats'), []],
   ['Turkish, whose nouns stay after a number', {}, []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('equal-plural-forms', overrides)).toEqual(expected);
-});
+]);

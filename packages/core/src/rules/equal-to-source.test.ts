@@ -9,17 +9,17 @@ const exception = (message: string): Overrides =>
     `glossary: []\nsame-as-source:\n  - message: ${message}\n    reason: for the test`,
   );
 
-testRule([
-  ['a forgotten title', edit(TR, 'Bulunamadı', 'Not Found'), [`${TR}:2:8 equal-to-source`]],
+testRule('equal-to-source', [
+  ['a forgotten title', edit(TR, 'Bulunamadı', 'Not Found'), ['tr title']],
   [
     'a forgotten point of a list',
     edit(TR, 'Sayfa taşınmış veya silinmiştir.', 'The page was moved or deleted.'),
-    [`${TR}:10:5 equal-to-source`],
+    ['tr causes.1'],
   ],
   [
     'a forgotten interface word',
     edit(TR_UI, '{{count}} sonuç"\n  results_other', '{{count}} result"\n  results_other'),
-    [`${TR_UI}:4:16 equal-to-source`],
+    ['tr ui/site search.results_one'],
   ],
   ['the same synonym in two languages', edit(TR, 'ölü link', 'dead link'), []],
   [
@@ -43,11 +43,11 @@ testRule([
   [
     'an exception that is not needed',
     exception('404.title'),
-    [`${TR_LOCALE}:11:14 unneeded-exception`],
+    ['locales/tr/locale.yaml same-as-source.0.message unneeded-exception'],
   ],
   [
     'an exception for a message that never was',
     exception('999.title'),
-    [`${TR_LOCALE}:11:14 unneeded-exception`],
+    ['locales/tr/locale.yaml same-as-source.0.message unneeded-exception'],
   ],
 ]);

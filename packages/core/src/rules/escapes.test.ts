@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, FR, TR, type Case } from '../../test/project.ts';
+import { edit, TR } from '../../test/project.ts';
+import { faultsOf, testRule } from '../../test/test-rule.ts';
 
 test.each([
   ["'satır\\nsonu'", true],
@@ -16,18 +16,10 @@ test.each([
   ["'`\\r\\n` ile biter'", false],
 ])('%s: %s', (text, reported) => {
   const overrides = edit(TR, 'ölü link', text);
-  expect(faultsOf('escapes', overrides)).toEqual(reported ? [`${TR}:26:5`] : []);
+  expect(faultsOf('escapes', overrides)).toEqual(reported ? ['tr synonyms.1'] : []);
 });
 
-const say = (en: string, tr: string) => ({
-  ...edit(EN, 'The address was mistyped.', en),
-  ...edit(FR, 'L’adresse a été mal saisie.', en),
-  ...edit(TR, 'Adres yanlış yazılmıştır.', tr),
-});
-
-test.each<Case>([
-  ['kept in code', say('It ends in `\\r\\n`.', 'Sonunda `\\r\\n` vardır.'), []],
-  ['lost in code', say('It ends in `\\r\\n`.', 'Sonunda `\\n` vardır.'), [`${TR}:9:5`]],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('escapes', overrides)).toEqual(expected);
-});
+testRule('escapes', [
+  ['kept in code', { en: 'It ends in `\\r\\n`.', tr: 'Sonunda `\\r\\n` vardır.' }, []],
+  ['lost in code', { en: 'It ends in `\\r\\n`.', tr: 'Sonunda `\\n` vardır.' }, ['tr']],
+]);

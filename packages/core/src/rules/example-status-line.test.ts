@@ -6,27 +6,27 @@ const replaceAll = (path: string, ...pairs: readonly (readonly [string, string])
   [path]: pairs.reduce((text, [from, to]) => text.replace(from, to), textOf(path)),
 });
 
-testRule([
+testRule('example-status-line', [
   [
     'another status line',
     edit(FACTS, 'HTTP/1.1 404', 'HTTP/1.1 405'),
-    [`${FACTS}:20:13 example-status-line`],
+    ['content/iana/404.yaml example.response'],
   ],
   [
     'no status line',
     edit(FACTS, 'HTTP/1.1 404 Not Found', 'Date: today'),
-    [`${FACTS}:20:13 example-status-line`],
+    ['content/iana/404.yaml example.response'],
   ],
   ['HTTP/2', edit(FACTS, 'HTTP/1.1 404', 'HTTP/2 404'), []],
   [
     'a longer number that begins alike',
     edit(FACTS, 'HTTP/1.1 404', 'HTTP/1.1 4041'),
-    [`${FACTS}:20:13 example-status-line`],
+    ['content/iana/404.yaml example.response'],
   ],
   [
     'a log line without the number',
     edit(NGINX_FACTS, '" 499 0', '" 200 0'),
-    [`${NGINX_FACTS}:15:13 example-status-line`],
+    ['content/nginx/499.yaml example.response'],
   ],
   [
     'a must that the response lacks',
@@ -35,12 +35,12 @@ testRule([
       ['level: should', 'level: must'],
       ['Cache-Control: max-age=60', 'Date: today'],
     ),
-    [`${FACTS}:20:13 example-status-line`],
+    ['content/iana/404.yaml example.response'],
   ],
   [
     'a must of the request',
     replaceAll(FACTS, ['level: should', 'level: must\n    in: request']),
-    [`${FACTS}:18:12 example-status-line`],
+    ['content/iana/404.yaml example.request'],
   ],
   [
     'a must that is there, in lower case',
@@ -54,7 +54,7 @@ testRule([
   [
     'a host that somebody owns',
     edit(FACTS, 'kitchen.example', 'kitchen.shop'),
-    [`${FACTS}:17:12 example-status-line`],
+    ['content/iana/404.yaml example.request'],
   ],
   ['example.com with a port', edit(FACTS, 'kitchen.example', 'www.example.com:8080'), []],
 ]);

@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, FR, TR, type Case } from '../../test/project.ts';
+import { edit, EN, FR, TR } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const cause = (path: string, text: string) =>
   edit(
@@ -18,12 +17,8 @@ const all = (en: string, fr: string, tr: string) => ({
   ...cause(TR, tr),
 });
 
-test.each<Case>([
-  [
-    'an RFC mistyped',
-    all('See RFC 9110.', 'Voir RFC 9110.', 'RFC 9111 anlatır.'),
-    [`${TR}:9:5`, `${TR}:9:5`],
-  ],
+testRule('facts-parity', [
+  ['an RFC mistyped', all('See RFC 9110.', 'Voir RFC 9110.', 'RFC 9111 anlatır.'), ['tr', 'tr']],
   ['an RFC kept', all('See RFC 9110.', 'Voir RFC 9110.', 'RFC 9110 anlatır.'), []],
   [
     'an RFC with a no-break space',
@@ -31,22 +26,20 @@ test.each<Case>([
     [],
   ],
   ['a code of ours added', cause(TR, 'Bu bir 499 olabilir.'), []],
-  ['a code lost', edit(TR, '[nginx/499](nginx/499) bunu', 'o bunu'), [`${TR}:4:14`]],
+  ['a code lost', edit(TR, '[nginx/499](nginx/499) bunu', 'o bunu'), ['tr description']],
   [
     'a method lost',
     all('A GET has no content.', 'Un GET est vide.', 'İsteğin içeriği yoktur.'),
-    [`${TR}:9:5`],
+    ['tr'],
   ],
-  ['a method added', cause(TR, 'Bir POST yanlış yazılmıştır.'), [`${TR}:9:5`]],
+  ['a method added', cause(TR, 'Bir POST yanlış yazılmıştır.'), ['tr']],
   ['a method in code', all('A `GET` is empty.', 'Un GET est vide.', 'GET boştur.'), []],
-  ['a header field lost', edit(FR, 'avec `Cache-Control`', 'avec un champ'), [`${FR}:4:14`]],
+  ['a header field lost', edit(FR, 'avec `Cache-Control`', 'avec un champ'), ['fr description']],
   ['a number that is no code', cause(TR, 'Adres 255 harften uzundur.'), []],
   [
     'another place in the entry',
     all('A GET has no content.', 'C’est vide.', 'Boştur.'),
-    [`${FR}:9:5`, `${TR}:9:5`],
+    ['fr', 'tr'],
   ],
   ['the entry’s own number', cause(TR, 'Bu 404 yanlıştır.'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('facts-parity', overrides)).toEqual(expected);
-});
+]);

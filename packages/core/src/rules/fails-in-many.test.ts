@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { diagnose, edit, EN, EN_UI, FR, FR_UI, TR, TR_UI, type Case } from '../../test/project.ts';
+import { edit, EN_UI, FR, FR_UI, TR, TR_UI } from '../../test/project.ts';
+import { diagnosticsOf, testRule } from '../../test/test-rule.ts';
 
 const tr = edit(TR, '`404` gönderin', '404 gönderin');
 const fr = edit(FR, '`404`', '404');
 
-test.each<Case>([
-  ['the same fault in all translations', { ...tr, ...fr }, [`${EN}:16:5`]],
+testRule('fails-in-many', [
+  ['the same fault in all translations', { ...tr, ...fr }, ['en server.1']],
   ['in one of two', tr, []],
   ['two faults in two messages', { ...tr, ...edit(FR, 'Introuvable', 'Not Found') }, []],
   [
@@ -18,12 +18,10 @@ test.each<Case>([
     },
     [],
   ],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('fails-in-many', overrides)).toEqual(expected);
-});
+]);
 
 test('it names the fault and the languages, and blocks nothing', () => {
-  const found = diagnose({ ...tr, ...fr }).find(({ code }) => code === 'fails-in-many');
+  const [found] = diagnosticsOf('fails-in-many', { ...tr, ...fr });
   expect(found).toMatchObject({
     severity: 'warning',
     message: '“server.1” has the fault code-kept in fr, tr.',

@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { diagnose, edit, TR, TR_LOCALE, type Case } from '../../test/project.ts';
+import { edit, TR, TR_LOCALE } from '../../test/project.ts';
+import { diagnosticsOf, testRule } from '../../test/test-rule.ts';
 
-const point = (text: string) => edit(TR, 'Adres yanlış yazılmıştır.', JSON.stringify(text));
-
-test.each<Case>([
-  ['a sentence without its full stop', point('Adres yanlış yazılmış'), [`${TR}:9:5`]],
-  ['a sentence that asks', point('Adres doğru mu?'), []],
-  ['a sentence in brackets', point('(Adres yanlış yazılmıştır.)'), []],
-  ['a sentence that ends in emphasis', point('Adres **yanlış yazılmıştır.**'), []],
-  ['a synonym with a full stop', edit(TR, 'ölü link', 'ölü link.'), [`${TR}:26:5`]],
+testRule('field-pattern', [
+  ['a sentence without its full stop', { tr: 'Adres yanlış yazılmış' }, ['tr']],
+  ['a sentence that asks', { tr: 'Adres doğru mu?' }, []],
+  ['a sentence in brackets', { tr: '(Adres yanlış yazılmıştır.)' }, []],
+  ['a sentence that ends in emphasis', { tr: 'Adres **yanlış yazılmıştır.**' }, []],
+  ['a synonym with a full stop', edit(TR, 'ölü link', 'ölü link.'), ['tr synonyms.1']],
   ['a synonym that asks', edit(TR, 'ölü link', 'neden 404?'), []],
-  ['a title that breaks off', edit(TR, 'title: Bulunamadı', 'title: "Bulunamadı:"'), [`${TR}:2:8`]],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('field-pattern', overrides)).toEqual(expected);
-});
+  ['a title that breaks off', edit(TR, 'title: Bulunamadı', 'title: "Bulunamadı:"'), ['tr title']],
+]);
 
 test.each([
   ['', 'error'],
@@ -22,9 +18,9 @@ test.each([
   ['tier: summaries\n', 'warning'],
   ['tier: none\n', 'warning'],
 ])('with “%s” a point without its full stop is an %s', (tier, severity) => {
-  const found = diagnose({
-    ...point('Adres yanlış yazılmış'),
+  const found = diagnosticsOf('field-pattern', {
+    tr: 'Adres yanlış yazılmış',
     ...edit(TR_LOCALE, 'glossary:', `${tier}glossary:`),
-  }).filter(({ code }) => code === 'field-pattern');
+  });
   expect(found.map((diagnostic) => diagnostic.severity)).toEqual([severity]);
 });

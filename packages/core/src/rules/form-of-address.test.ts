@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, FR, FR_LOCALE, TR, TR_LOCALE, type Case } from '../../test/project.ts';
+import { edit, FR, FR_LOCALE, TR, TR_LOCALE } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const lists = {
   ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\naddress-avoid: [sen, senin, "*yorsun"]'),
@@ -9,15 +8,13 @@ const lists = {
 const tr = (to: string) => ({ ...lists, ...edit(TR, 'Adres yanlış yazılmıştır.', to) });
 const fr = (to: string) => ({ ...lists, ...edit(FR, 'L’adresse a été mal saisie.', to) });
 
-test.each<Case>([
-  ['sen', tr('Senin adresin yanlıştır.'), [`${TR}:9:5`]],
-  ['a verb of the second person', tr('Adresi yanlış yazıyorsun.'), [`${TR}:9:5`]],
+testRule('form-of-address', [
+  ['sen', tr('Senin adresin yanlıştır.'), ['tr']],
+  ['a verb of the second person', tr('Adresi yanlış yazıyorsun.'), ['tr']],
   ['siz', tr('Adresi yanlış yazıyorsunuz; sensör değil.'), []],
-  ['tu', fr('Si tu veux, recommence.'), [`${FR}:9:5`]],
-  ['an elided pronoun', fr('Le site t’invite ailleurs.'), [`${FR}:9:5`]],
+  ['tu', fr('Si tu veux, recommence.'), ['fr']],
+  ['an elided pronoun', fr('Le site t’invite ailleurs.'), ['fr']],
   ['vous', fr('Le statut que vous voyez.'), []],
   ['a synonym', { ...lists, ...edit(TR, 'ölü link', 'sen neredesin') }, []],
-  ['no list', edit(TR, 'Adres yanlış yazılmıştır.', 'Sen yanlış yazdın.'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('form-of-address', overrides)).toEqual(expected);
-});
+  ['no list', { tr: 'Sen yanlış yazdın.' }, []],
+]);

@@ -1,40 +1,32 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
 import { fixWith } from '../../test/fix-with.ts';
 import { inLanguage } from '../../test/in-language.ts';
-import { edit, FR, FR_UI, TR, type Case } from '../../test/project.ts';
+import { edit, FR, FR_UI } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 import { rule } from './french-spacing.ts';
 
-test.each<Case>([
-  ['a plain space before a semicolon', edit(FR, '\u202F;', ' ;'), [`${FR}:4:14`]],
+testRule('french-spacing', [
+  ['a plain space before a semicolon', edit(FR, '\u202F;', ' ;'), ['fr description']],
   [
     'nothing before a question mark',
     edit(FR, 'Cette page est introuvable', 'Où est cette page?'),
-    [`${FR}:18:10`],
+    ['fr visitor.title'],
   ],
-  [
-    'nothing before a colon',
-    edit(FR, 'L’adresse a été mal saisie.', '"La cause: une faute."'),
-    [`${FR}:9:5`],
-  ],
+  ['nothing before a colon', { fr: 'La cause: une faute.' }, ['fr']],
   [
     'plain spaces inside quotation marks, reported once a message',
-    edit(FR, 'L’adresse a été mal saisie.', 'L’adresse « soup » a été mal saisie.'),
-    [`${FR}:9:5`],
+    { fr: 'L’adresse « soup » a été mal saisie.' },
+    ['fr'],
   ],
-  ['an interface word', edit(FR_UI, 'termes simples', 'termes simples!'), [`${FR_UI}:2:10`]],
+  ['an interface word', edit(FR_UI, 'termes simples', 'termes simples!'), ['fr ui/site tagline']],
   [
     'the right spaces',
-    edit(
-      FR,
-      'L’adresse a été mal saisie.',
-      '"L’adresse «\u202Fsoup\u202F» est fausse\u202F; ou mal saisie\u00A0: vraiment\u202F?!"',
-    ),
+    { fr: 'L’adresse «\u202Fsoup\u202F» est fausse\u202F; ou mal saisie\u00A0: vraiment\u202F?!' },
     [],
   ],
   [
     'inline code, addresses and times',
-    edit(FR, 'L’adresse a été mal saisie.', 'Voyez `a:b; c?` et https://a.example/?x=1 à 10:30.'),
+    { fr: 'Voyez `a:b; c?` et https://a.example/?x=1 à 10:30.' },
     [],
   ],
   [
@@ -46,12 +38,10 @@ test.each<Case>([
         ['La page a été déplacée ou supprimée.', '"C’est faux\u202F!"'],
       ],
     }),
-    ['locales/fr-CA/iana/404.yaml:10:5', 'locales/fr-CA/nginx/499.yaml:4:14'],
+    ['fr-CA causes.1', 'fr-CA nginx/499 description'],
   ],
-  ['a language without the rule', edit(TR, 'Adres yanlış yazılmıştır.', '"Adres: yanlış mı?"'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('french-spacing', overrides)).toEqual(expected);
-});
+  ['a language without the rule', { tr: 'Adres: yanlış mı?' }, []],
+]);
 
 test.each([
   ['fr', 'Faux: «oui» ; non?', 'Faux\u00A0: «\u202Foui\u202F»\u202F; non\u202F?'],

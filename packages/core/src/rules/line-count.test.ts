@@ -1,16 +1,15 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, TR, TR_UI, type Case } from '../../test/project.ts';
+import { edit, TR, TR_UI } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const paragraphs = (count: number) =>
   edit(TR, 'description: |\n', `description: |\n${'  Bir paragraf daha.\n\n'.repeat(count)}`);
 
-test.each<Case>([
-  ['a summary of two lines', edit(TR, 'summary: ', 'summary: "Bir\\n  iki. " #'), [`${TR}:3:10`]],
+testRule('line-count', [
+  ['a summary of two lines', edit(TR, 'summary: ', 'summary: "Bir\\n  iki. " #'), ['tr summary']],
   [
     'a label of two lines',
     edit(TR_UI, 'Her durum kodu, yalın sözlerle', '"Her\\nkod"'),
-    [`${TR_UI}:2:10`],
+    ['tr ui/site tagline'],
   ],
   [
     'a folded text',
@@ -18,7 +17,5 @@ test.each<Case>([
     [],
   ],
   ['eight paragraphs', paragraphs(6), []],
-  ['nine paragraphs', paragraphs(7), [`${TR}:4:14`]],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('line-count', overrides)).toEqual(expected);
-});
+  ['nine paragraphs', paragraphs(7), ['tr description']],
+]);

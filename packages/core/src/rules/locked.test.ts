@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN_LOCALE, FR, FR_UI, TR, TR_UI, type Case } from '../../test/project.ts';
+import { edit, EN_LOCALE, FR, TR } from '../../test/project.ts';
+import { faultsOf, testRule } from '../../test/test-rule.ts';
 
 const lock = (message: string) =>
   edit(
@@ -9,8 +9,8 @@ const lock = (message: string) =>
     `locked:\n  - { message: ${message}, reason: for the test }\nglossary: []`,
   );
 
-test.each<Case>([
-  ['a translated title', lock('404.title'), [`${FR}:2:8`, `${TR}:2:8`]],
+testRule('locked', [
+  ['a translated title', lock('404.title'), ['fr title', 'tr title']],
   [
     'a title kept by all',
     {
@@ -20,11 +20,9 @@ test.each<Case>([
     },
     [],
   ],
-  ['an interface message', lock('ui/site.tagline'), [`${FR_UI}:2:10`, `${TR_UI}:2:10`]],
-  ['no message', lock('404.titel'), [`${EN_LOCALE}:11:16`]],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('locked', overrides)).toEqual(expected);
-});
+  ['an interface message', lock('ui/site.tagline'), ['fr ui/site tagline', 'tr ui/site tagline']],
+  ['no message', lock('404.titel'), ['locales/en/locale.yaml locked.0.message']],
+]);
 
 test('a locked message is not called forgotten', () => {
   const overrides = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
 import { edit, TR } from '../../test/project.ts';
+import { faultsOf, testRule } from '../../test/test-rule.ts';
 
 test.each([
   ['*vurgulu* ve **güçlü** sözler', false],
@@ -20,8 +20,7 @@ test.each([
   ['snake_case_name bir ad', false],
   ['[köşeli] ayraç', false],
 ])('%s: %s', (text, reported) => {
-  const overrides = edit(TR, 'Adres yanlış yazılmıştır.', JSON.stringify(text));
-  expect(faultsOf('markdown', overrides)).toEqual(reported ? [`${TR}:9:5`] : []);
+  expect(faultsOf('markdown', { tr: text })).toEqual(reported ? ['tr'] : []);
 });
 
 test.each([
@@ -35,18 +34,29 @@ test.each([
   const overrides = text
     ? edit(TR, 'description: |\n', `description: |\n  ${text}\n\n`)
     : edit(TR, 'Bulunamadı', '"* yok"');
-  expect(faultsOf('markdown', overrides)).toEqual(reported ? [`${TR}:4:14`] : []);
+  expect(faultsOf('markdown', overrides)).toEqual(reported ? ['tr description'] : []);
 });
 
-test.each([
-  ['choose', 'questions:\n  start:\n    why:\n      lost: "* yok"\n', ['5:13']],
-  ['choose', 'questions:\n  start:\n    question: "* yok"\n', []],
-  ['compare', 'between:\n  404-410:\n    mistake: "* yok"\n', ['4:14']],
-  ['compare', 'between:\n  404-410:\n    answer: "* yok"\n', []],
-  ['desk', 'why: "* yok"\n', []],
-])('the namespace %s', (namespace, yaml, places) => {
-  const path = `locales/tr/ui/${namespace}.yaml`;
-  expect(faultsOf('markdown', { [path]: `# yaml-language-server: $schema=\n${yaml}` })).toEqual(
-    places.map((place) => `${path}:${place}`),
-  );
+const told = (namespace: string, yaml: string) => ({
+  [`locales/tr/ui/${namespace}.yaml`]: `# yaml-language-server: $schema=\n${yaml}`,
 });
+
+testRule('markdown', [
+  [
+    'the reason of an answer',
+    told('choose', 'questions:\n  start:\n    why:\n      lost: "* yok"\n'),
+    ['tr ui/choose questions.start.why.lost'],
+  ],
+  ['a question', told('choose', 'questions:\n  start:\n    question: "* yok"\n'), []],
+  [
+    'a mistake',
+    told('compare', 'between:\n  404-410:\n    mistake: "* yok"\n'),
+    ['tr ui/compare between.404-410.mistake'],
+  ],
+  [
+    'the answer of a comparison',
+    told('compare', 'between:\n  404-410:\n    answer: "* yok"\n'),
+    [],
+  ],
+  ['another namespace', told('desk', 'why: "* yok"\n'), []],
+]);

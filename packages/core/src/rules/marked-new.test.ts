@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { diagnose, edit, EN, EN_UI, TR, type Overrides } from '../../test/project.ts';
+import { edit, EN, EN_UI, TR, type Overrides } from '../../test/project.ts';
+import { diagnosticsOf } from '../../test/test-rule.ts';
 
 /* The tests’ today is 2026-06-15. */
 const above = (line: string): Overrides => edit(EN, 'title:', `${line}\ntitle:`);
@@ -29,6 +30,6 @@ test.each<[title: string, overrides: Overrides, told: readonly string[]]>([
   ['a translation', edit(TR, 'title:', '# new: 2026-06-01\ntitle:'), [`${TR}:2 error`]],
   ['a sign inside a text', edit(EN, 'title: Not', 'title: "# new: Not'), []],
 ])('%s', (_title, overrides, told) => {
-  const own = diagnose(overrides).filter(({ code }) => code === 'marked-new');
+  const own = diagnosticsOf('marked-new', overrides);
   expect(own.map(({ file, line, severity }) => `${file}:${line} ${severity}`)).toEqual(told);
 });

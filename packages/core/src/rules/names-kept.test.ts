@@ -1,38 +1,37 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, FR, TR, type Case } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-const say = (en: string, tr: string) => ({
-  ...edit(EN, 'The address was mistyped.', JSON.stringify(en)),
-  ...edit(FR, 'L’adresse a été mal saisie.', JSON.stringify(en)),
-  ...edit(TR, 'Adres yanlış yazılmıştır.', JSON.stringify(tr)),
-});
-const place = `${TR}:9:5`;
+testRule('names-kept', [
+  ['an option translated', { en: 'Use --plain here.', tr: 'Burada --yalın kullanın.' }, ['tr']],
+  ['a short option lost', { en: 'Use -q here.', tr: 'Burada kullanın.' }, ['tr']],
+  ['an option kept', { en: 'Use --plain or -q.', tr: '-q ya da --plain kullanın.' }, []],
+  ['a dash in a word', { en: 'Up-to-date copies.', tr: 'Güncel – yeni – kopyalar.' }, []],
+  ['a function translated', { en: 'Call fetch() once.', tr: 'Bir kez getir() çağırın.' }, ['tr']],
+  ['a function with a suffix', { en: 'Call fetch() once.', tr: 'fetch()’i bir kez çağırın.' }, []],
+  ['a path changed', { en: 'Look below /v2/.', tr: '/v3/ altına bakın.' }, ['tr']],
+  ['words joined by a slash', { en: 'Upper or lower case.', tr: 'Büyük/küçük harf.' }, []],
+  ['a file renamed', { en: 'Edit nginx.conf first.', tr: 'Önce nginx.ayar dosyası.' }, ['tr']],
+  ['a file kept', { en: 'Edit nginx.conf first.', tr: 'Önce nginx.conf dosyası.' }, []],
+  ['inline code, which has its own rule', { en: 'Use `--plain`.', tr: '`--yalın` kullanın.' }, []],
+]);
 
-test.each<Case>([
-  ['an option translated', say('Use --plain here.', 'Burada --yalın kullanın.'), [place]],
-  ['a short option lost', say('Use -q here.', 'Burada kullanın.'), [place]],
-  ['an option kept', say('Use --plain or -q.', '-q ya da --plain kullanın.'), []],
-  ['a dash in a word', say('Up-to-date copies.', 'Güncel – yeni – kopyalar.'), []],
-  ['a function translated', say('Call fetch() once.', 'Bir kez getir() çağırın.'), [place]],
-  ['a function with a suffix', say('Call fetch() once.', 'fetch()’i bir kez çağırın.'), []],
-  ['a path changed', say('Look below /v2/.', '/v3/ altına bakın.'), [place]],
-  ['words joined by a slash', say('Upper or lower case.', 'Büyük/küçük harf.'), []],
-  ['a file renamed', say('Edit nginx.conf first.', 'Önce nginx.ayar dosyası.'), [place]],
-  ['a file kept', say('Edit nginx.conf first.', 'Önce nginx.conf dosyası.'), []],
-  ['inline code, which has its own rule', say('Use `--plain`.', '`--yalın` kullanın.'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('names-kept', overrides)).toEqual(expected);
-});
-
-test.each<Case>([
-  ['%s lost', say('There are %s left.', 'Kaldı.'), [place]],
-  ['%1$s renumbered', say('Take %1$s.', '%2$s alın.'), [place]],
-  ['{name} translated', say('Hello {name}.', 'Merhaba {ad}.'), [place]],
-  ['${name} translated', say('Hello ${name}.', 'Merhaba ${ad}.'), [place]],
-  ['{name} kept', say('Hello {name}.', 'Merhaba {name}.'), []],
-  ['a percentage', say('Half, or 50 % of it.', 'Yarısı, yani %50 kadarı.'), []],
-  ['our own placeholders', say('Hello {{name}}.', 'Merhaba {{ad}}.'), []],
-])('foreign placeholders: %s', (_title, overrides, expected) => {
-  expect(faultsOf('foreign-placeholders-kept', overrides)).toEqual(expected);
-});
+testRule('names-kept', [
+  [
+    '%s of another program lost',
+    { en: 'There are %s left.', tr: 'Kaldı.' },
+    ['tr foreign-placeholders-kept'],
+  ],
+  ['%1$s renumbered', { en: 'Take %1$s.', tr: '%2$s alın.' }, ['tr foreign-placeholders-kept']],
+  [
+    '{name} translated',
+    { en: 'Hello {name}.', tr: 'Merhaba {ad}.' },
+    ['tr foreign-placeholders-kept'],
+  ],
+  [
+    '${name} translated',
+    { en: 'Hello ${name}.', tr: 'Merhaba ${ad}.' },
+    ['tr foreign-placeholders-kept'],
+  ],
+  ['{name} kept', { en: 'Hello {name}.', tr: 'Merhaba {name}.' }, []],
+  ['a percentage', { en: 'Half, or 50 % of it.', tr: 'Yarısı, yani %50 kadarı.' }, []],
+  ['our own placeholders', { en: 'Hello {{name}}.', tr: 'Merhaba {{ad}}.' }, []],
+]);

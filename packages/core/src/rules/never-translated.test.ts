@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, EN_LOCALE, FR, TR, type Case } from '../../test/project.ts';
+import { edit, EN, EN_LOCALE, FR, TR } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const say = (en: string, tr: string) => ({
   ...edit(EN, 'The address was mistyped.', en),
@@ -8,14 +7,13 @@ const say = (en: string, tr: string) => ({
   ...edit(TR, 'Adres yanlış yazılmıştır.', tr),
   ...edit(EN_LOCALE, 'glossary: []', 'glossary: []\nnever-translate: [Kerberos]'),
 });
-const fault = [`${TR}:9:5`];
 const OWNER = 'content/nginx/owner.yaml';
 
-test.each<Case>([
-  ['an owner lost', say('The log of nginx says so.', 'Günlük öyle der.'), fault],
-  ['an owner mistyped', say('The log of nginx says so.', 'ngnix günlüğü öyle der.'), fault],
+testRule('never-translated', [
+  ['an owner lost', say('The log of nginx says so.', 'Günlük öyle der.'), ['tr']],
+  ['an owner mistyped', say('The log of nginx says so.', 'ngnix günlüğü öyle der.'), ['tr']],
   ['an owner with its suffix', say('The log of nginx says so.', 'nginx’in günlüğü öyle der.'), []],
-  ['a name of the list', say('Kerberos is missing.', 'Üç başlı köpek eksiktir.'), fault],
+  ['a name of the list', say('Kerberos is missing.', 'Üç başlı köpek eksiktir.'), ['tr']],
   ['part of another word', say('The nginxlike server.', 'Benzer sunucu yanlıştır.'), []],
   ['a name in inline code', say('See `nginx` here.', '`nginx` olana bakın.'), []],
   [
@@ -26,6 +24,4 @@ test.each<Case>([
     },
     [],
   ],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('never-translated', overrides)).toEqual(expected);
-});
+]);

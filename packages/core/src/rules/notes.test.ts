@@ -1,30 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, EN_UI, textOf, TR_UI, type Case } from '../../test/project.ts';
+import { edit, EN, EN_UI, textOf, TR_UI } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const short = (lines: string) => ({ [EN_UI]: textOf(EN_UI) + lines });
 
-test.each<Case>([
-  ['one word', short('state: State\n'), [`${EN_UI}:8:1`]],
-  ['two words', short('state: Code state\n'), [`${EN_UI}:8:1`]],
+testRule('notes', [
+  ['one word', short('state: State\n'), ['en ui/site state:']],
+  ['two words', short('state: Code state\n'), ['en ui/site state:']],
   ['a word with a value', short('more: "{{number}} more"\n'), []],
   ['a word with code', short('more: See `Allow`\n'), []],
   ['three words', short('state: State of code\n'), []],
   ['a note above it', short('# Head of a column.\nstate: State\n'), []],
   ['a note above its group', short('# Heads of columns.\ntable:\n  state: State\n'), []],
-  ['a note above another message', short('# Head.\na: State\nb: Code\n'), [`${EN_UI}:10:1`]],
-  ['a mark is no note', short('# review: why\nstate: State\n'), [`${EN_UI}:9:1`]],
+  ['a note above another message', short('# Head.\na: State\nb: Code\n'), ['en ui/site b:']],
+  ['a mark is no note', short('# review: why\nstate: State\n'), ['en ui/site state:']],
   [
     'a note that stands alone',
     short('# Head of a column.\n\na: One two three\n'),
-    [`${EN_UI}:8:1`],
+    ['locales/en/ui/site.yaml “# Head of a column.”'],
   ],
   ['an entry, whose schema explains', edit(EN, 'title: Not Found', 'title: Found'), []],
   ['a translation', edit(TR_UI, 'Her durum kodu, yalın sözlerle', 'Kodlar'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('notes', overrides)).toEqual(expected);
-});
+]);
 
 interface Property {
   readonly description?: string;

@@ -3,7 +3,6 @@ import {
   EN,
   EN_LOCALE,
   EN_UI,
-  FR_LOCALE,
   sources,
   TR_LOCALE,
   type Overrides,
@@ -17,25 +16,33 @@ const withoutEnglish: Overrides = {
   'locales/en/nginx/499.yaml': null,
 };
 
-testRule([
-  ['none', edit(EN_LOCALE, 'source: true\n', ''), [`${EN_LOCALE}:1:1 one-source`]],
+testRule('one-source', [
+  ['none', edit(EN_LOCALE, 'source: true\n', ''), ['locales/en/locale.yaml']],
   [
     'none, and no language is called en',
     withoutEnglish,
-    [`${FR_LOCALE}:1:1 one-source`, `${FR_LOCALE}:4:12 one-source`, `${TR_LOCALE}:4:12 one-source`],
+    [
+      'locales/fr/locale.yaml',
+      'locales/fr/locale.yaml fallback.0',
+      'locales/tr/locale.yaml fallback.0',
+    ],
   ],
   [
     'no language at all',
     Object.fromEntries(sources().map(({ path }) => [path, null])),
-    [`${EN_LOCALE}:1:1 one-source`],
+    ['locales/en/locale.yaml'],
   ],
-  ['two', edit(TR_LOCALE, 'fallback:', 'source: true\nfallback:'), [`${TR_LOCALE}:4:1 one-source`]],
-  ['unknown while its file is broken', { [EN_LOCALE]: '{' }, [`${EN_LOCALE}:1:2 yaml`]],
+  [
+    'two',
+    edit(TR_LOCALE, 'fallback:', 'source: true\nfallback:'),
+    ['locales/tr/locale.yaml source:'],
+  ],
+  ['unknown while its file is broken', { [EN_LOCALE]: '{' }, []],
   [
     'a fallback that does not exist',
     edit(TR_LOCALE, '[en]', '[en, de]'),
-    [`${TR_LOCALE}:4:16 one-source`],
+    ['locales/tr/locale.yaml fallback.1'],
   ],
-  ['a fallback to itself', edit(TR_LOCALE, '[en]', '[tr]'), [`${TR_LOCALE}:4:12 one-source`]],
+  ['a fallback to itself', edit(TR_LOCALE, '[en]', '[tr]'), ['locales/tr/locale.yaml fallback.0']],
   ['two fallbacks that exist', edit(TR_LOCALE, '[en]', '[fr, en]'), []],
 ]);

@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN, FR, FR_UI, textOf, TR, type Case } from '../../test/project.ts';
+import { edit, EN, FR, FR_UI, textOf, TR } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const sameSource = {
   ...edit(EN, 'The page was moved or deleted.', 'Compare the address with the documentation.'),
@@ -8,8 +7,8 @@ const sameSource = {
 };
 const SENTENCE = 'Sunucu kaynağı aradı ve hiçbir yerde bulamadı.';
 
-test.each<Case>([
-  ['one source, two translations', sameSource, [`${TR}:12:5`]],
+testRule('one-wording', [
+  ['one source, two translations', sameSource, ['tr client.0']],
   [
     'one source, one translation',
     {
@@ -30,9 +29,7 @@ test.each<Case>([
         .replace('Adres yanlış yazılmıştır.', SENTENCE)
         .replace('Sayfa taşınmış veya silinmiştir.', SENTENCE),
     },
-    [`${TR}:10:5`],
+    ['tr causes.1'],
   ],
   ['plural forms', edit(FR_UI, '{{count}} résultats', '{{count}} autres résultats'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('one-wording', overrides)).toEqual(expected);
-});
+]);

@@ -1,13 +1,12 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN_UI, FR_UI, TR, TR_UI, type Case } from '../../test/project.ts';
+import { edit, EN_UI, FR_UI, TR_UI } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-test.each<Case>([
-  ['dots for a sentence', edit(TR, 'Adres yanlış yazılmıştır.', '…………'), [`${TR}:9:5`]],
+testRule('punctuation-only', [
+  ['dots for a sentence', { tr: '…………' }, ['tr']],
   [
     'a dash for an interface word',
     edit(TR_UI, 'Her durum kodu, yalın sözlerle', '"–"'),
-    [`${TR_UI}:2:10`],
+    ['tr ui/site tagline'],
   ],
   [
     'words for a sign',
@@ -15,10 +14,8 @@ test.each<Case>([
       ...edit(EN_UI, 'Every status code in plain words', '"–"'),
       ...edit(FR_UI, 'Chaque code d’état en termes simples', '"–"'),
     },
-    [`${TR_UI}:2:10`],
+    ['tr ui/site tagline'],
   ],
   ['blanks are empty-message’s', edit(TR_UI, 'Her durum kodu, yalın sözlerle', '"  "'), []],
   ['code alone', edit(TR_UI, '`Allow` alanına bakın', '`Allow`'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('punctuation-only', overrides)).toEqual(expected);
-});
+]);

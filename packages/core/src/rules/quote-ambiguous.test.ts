@@ -1,32 +1,22 @@
-import { edit, EN, FACTS, TR_LOCALE, TR_UI, type Case } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { edit, EN, FACTS, TR_LOCALE, TR_UI } from '../../test/project.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
-testRule([
-  ...['no', 'Yes', 'off', 'y', '12:30', '2026-01-30', '1_000'].map((text): Case => [
+testRule('quote-ambiguous', [
+  ...['no', 'Yes', 'off', 'y', '12:30', '2026-01-30', '1_000'].map((text): Row => [
     `plain ${text}`,
     edit(EN, 'dead link', text),
-    text.length > 1
-      ? [`${EN}:26:5 quote-ambiguous`]
-      : [`${EN}:26:5 quote-ambiguous`, `${EN}:26:5 too-short`],
+    text.length > 1 ? ['en synonyms.1'] : ['en synonyms.1'],
   ]),
-  ...['"no"', "'Yes'", 'no such page', '12:30 pm', '0x', 'v1.2', 'one'].map((text): Case => [
+  ...['"no"', "'Yes'", 'no such page', '12:30 pm', '0x', 'v1.2', 'one'].map((text): Row => [
     `safe ${text}`,
     edit(EN, 'dead link', text),
     [],
   ]),
-  [
-    'in facts',
-    edit(FACTS, 'phrase: Not Found', 'phrase: Off'),
-    [`${FACTS}:3:9 quote-ambiguous`, `${FACTS}:3:9 registry`],
-  ],
+  ['in facts', edit(FACTS, 'phrase: Not Found', 'phrase: Off'), ['content/iana/404.yaml phrase']],
   [
     'in a locale file',
     edit(TR_LOCALE, 'endonym: Türkçe', 'endonym: on'),
-    [`${TR_LOCALE}:2:10 quote-ambiguous`],
+    ['locales/tr/locale.yaml endonym'],
   ],
-  [
-    'in a namespace',
-    edit(TR_UI, 'Her durum kodu, yalın sözlerle', 'no'),
-    [`${TR_UI}:2:10 quote-ambiguous`],
-  ],
+  ['in a namespace', edit(TR_UI, 'Her durum kodu, yalın sözlerle', 'no'), ['tr ui/site tagline']],
 ]);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, EN_UI, FR_UI, TR, TR_UI, type Case } from '../../test/project.ts';
+import { edit, EN_UI, FR_UI, TR, TR_UI } from '../../test/project.ts';
+import { faultsOf, testRule } from '../../test/test-rule.ts';
 
 const everywhere = (text: string) => ({
   ...edit(EN_UI, 'Every status code in plain words', JSON.stringify(text)),
   ...edit(FR_UI, 'Chaque code d’état en termes simples', JSON.stringify(text)),
   ...edit(TR_UI, 'Her durum kodu, yalın sözlerle', JSON.stringify(text)),
 });
-const all = [`${EN_UI}:7:10`, `${FR_UI}:2:10`, `${TR_UI}:2:10`];
+const all = ['en ui/site tagline', 'fr ui/site tagline', 'tr ui/site tagline'];
 
-test.each<Case>([
+testRule('references', [
   ['a message', everywhere('See $t(search.code)'), []],
   ['a plural message by its stem', everywhere('$t(search.results, { "count": 3 })'), []],
   ['a message of a namespace', everywhere('$t(site:search.code)'), []],
@@ -26,14 +26,17 @@ test.each<Case>([
         'See $t(tagline)',
       ),
     },
-    [`${EN_UI}:6:9`, `${EN_UI}:7:10`],
+    [
+      'en ui/site search.code',
+      'en ui/site tagline',
+      'fr ui/site search.code references-kept',
+      'tr ui/site search.code references-kept',
+    ],
   ],
-  ['in an entry', edit(TR, 'ölü link', '"$t(search.code) yok"'), [`${TR}:26:5`]],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('references', overrides)).toEqual(expected);
-});
+  ['in an entry', edit(TR, 'ölü link', '"$t(search.code) yok"'), ['tr synonyms.1']],
+]);
 
 test('a reference that the source does not have', () => {
   const overrides = edit(TR_UI, 'Her durum kodu, yalın sözlerle', 'Bkz. $t(search.code)');
-  expect(faultsOf('references-kept', overrides)).toEqual([`${TR_UI}:2:10`]);
+  expect(faultsOf('references-kept', overrides)).toEqual(['tr ui/site tagline']);
 });

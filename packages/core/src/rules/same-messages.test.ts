@@ -1,36 +1,36 @@
 import { edit, EN_UI, FR_UI, TR, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
-testRule([
+testRule('same-messages', [
   [
     'a point too few',
     edit(TR, '  - Sayfa taşınmış veya silinmiştir.\n', ''),
-    [`${TR}:8:1 missing-message`],
+    ['tr causes: missing-message'],
   ],
   [
     'a point too many',
     edit(TR, '  - Sayfa taşınmış veya', '  - Yol başka bir yerdedir.\n  - Sayfa taşınmış veya'),
-    [`${TR}:11:5 extra-message`],
+    ['tr causes.2 extra-message'],
   ],
   [
     'a key too few',
     edit(TR_UI, '  code: "`Allow` alanına bakın"\n', ''),
-    [`${TR_UI}:3:1 missing-message`],
+    ['tr ui/site search: missing-message'],
   ],
   [
     'a key too many',
     edit(TR_UI, 'search:', 'other: Başka\nsearch:'),
-    [`${TR_UI}:3:1 extra-message`],
+    ['tr ui/site other: extra-message'],
   ],
   [
     'a plural form too few',
     edit(FR_UI, '  results_many: "{{count}} de résultats"\n', ''),
-    [`${FR_UI}:3:1 missing-message`],
+    ['fr ui/site search: missing-message'],
   ],
   [
     'a plural form the language does not have',
     edit(TR_UI, '  code:', '  results_few: "{{count}} sonuç"\n  code:'),
-    [`${TR_UI}:6:3 extra-message`],
+    ['tr ui/site search.results_few: extra-message'],
   ],
   [
     'ordinal forms, which are others than those of numbers',

@@ -1,13 +1,25 @@
 import { edit, FACTS, textOf, TR } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
-testRule([
-  ['no comment', { [TR]: textOf(TR).replace(/^.*\n/, '') }, [`${TR}:1:1 schema-comment`]],
+testRule('schema-comment', [
+  [
+    'no comment',
+    { [TR]: textOf(TR).replace(/^.*\n/, '') },
+    ['locales/tr/iana/404.yaml “title: Bulunamadı”'],
+  ],
   [
     'the schema of another kind',
     edit(FACTS, 'facts.schema', 'entry.schema'),
-    [`${FACTS}:1:1 schema-comment`],
+    [
+      'content/iana/404.yaml “# yaml-language-server: $schema=../../packages/core/schemas/entry.schema.json”',
+    ],
   ],
-  ['a wrong depth', edit(TR, '../../../', '../../'), [`${TR}:1:1 schema-comment`]],
-  ['not on the first line', { [TR]: `\n${textOf(TR)}` }, [`${TR}:1:1 schema-comment`]],
+  [
+    'a wrong depth',
+    edit(TR, '../../../', '../../'),
+    [
+      'locales/tr/iana/404.yaml “# yaml-language-server: $schema=../../packages/core/schemas/entry.schema.json”',
+    ],
+  ],
+  ['not on the first line', { [TR]: `\n${textOf(TR)}` }, ['locales/tr/iana/404.yaml']],
 ]);

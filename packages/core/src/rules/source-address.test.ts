@@ -2,16 +2,16 @@ import { comparison, question } from '../../test/choices.ts';
 import { edit, FACTS, NGINX_FACTS } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
-testRule([
+testRule('source-address', [
   [
     'a book',
     edit(NGINX_FACTS, '    url: https://nginx.org/en/docs/\n', ''),
-    [`${NGINX_FACTS}:5:15 source-address`],
+    ['content/nginx/499.yaml defined-in.0.document'],
   ],
   [
     'a document that defined it first',
     edit(FACTS, 'cacheable:', 'first-defined-in:\n  document: A letter\ncacheable:'),
-    [`${FACTS}:9:13 source-address`],
+    ['content/iana/404.yaml first-defined-in.document'],
   ],
   [
     'a document with a former name',
@@ -20,7 +20,7 @@ testRule([
       'cacheable:',
       'former-phrases:\n  - phrase: Lost\n    document: A letter\ncacheable:',
     ),
-    [`${FACTS}:10:15 source-address`],
+    ['content/iana/404.yaml former-phrases.0.document'],
   ],
   [
     'an Internet-Draft',
@@ -38,7 +38,7 @@ testRule([
         comparison('404-499')['content/comparisons/404-499.yaml'] ?? ''
       ).replace('RFC 9110', 'A letter'),
     },
-    ['content/comparisons/404-499.yaml:3:15 source-address'],
+    ['content/comparisons/404-499.yaml defined-in.0.document'],
   ],
   [
     'an answer',
@@ -47,6 +47,6 @@ testRule([
         question('start', ['a', ['404']], ['b', ['404']])['content/choose/start.yaml'] ?? ''
       ).replace('RFC 9110', 'A letter'),
     },
-    ['content/choose/start.yaml:5:30 source-address'],
+    ['content/choose/start.yaml answers.0.defined-in.0.document'],
   ],
 ]);

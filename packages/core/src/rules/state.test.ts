@@ -8,24 +8,24 @@ const temporary = (day: string): Overrides => ({
     edit(REGISTRY, 'Not Found', `"Not Found (TEMPORARY - registered 2024-01-01, expires ${day})"`)),
 });
 
-testRule([
+testRule('state', [
   [
     'a code of the registry without a state',
     edit(FACTS, 'state: registered\n', ''),
-    [`${FACTS}:2:7 registry`, `${FACTS}:2:7 state`],
+    ['content/iana/404.yaml code'],
   ],
   [
     'a state elsewhere',
     edit(NGINX_FACTS, 'defined-in:', 'state: registered\ndefined-in:'),
-    [`${NGINX_FACTS}:4:8 state`],
+    ['content/nginx/499.yaml state'],
   ],
-  ['temporary without an end', temporary(''), [`${FACTS}:4:8 registry`, `${FACTS}:4:8 state`]],
+  ['temporary without an end', temporary(''), ['content/iana/404.yaml state']],
   [
     'an end without being temporary',
     edit(FACTS, 'state: registered', 'state: registered\nexpires: "2026-11-13"'),
-    [`${FACTS}:5:10 registry`, `${FACTS}:5:10 state`],
+    ['content/iana/404.yaml expires'],
   ],
-  ['over since yesterday', temporary('2026-06-14'), [`${FACTS}:5:10 state`]],
+  ['over since yesterday', temporary('2026-06-14'), ['content/iana/404.yaml expires']],
   ['on its last day', temporary('2026-06-15'), []],
   ['a day ahead', temporary('2026-06-16'), []],
 ]);

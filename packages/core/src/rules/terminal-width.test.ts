@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
+import { faultsOf } from '../../test/test-rule.ts';
 
 const CLI = 'locales/tr/ui/cli.yaml';
 const FACTS = 'locales/tr/ui/facts.yaml';
@@ -8,8 +8,16 @@ const facts = (text: string) => ({ [FACTS]: `${text}\n` });
 
 test.each([
   ['a label that fits', facts('label: { retry: Yeniden deneme }'), []],
-  ['a label that is too wide', facts(`label: { retry: ${'a'.repeat(29)} }`), [`${FACTS}:1:17`]],
-  ['wide characters count twice', facts(`label: { retry: ${'再'.repeat(15)} }`), [`${FACTS}:1:17`]],
+  [
+    'a label that is too wide',
+    facts(`label: { retry: ${'a'.repeat(29)} }`),
+    ['tr ui/facts label.retry'],
+  ],
+  [
+    'wide characters count twice',
+    facts(`label: { retry: ${'再'.repeat(15)} }`),
+    ['tr ui/facts label.retry'],
+  ],
   ['marks count nothing', facts(`label: { retry: ${'e\u0301'.repeat(28)} }`), []],
   [
     'a placeholder counts nothing',
@@ -17,7 +25,7 @@ test.each([
     [],
   ],
   ['a sentence wraps', cli(`usage: { hint: "${'uzun söz '.repeat(30)}" }`), []],
-  ['a word does not wrap', cli(`usage: { hint: ${'a'.repeat(41)} }`), [`${CLI}:1:16`]],
+  ['a word does not wrap', cli(`usage: { hint: ${'a'.repeat(41)} }`), ['tr ui/cli usage.hint']],
 ])('%s', (_title, text, expected) => {
   expect(faultsOf('terminal-width', text)).toEqual(expected);
 });

@@ -1,19 +1,24 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, FR, FR_LOCALE, TR, TR_LOCALE, type Case } from '../../test/project.ts';
+import { edit, FR_LOCALE, TR_LOCALE } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-const words = edit(TR_LOCALE, 'glossary: []', 'glossary: []\ntitle-case: words\nsmall-words: [ve]');
-const sentence = edit(FR_LOCALE, 'glossary: []', 'glossary: []\ntitle-case: sentence');
-const tr = (to: string) => ({ ...words, ...edit(TR, 'Bulunamadı', to) });
-const fr = (to: string) => ({ ...sentence, ...edit(FR, 'Introuvable', to) });
+const words = {
+  ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\ntitle-case: words\nsmall-words: [ve]'),
+  'locales/tr/nginx/499.yaml': null,
+};
+const sentence = {
+  ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\ntitle-case: sentence'),
+  'locales/fr/nginx/499.yaml': null,
+};
+const tr = (title: string) => ({ ...words, 'tr title': title });
+const fr = (title: string) => ({ ...sentence, 'fr title': title });
 
-test.each<Case>([
-  ['a small word that should not be', tr('Kaynak bulunamadı'), [`${TR}:2:8`]],
+testRule('title-case', [
+  ['a small word that should not be', tr('Kaynak bulunamadı'), ['tr title']],
   ['capitals, and a small word that may be', tr('Kaynak ve Yol Bulunamadı'), []],
   ['a name that begins small', tr('Kaynak Yok (NGINX)'), []],
-  ['a capital inside a sentence', fr('Ressource Introuvable'), [`${FR}:2:8`]],
+  ['a capital inside a sentence', fr('Ressource Introuvable'), ['fr title']],
   ['an acronym', fr('Ressource TLS introuvable'), []],
-  ['a name that no owner has', fr('Introuvable (Nginx)'), [`${FR}:2:8`]],
+  ['a name that no owner has', fr('Introuvable (Nginx)'), ['fr title']],
   [
     'the name of an owner',
     {
@@ -23,9 +28,5 @@ test.each<Case>([
     [],
   ],
   ['quoted', fr('Réponse « Introuvable »'), []],
-  ['a language without the setting', edit(FR, 'Introuvable', 'Ressource Introuvable'), []],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('title-case', overrides).filter((place) => !place.includes('nginx'))).toEqual(
-    expected,
-  );
-});
+  ['a language without the setting', { 'fr title': 'Ressource Introuvable' }, []],
+]);

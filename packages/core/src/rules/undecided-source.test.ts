@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
 import { lockLine, printLock } from '../state/lock.ts';
-import { faultsSince } from '../../test/faults-since.ts';
 import { edit, EN_UI, FR_UI, TR_UI, type Overrides } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const english = 'Every status code in plain words';
 const turkish = 'Her durum kodu, yalın sözlerle';
@@ -10,33 +9,31 @@ const lock = (source: string): Overrides => ({
 });
 const changed = edit(EN_UI, english, 'Every status code of the web');
 
-test.each<readonly [string, Overrides, Overrides, readonly string[]]>([
+testRule('undecided-source', [
   [
     'a source that says something else',
-    lock(english),
     { ...lock(english), ...changed },
-    [`${EN_UI}:7:10`],
+    ['en ui/site tagline'],
+    lock(english),
   ],
   [
     'translated too',
-    lock(english),
     { ...lock(english), ...changed, ...edit(TR_UI, turkish, 'Her web durum kodu') },
     [],
+    lock(english),
   ],
-  ['decided', lock(english), { ...lock('Every status code of the web'), ...changed }, []],
+  ['decided', { ...lock('Every status code of the web'), ...changed }, [], lock(english)],
   [
     'spacing only',
-    lock(english),
     { ...lock(english), ...edit(EN_UI, english, `"${english} "`) },
     [],
+    lock(english),
   ],
-  ['stale before', lock('Something else'), { ...lock('Something else'), ...changed }, []],
+  ['stale before', { ...lock('Something else'), ...changed }, [], lock('Something else')],
   [
     'another language only',
-    lock(english),
     { ...lock(english), ...edit(FR_UI, 'Chaque', 'Tout') },
     [],
+    lock(english),
   ],
-])('%s', (_title, before, now, expected) => {
-  expect(faultsSince('undecided-source', before, now)).toEqual(expected);
-});
+]);

@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/faults-of.ts';
-import { edit, TR, type Case } from '../../test/project.ts';
+import { edit, TR } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
 
-test.each<Case>([
+testRule('unique-titles', [
   [
     'the same title twice',
     edit('locales/tr/nginx/499.yaml', 'İstemci bağlantıyı kapattı', 'Bulunamadı'),
-    ['locales/tr/nginx/499.yaml:2:8'],
+    ['tr nginx/499 title'],
   ],
   [
     'the same in Turkish capitals',
@@ -14,13 +13,11 @@ test.each<Case>([
       ...edit(TR, 'Bulunamadı', 'Kesik ışık'),
       ...edit('locales/tr/nginx/499.yaml', 'İstemci bağlantıyı kapattı', 'KESİK IŞIK'),
     },
-    ['locales/tr/nginx/499.yaml:2:8'],
+    ['tr nginx/499 title'],
   ],
   [
     'the same title in another language',
     edit('locales/fr/nginx/499.yaml', 'Requête abandonnée par le client', 'Bulunamadı'),
     [],
   ],
-])('%s', (_title, overrides, expected) => {
-  expect(faultsOf('unique-titles', overrides)).toEqual(expected);
-});
+]);

@@ -1,0 +1,47 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import type { Diagnostic } from '../src/diagnostic.ts';
+import { LineIndex } from '../src/line-index.ts';
+import { shortPlace } from './with-texts.ts';
+
+/**
+ * Where a fault stands, in words that a change elsewhere in the file leaves alone: the path of a
+ * value (`tr title`), the path of a key with a colon (`tr causes:`), the file alone for a file as a
+ * whole, or the piece of text that is underlined.
+ */
+export function placeOf(diagnostic: Diagnostic, text = ''): string {
+  const { file, line, column, endLine, endColumn } = diagnostic;
+  const lines = new LineIndex(text);
+  const is = ([from, to]: readonly [number, number]): boolean => {
+    const [start, end] = [lines.place(from), lines.place(Math.max(from, to))];
+    return [start.line, start.column, end.line, end.column].join() === place;
+  };
+  const place = [line, column, endLine, endColumn].join();
+  if (is([0, 0]) || is([0, 1])) return file;
+  if (!file.endsWith('.csv')) {
+    const root = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }).contents;
+    const first = root?.range?.[0] ?? 0;
+    if (is([first, first + 1])) return file;
+    for (const [path, range] of partsOf(root, '')) if (is(range)) return shortPlace(file, path);
+  }
+  const rows = text.split('\n').slice(line - 1, endLine);
+  rows.push((rows.pop() ?? '').slice(0, endColumn - 1));
+  return `${file} “${rows.join('\n').slice(column - 1)}”`;
+}
+
+/** The keys and values of a document, by path. */
+function* partsOf(
+  node: Node | null,
+  path: string,
+): Generator<[path: string, range: readonly [number, number]]> {
+  const below = (step: unknown): string => (path === '' ? String(step) : `${path}.${String(step)}`);
+  if (isMap<Node, Node>(node)) {
+    for (const { key, value } of node.items) {
+      const at = below(isScalar(key) ? key.value : '');
+      if (key.range) yield [`${at}:`, [key.range[0], key.range[1]]];
+      yield* partsOf(value, at);
+    }
+  } else if (isSeq<Node>(node)) {
+    for (const [index, item] of node.items.entries()) yield* partsOf(item, below(index));
+  }
+  if (node?.range && path !== '') yield [path, [node.range[0], node.range[1]]];
+}
