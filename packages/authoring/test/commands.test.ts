@@ -16,6 +16,21 @@ test.each(names)(
   },
 );
 
+test.each([
+  'check',
+  'codeowners',
+  'coverage',
+  'credits',
+  'export',
+  'pseudo',
+  'rules',
+  'summary',
+  'sync',
+])('%s refuses words it has no use for', async (name) => {
+  const { status, stderr } = await runHere([name, 'nonsense']);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('“nonsense” means nothing here.')]);
+});
+
 test('the help lists every command', async () => {
   const { status, stdout } = await content([]);
   expect(status).toBe(0);

@@ -1,10 +1,5 @@
 import { existsSync } from 'node:fs';
-import {
-  refuseWords,
-  UsageError,
-  withArguments,
-  type Command,
-} from '@polystatus/authoring/content';
+import { UsageError, contentCommand } from '@polystatus/authoring/content';
 import { openLocales } from '@polystatus/authoring/content/open-locales';
 import { startEditor } from './server.ts';
 
@@ -20,22 +15,20 @@ what was changed in an entry into its file below locales/ and records it in the 
 Exit code: 0 ended, 1 the port is taken, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'translate in the browser',
-  run: (args) =>
-    withArguments(args, USAGE, OPTIONS, ({ values: { locale, port: asked }, words, root }) => {
-      refuseWords(words);
-      const port = Number(asked ?? '4050');
-      if (!Number.isInteger(port) || port < 0 || port > 65_535)
-        throw new UsageError('--port needs a whole number from 0 to 65535.');
-      for (const folder of ['content', 'locales'])
-        if (!existsSync(`${root}/${folder}`)) throw new UsageError(`${root} has no ${folder}/.`);
-      openLocales(root, locale === undefined ? [] : [locale]);
-      return edit(root, port, locale);
-    }),
-};
-
-const OPTIONS = { locale: { type: 'string' }, port: { type: 'string' } } as const;
+  usage: USAGE,
+  options: { locale: { type: 'string' }, port: { type: 'string' } },
+  run({ values: { locale, port: asked }, root }) {
+    const port = Number(asked ?? '4050');
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError('--port needs a whole number from 0 to 65535.');
+    for (const folder of ['content', 'locales'])
+      if (!existsSync(`${root}/${folder}`)) throw new UsageError(`${root} has no ${folder}/.`);
+    openLocales(root, locale === undefined ? [] : [locale]);
+    return edit(root, port, locale);
+  },
+});
 
 async function edit(root: string, port: number, locale: string | undefined): Promise<number> {
   try {

@@ -5,8 +5,7 @@ import {
   type Acceptance,
   type MessageState,
 } from '@polystatus/core/state';
-import { UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, UsageError } from '../content/arguments.ts';
 import { openLocales } from '../content/open-locales.ts';
 import { selectMessages } from '../content/select-messages.ts';
 
@@ -26,30 +25,27 @@ Says that translations are right as they are, and records it in locales/<tag>/lo
 Exit code: 0 recorded, 1 the lock is damaged or could not be written, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'say that a translation is reviewed, or fits a changed source',
-  run: (args) =>
-    withArguments(
-      args,
-      USAGE,
-      {
-        locale: { type: 'string', multiple: true },
-        reviewed: { type: 'boolean' },
-        'no-retranslation': { type: 'boolean' },
-        by: { type: 'string' },
-      },
-      ({ values, words, root }) => {
-        const as = values.reviewed ? 'reviewed' : 'no-retranslation';
-        if (words.length === 0) throw new UsageError('Which messages? For instance 404.title.');
-        if (values.reviewed && values['no-retranslation'])
-          throw new UsageError('Say either --reviewed or --no-retranslation.');
-        if (values.reviewed && !values.locale)
-          throw new UsageError('Which translation did you review? Add --locale.');
-        if (values.by?.trim() === '') throw new UsageError('--by needs a name.');
-        return acceptIn(root, values.locale ?? [], words, { as, by: values.by?.trim() });
-      },
-    ),
-};
+  usage: USAGE,
+  takesWords: true,
+  options: {
+    locale: { type: 'string', multiple: true },
+    reviewed: { type: 'boolean' },
+    'no-retranslation': { type: 'boolean' },
+    by: { type: 'string' },
+  },
+  run({ values, words, root }) {
+    const as = values.reviewed ? 'reviewed' : 'no-retranslation';
+    if (words.length === 0) throw new UsageError('Which messages? For instance 404.title.');
+    if (values.reviewed && values['no-retranslation'])
+      throw new UsageError('Say either --reviewed or --no-retranslation.');
+    if (values.reviewed && !values.locale)
+      throw new UsageError('Which translation did you review? Add --locale.');
+    if (values.by?.trim() === '') throw new UsageError('--by needs a name.');
+    return acceptIn(root, values.locale ?? [], words, { as, by: values.by?.trim() });
+  },
+});
 
 function acceptIn(
   root: string,

@@ -9,8 +9,7 @@ import {
   wholeCheck,
   type ReadResult,
 } from '@polystatus/core/check';
-import { fromHere, refuseWords, UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 
 const USAGE = `pnpm content check [--root DIR] [--base DIR] [--cache DIR | --no-cache] [--format ${formatNames.join('|')}]
 
@@ -27,37 +26,34 @@ Checks every fact and every translation and shows all faults at once.
 Exit code: 0 no errors, 1 errors, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'find everything missing, stale or wrong',
-  run: (args) =>
-    withArguments(args, USAGE, OPTIONS, async ({ values, words, root }) => {
-      refuseWords(words);
-      const name = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'text');
-      if (!formatNames.includes(name)) throw new UsageError(`There is no format “${name}”.`);
-      const base = values.base === undefined ? undefined : read(fromHere(values.base));
-      if (base?.sources.length === 0)
-        throw new UsageError(`There is no content in ${values.base}.`);
-      const cache = values.cache === undefined ? ownCache(root) : fromHere(values.cache);
-      const format = await loadFormat(name);
-      const result = read(root);
-      const diagnostics = await diagnose(result, base, values['no-cache'] ? undefined : cache);
-      const sources = new Map(result.sources.map((source) => [source.path, source]));
-      process.stdout.write(format?.print(diagnostics, (file) => sources.get(file)?.text) ?? '');
-      const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-      if (name === 'text')
-        process.stdout.write(
-          `${result.sources.length} files: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}.\n`,
-        );
-      return errors > 0 ? 1 : 0;
-    }),
-};
-
-const OPTIONS = {
-  base: { type: 'string' },
-  cache: { type: 'string' },
-  'no-cache': { type: 'boolean' },
-  format: { type: 'string' },
-} as const;
+  usage: USAGE,
+  options: {
+    base: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    format: { type: 'string' },
+  },
+  async run({ values, root }) {
+    const name = values.format ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'text');
+    if (!formatNames.includes(name)) throw new UsageError(`There is no format “${name}”.`);
+    const base = values.base === undefined ? undefined : read(fromHere(values.base));
+    if (base?.sources.length === 0) throw new UsageError(`There is no content in ${values.base}.`);
+    const cache = values.cache === undefined ? ownCache(root) : fromHere(values.cache);
+    const format = await loadFormat(name);
+    const result = read(root);
+    const diagnostics = await diagnose(result, base, values['no-cache'] ? undefined : cache);
+    const sources = new Map(result.sources.map((source) => [source.path, source]));
+    process.stdout.write(format?.print(diagnostics, (file) => sources.get(file)?.text) ?? '');
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (name === 'text')
+      process.stdout.write(
+        `${result.sources.length} files: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}.\n`,
+      );
+    return errors > 0 ? 1 : 0;
+  },
+});
 
 async function diagnose(
   result: ReadResult,

@@ -1,7 +1,6 @@
 import { coverage, TIERS, type Count, type LocaleCoverage } from '@polystatus/core/state';
-import { refuseWords, withArguments } from '../content/arguments.ts';
+import { contentCommand } from '../content/arguments.ts';
 import { bar, share } from '../content/bar.ts';
-import type { Command } from '../content/command.ts';
 import { openLocales } from '../content/open-locales.ts';
 
 const USAGE = `pnpm content coverage [--locale TAG]… [--json] [--root DIR]
@@ -19,29 +18,24 @@ Exit code: 0 shown, 1 a lock is damaged, 2 wrong usage.
 const COLUMNS = ['total', 'missing', 'stale', 'translated', 'reviewed', 'obsolete'] as const;
 const BAR = 16;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'show how far each translation is',
-  run: (args) =>
-    withArguments(
-      args,
-      USAGE,
-      { locale: { type: 'string', multiple: true }, json: { type: 'boolean' } },
-      ({ values, words, root }) => {
-        refuseWords(words);
-        const open = openLocales(root, values.locale);
-        const tags = new Set(open.targets.map(({ tag }) => tag));
-        const locales = coverage(open.project).filter(({ locale }) => tags.has(locale));
-        const faults = [...tags].flatMap(open.lockFaults);
-        open.complain(faults);
-        process.stdout.write(
-          values.json
-            ? `${JSON.stringify(locales, undefined, 2)}\n`
-            : locales.map((locale) => table(locale, values.locale ? Infinity : 5)).join('\n'),
-        );
-        return faults.length > 0 ? 1 : 0;
-      },
-    ),
-};
+  usage: USAGE,
+  options: { locale: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+  run({ values, root }) {
+    const open = openLocales(root, values.locale);
+    const tags = new Set(open.targets.map(({ tag }) => tag));
+    const locales = coverage(open.project).filter(({ locale }) => tags.has(locale));
+    const faults = [...tags].flatMap(open.lockFaults);
+    open.complain(faults);
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify(locales, undefined, 2)}\n`
+        : locales.map((locale) => table(locale, values.locale ? Infinity : 5)).join('\n'),
+    );
+    return faults.length > 0 ? 1 : 0;
+  },
+});
 
 function table(coverage: LocaleCoverage, limit: number): string {
   const { locale, endonym, tiers, fields, files } = coverage;

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildProject, read, write, type Project } from '@polystatus/core';
-import { fromHere, UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 
 const USAGE = `pnpm content credits [--locale TAG] [--out DIR] [--root DIR]
 
@@ -13,26 +12,22 @@ as git knows them. Without git, only the names in locale.yaml.
   --out DIR     write <tag>.md files there instead of printing
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'list who wrote a language',
-  run: (args) =>
-    withArguments(
-      args,
-      USAGE,
-      { locale: { type: 'string' }, out: { type: 'string' } },
-      ({ values, root }) => {
-        const project = buildProject(read(root).sources, []);
-        const tags = values.locale === undefined ? [...project.locales.keys()] : [values.locale];
-        for (const tag of tags) {
-          if (!project.locales.has(tag)) throw new UsageError(`There is no language “${tag}”.`);
-          const text = credits(project, tag, authors(root, tag));
-          if (values.out === undefined) process.stdout.write(`${text}\n`);
-          else write(join(fromHere(values.out), `${tag}.md`), text);
-        }
-        return 0;
-      },
-    ),
-};
+  usage: USAGE,
+  options: { locale: { type: 'string' }, out: { type: 'string' } },
+  run({ values, root }) {
+    const project = buildProject(read(root).sources, []);
+    const tags = values.locale === undefined ? [...project.locales.keys()] : [values.locale];
+    for (const tag of tags) {
+      if (!project.locales.has(tag)) throw new UsageError(`There is no language “${tag}”.`);
+      const text = credits(project, tag, authors(root, tag));
+      if (values.out === undefined) process.stdout.write(`${text}\n`);
+      else write(join(fromHere(values.out), `${tag}.md`), text);
+    }
+    return 0;
+  },
+});
 
 export interface Author {
   readonly name: string;

@@ -3,8 +3,7 @@ import { wordDiff } from '../word-diff.ts';
 import type { Project } from '@polystatus/core';
 import { localeStates, normalize, previousSource, type MessageState } from '@polystatus/core/state';
 import { didYouMean } from '@polystatus/status/did-you-mean';
-import { UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, UsageError } from '../content/arguments.ts';
 import { openLocales } from '../content/open-locales.ts';
 
 const USAGE = `pnpm content diff MESSAGE… [--locale TAG]… [--root DIR]
@@ -18,39 +17,34 @@ Shows what changed in the source of a message since it was translated, word by w
 Exit code: 0 shown, 1 the lock is damaged, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'show what changed in the source since a translation',
-  run: (args) =>
-    withArguments(
-      args,
-      USAGE,
-      { locale: { type: 'string', multiple: true } },
-      ({ values, words, root }) => {
-        if (words.length === 0) throw new UsageError('Which message? For instance 404.title.');
-        const open = openLocales(root, values.locale);
-        const faults = open.targets.flatMap(({ tag }) => open.lockFaults(tag));
-        if (faults.length > 0) {
-          open.complain(faults);
-          return 1;
-        }
-        const all = open.targets.flatMap((target) => localeStates(open.project, target));
-        const shown = words.map((id) => {
-          const messages = all.filter((message) => message.id === id);
-          if (messages.length > 0)
-            return messages.map((message) => show(open.project, message)).join('\n');
-          const near = didYouMean(
-            id,
-            all.map((message) => message.id),
-          );
-          throw new UsageError(
-            `There is no message “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
-          );
-        });
-        process.stdout.write(shown.join('\n'));
-        return 0;
-      },
-    ),
-};
+  usage: USAGE,
+  takesWords: true,
+  options: { locale: { type: 'string', multiple: true } },
+  run({ values, words, root }) {
+    if (words.length === 0) throw new UsageError('Which message? For instance 404.title.');
+    const open = openLocales(root, values.locale);
+    const faults = open.targets.flatMap(({ tag }) => open.lockFaults(tag));
+    if (faults.length > 0) {
+      open.complain(faults);
+      return 1;
+    }
+    const all = open.targets.flatMap((target) => localeStates(open.project, target));
+    const shown = words.map((id) => {
+      const messages = all.filter((message) => message.id === id);
+      if (messages.length > 0)
+        return messages.map((message) => show(open.project, message)).join('\n');
+      const near = didYouMean(
+        id,
+        all.map((message) => message.id),
+      );
+      throw new UsageError(`There is no message “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+    });
+    process.stdout.write(shown.join('\n'));
+    return 0;
+  },
+});
 
 function show(project: Project, message: MessageState): string {
   const { id, locale, path, state, source, target, line } = message;

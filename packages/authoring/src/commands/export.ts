@@ -4,8 +4,7 @@ import { parcelOf } from '../exchange/parcel-of.ts';
 import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { exchangeFormats } from '../exchange/exchange-formats.ts';
 import { write } from '@polystatus/core';
-import { fromHere, UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 import { formatOf } from '../content/exchange-file.ts';
 import { openLocales } from '../content/open-locales.ts';
 
@@ -26,33 +25,28 @@ pnpm content import; what that does not read (translation memory) only leaves.
 Exit code: 0 written, 1 files or the lock have faults, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'write translations for a translator’s tool',
-  run: (args) =>
-    withArguments(
-      args,
-      USAGE,
-      {
-        locale: { type: 'string' },
-        format: { type: 'string' },
-        out: { type: 'string' },
-        only: { type: 'string', multiple: true },
-        bom: { type: 'boolean' },
-      },
-      ({ values, words, root }) => {
-        const { locale, out, only = [], bom = false } = values;
-        if (words.length > 0) throw new UsageError(`What is “${words[0] ?? ''}” for?`);
-        if (locale === undefined) throw new UsageError('Which language? Add --locale.');
-        const format = formatOf(values.format, out);
-        if (bom && format.name !== 'csv')
-          throw new UsageError(`--bom is for CSV; ${format.name} needs none.`);
-        for (const state of only)
-          if (!WANTED.includes(state))
-            throw new UsageError(`--only knows ${WANTED.join(', ')}, not “${state}”.`);
-        return exportLocale({ root, locale, out, only, bom, format });
-      },
-    ),
-};
+  usage: USAGE,
+  options: {
+    locale: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    bom: { type: 'boolean' },
+  },
+  run({ values, root }) {
+    const { locale, out, only = [], bom = false } = values;
+    if (locale === undefined) throw new UsageError('Which language? Add --locale.');
+    const format = formatOf(values.format, out);
+    if (bom && format.name !== 'csv')
+      throw new UsageError(`--bom is for CSV; ${format.name} needs none.`);
+    for (const state of only)
+      if (!WANTED.includes(state))
+        throw new UsageError(`--only knows ${WANTED.join(', ')}, not “${state}”.`);
+    return exportLocale({ root, locale, out, only, bom, format });
+  },
+});
 
 interface Options {
   readonly root: string;

@@ -2,8 +2,7 @@ import { relative, sep } from 'node:path';
 import { fixProject, type FixedFile } from '../edit/fix-project.ts';
 import { buildProject, read } from '@polystatus/core';
 import { applyChanges } from '../content/apply-changes.ts';
-import { fromHere, UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 
 const USAGE = `pnpm content fix [FILE…] [--dry-run] [--root DIR]
 
@@ -17,27 +16,29 @@ blanks, blanks at the edges, letters in two pieces. Only those characters change
 Exit code: 0 fixed or nothing to fix, 1 a file could not be written, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'put right what is certain: spaces, quotes, dots',
-  run: (args) =>
-    withArguments(args, USAGE, { 'dry-run': { type: 'boolean' } }, ({ values, words, root }) => {
-      const dry = values['dry-run'] === true;
-      const project = buildProject(read(root).sources, []);
-      const wanted = words.map((word) => wantedPath(word, root, project.paths));
-      const files = fixProject(project).filter(
-        ({ path }) => wanted.length === 0 || wanted.some((prefix) => isIn(path, prefix)),
-      );
-      if (!dry && !applyChanges(root, files)) return 1;
-      for (const file of files) process.stdout.write(describe(file));
-      const count = files.reduce((sum, { messages }) => sum + messages.length, 0);
-      process.stdout.write(
-        count === 0
-          ? 'Nothing to fix.\n'
-          : `${plural(count, 'message')} in ${plural(files.length, 'file')} ${dry ? 'would be' : 'were'} fixed.\n`,
-      );
-      return 0;
-    }),
-};
+  usage: USAGE,
+  takesWords: true,
+  options: { 'dry-run': { type: 'boolean' } },
+  run({ values, words, root }) {
+    const dry = values['dry-run'] === true;
+    const project = buildProject(read(root).sources, []);
+    const wanted = words.map((word) => wantedPath(word, root, project.paths));
+    const files = fixProject(project).filter(
+      ({ path }) => wanted.length === 0 || wanted.some((prefix) => isIn(path, prefix)),
+    );
+    if (!dry && !applyChanges(root, files)) return 1;
+    for (const file of files) process.stdout.write(describe(file));
+    const count = files.reduce((sum, { messages }) => sum + messages.length, 0);
+    process.stdout.write(
+      count === 0
+        ? 'Nothing to fix.\n'
+        : `${plural(count, 'message')} in ${plural(files.length, 'file')} ${dry ? 'would be' : 'were'} fixed.\n`,
+    );
+    return 0;
+  },
+});
 
 /** A path below the root, however it was given. */
 function wantedPath(word: string, root: string, paths: ReadonlySet<string>): string {

@@ -9,8 +9,7 @@ import { merge } from '../exchange/merge.ts';
 import { travellingMessages } from '../exchange/travelling-messages.ts';
 import { writeArrivals } from '../exchange/write-arrivals.ts';
 import { sourceLocale, type Diagnostic, type Project } from '@polystatus/core';
-import { UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, UsageError } from '../content/arguments.ts';
 import { formatOf, readExchangeFile } from '../content/exchange-file.ts';
 import { newFaults, printFaults } from '../content/new-faults.ts';
 import { openLocales } from '../content/open-locales.ts';
@@ -42,25 +41,22 @@ interface Options {
   readonly dry: boolean;
 }
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'take translations back from a translator’s tool',
-  run: (args) =>
-    withArguments(
-      args,
-      USAGE,
-      {
-        locale: { type: 'string' },
-        format: { type: 'string' },
-        by: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-      },
-      ({ values, words: [file, ...more], root }) => {
-        if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
-        const { locale, format, by, 'dry-run': dry = false } = values;
-        return importFile({ root, file, locale, format, by, dry });
-      },
-    ),
-};
+  usage: USAGE,
+  takesWords: true,
+  options: {
+    locale: { type: 'string' },
+    format: { type: 'string' },
+    by: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  run({ values, words: [file, ...more], root }) {
+    if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
+    const { locale, format, by, 'dry-run': dry = false } = values;
+    return importFile({ root, file, locale, format, by, dry });
+  },
+});
 
 function importFile({ root, file, locale, format: name, by, dry }: Options): number {
   const format = formatOf(name, file);

@@ -7,9 +7,8 @@ import {
   targetLocales,
 } from '@polystatus/core';
 import { applyChanges } from '../content/apply-changes.ts';
-import { UsageError, withArguments } from '../content/arguments.ts';
+import { contentCommand, UsageError } from '../content/arguments.ts';
 import { codeOwnersChange } from '../content/code-owners.ts';
-import type { Command } from '../content/command.ts';
 import { newCode } from '../content/new/code.ts';
 import { newLocale } from '../content/new/locale.ts';
 
@@ -36,37 +35,38 @@ place. Translations may come within ${GRACE_DAYS} days: the line “# new:” in
 `,
 };
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'begin a language or a code',
-  run: (args) =>
-    withArguments(args, USAGE, {}, ({ words: [kind = '', name = '', ...rest], root }) => {
-      if ((kind !== 'locale' && kind !== 'code') || name === '' || rest.length > 0)
-        throw new UsageError('What is new? For instance: new locale de, or new code nginx/499.');
-      const project = buildProject(read(root).sources, []);
-      const sourceTag = sourceLocale(project)?.tag ?? 'en';
-      const tags = [sourceTag, ...project.locales.keys()];
-      const changes =
-        kind === 'locale'
-          ? [...newLocale(name, tags), ...codeOwnersChange(root, [...project.locales.keys(), name])]
-          : newCode(
-              name,
-              {
-                paths: project.paths,
-                registry: project.registry?.text,
-                sourceTag,
-                targets: targetLocales(project).map((files) => ({
-                  tag: files.tag,
-                  tier: localeTier(files),
-                })),
-              },
-              new Date().toISOString().slice(0, 10),
-            );
-      if (!applyChanges(root, changes)) return 1;
-      process.stdout.write(
-        changes
-          .map(({ path, before }) => `${before === undefined ? 'made' : 'changed'} ${path}\n`)
-          .join('') + NEXT[kind],
-      );
-      return 0;
-    }),
-};
+  usage: USAGE,
+  takesWords: true,
+  run({ words: [kind = '', name = '', ...rest], root }) {
+    if ((kind !== 'locale' && kind !== 'code') || name === '' || rest.length > 0)
+      throw new UsageError('What is new? For instance: new locale de, or new code nginx/499.');
+    const project = buildProject(read(root).sources, []);
+    const sourceTag = sourceLocale(project)?.tag ?? 'en';
+    const tags = [sourceTag, ...project.locales.keys()];
+    const changes =
+      kind === 'locale'
+        ? [...newLocale(name, tags), ...codeOwnersChange(root, [...project.locales.keys(), name])]
+        : newCode(
+            name,
+            {
+              paths: project.paths,
+              registry: project.registry?.text,
+              sourceTag,
+              targets: targetLocales(project).map((files) => ({
+                tag: files.tag,
+                tier: localeTier(files),
+              })),
+            },
+            new Date().toISOString().slice(0, 10),
+          );
+    if (!applyChanges(root, changes)) return 1;
+    process.stdout.write(
+      changes
+        .map(({ path, before }) => `${before === undefined ? 'made' : 'changed'} ${path}\n`)
+        .join('') + NEXT[kind],
+    );
+    return 0;
+  },
+});

@@ -3,8 +3,7 @@ import { whyNot } from '../edit/why-not.ts';
 import { withPseudoLocales } from '../pseudo/pseudo-locales.ts';
 import { buildProject, read, write } from '@polystatus/core';
 import { compile, compiledFiles } from '@polystatus/core/compile';
-import { fromHere, UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, fromHere } from '../content/arguments.ts';
 
 const USAGE = `pnpm content pseudo [--out DIR] [--root DIR]
 
@@ -18,24 +17,24 @@ takes them away again.
 Exit code: 0 written, 1 a file could not be written, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'compile with the development languages en-XA and ar-XB',
-  run: (args) =>
-    withArguments(args, USAGE, { out: { type: 'string' } }, ({ values, words, root }) => {
-      if (words.length > 0) throw new UsageError(`“${words.join(' ')}” means nothing here.`);
-      const out =
-        values.out === undefined
-          ? fileURLToPath(new URL('../../../core/compiled', import.meta.url))
-          : fromHere(values.out);
-      const compiled = withPseudoLocales(compile(buildProject(read(root).sources, [])));
-      try {
-        for (const [path, text] of compiledFiles(compiled)) write(`${out}/${path}`, text);
-      } catch (error) {
-        process.stderr.write(`${out} ${whyNot(error)}\n`);
-        return 1;
-      }
-      const tags = compiled.locales.map(({ tag }) => tag).join(', ');
-      process.stdout.write(`Compiled ${tags} into ${out}.\n`);
-      return 0;
-    }),
-};
+  usage: USAGE,
+  options: { out: { type: 'string' } },
+  run({ values, root }) {
+    const out =
+      values.out === undefined
+        ? fileURLToPath(new URL('../../../core/compiled', import.meta.url))
+        : fromHere(values.out);
+    const compiled = withPseudoLocales(compile(buildProject(read(root).sources, [])));
+    try {
+      for (const [path, text] of compiledFiles(compiled)) write(`${out}/${path}`, text);
+    } catch (error) {
+      process.stderr.write(`${out} ${whyNot(error)}\n`);
+      return 1;
+    }
+    const tags = compiled.locales.map(({ tag }) => tag).join(', ');
+    process.stdout.write(`Compiled ${tags} into ${out}.\n`);
+    return 0;
+  },
+});

@@ -1,8 +1,7 @@
 import { removeWords } from '../edit/interface-words.ts';
 import { removeCode, type Removal } from '../edit/remove-code.ts';
-import { UsageError, withArguments } from '../content/arguments.ts';
+import { contentCommand, UsageError } from '../content/arguments.ts';
 import { changeContent } from '../content/change-content.ts';
-import type { Command } from '../content/command.ts';
 
 const USAGE = `pnpm content remove ID [--dry-run] [--root DIR]
 
@@ -17,24 +16,26 @@ what they should say now is for people to decide.
 Exit code: 0 done, 1 a file could not be written, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'remove a code or a word of the interface everywhere',
-  run: (args) =>
-    withArguments(args, USAGE, { 'dry-run': { type: 'boolean' } }, ({ values, words, root }) => {
-      const [id, ...rest] = words;
-      if (id === undefined || rest.length > 0)
-        throw new UsageError('Which one? For instance: remove nginx/499.');
-      let left: Removal['left'] = [];
-      const status = changeContent(root, values['dry-run'] === true, (project, texts) => {
-        if (id.startsWith('ui/')) return removeWords(project, texts, id);
-        const removal = removeCode(project, texts, id);
-        ({ left } = removal);
-        return removal.changes;
-      });
-      if (status === 0 && left.length > 0) process.stdout.write(listOf(id, left));
-      return status;
-    }),
-};
+  usage: USAGE,
+  takesWords: true,
+  options: { 'dry-run': { type: 'boolean' } },
+  run({ values, words, root }) {
+    const [id, ...rest] = words;
+    if (id === undefined || rest.length > 0)
+      throw new UsageError('Which one? For instance: remove nginx/499.');
+    let left: Removal['left'] = [];
+    const status = changeContent(root, values['dry-run'] === true, (project, texts) => {
+      if (id.startsWith('ui/')) return removeWords(project, texts, id);
+      const removal = removeCode(project, texts, id);
+      ({ left } = removal);
+      return removal.changes;
+    });
+    if (status === 0 && left.length > 0) process.stdout.write(listOf(id, left));
+    return status;
+  },
+});
 
 function listOf(id: string, left: Removal['left']): string {
   const lines = left.map(({ file, path }) => `  ${file} ${path.join('.')}\n`);

@@ -1,8 +1,7 @@
 import { renameWords } from '../edit/interface-words.ts';
 import { renameCode } from '../edit/rename-code.ts';
-import { UsageError, withArguments } from '../content/arguments.ts';
+import { contentCommand, UsageError } from '../content/arguments.ts';
 import { changeContent } from '../content/change-content.ts';
-import type { Command } from '../content/command.ts';
 
 const USAGE = `pnpm content rename ID ID [--dry-run] [--root DIR]
 
@@ -17,16 +16,18 @@ name too.
 Exit code: 0 done, 1 a file could not be written, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'give a code or a word of the interface another id',
-  run: (args) =>
-    withArguments(args, USAGE, { 'dry-run': { type: 'boolean' } }, ({ values, words, root }) => {
-      const [from, to, ...rest] = words;
-      if (from === undefined || to === undefined || rest.length > 0)
-        throw new UsageError('Give the old id and the new one: rename nginx/499 nginx/498.');
-      const rename = from.startsWith('ui/') ? renameWords : renameCode;
-      return changeContent(root, values['dry-run'] === true, (project, texts) =>
-        rename(project, texts, from, to),
-      );
-    }),
-};
+  usage: USAGE,
+  takesWords: true,
+  options: { 'dry-run': { type: 'boolean' } },
+  run({ values, words, root }) {
+    const [from, to, ...rest] = words;
+    if (from === undefined || to === undefined || rest.length > 0)
+      throw new UsageError('Give the old id and the new one: rename nginx/499 nginx/498.');
+    const rename = from.startsWith('ui/') ? renameWords : renameCode;
+    return changeContent(root, values['dry-run'] === true, (project, texts) =>
+      rename(project, texts, from, to),
+    );
+  },
+});

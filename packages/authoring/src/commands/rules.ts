@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { whyNot } from '../edit/why-not.ts';
 import { write } from '@polystatus/core';
-import { refuseWords, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand } from '../content/arguments.ts';
 import { rulesPage } from '../content/rules-page.ts';
 
 const USAGE = `pnpm content rules [--write] [--root DIR]
@@ -15,22 +14,22 @@ Prints what every rule of the check asks for, and which check of other tools it 
 Exit code: 0 done, 1 the file could not be written, 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'explain every rule of the check',
-  run: (args) =>
-    withArguments(args, USAGE, { write: { type: 'boolean' } }, ({ values, words, root }) => {
-      refuseWords(words);
-      if (!values.write) {
-        process.stdout.write(rulesPage());
-        return 0;
-      }
-      try {
-        const written = write(join(root, 'docs', 'checks.md'), rulesPage());
-        process.stdout.write(`docs/checks.md ${written ? 'is written' : 'was current'}.\n`);
-        return 0;
-      } catch (error) {
-        process.stderr.write(`docs/checks.md ${whyNot(error)}\n`);
-        return 1;
-      }
-    }),
-};
+  usage: USAGE,
+  options: { write: { type: 'boolean' } },
+  run({ values, root }) {
+    if (!values.write) {
+      process.stdout.write(rulesPage());
+      return 0;
+    }
+    try {
+      const written = write(join(root, 'docs', 'checks.md'), rulesPage());
+      process.stdout.write(`docs/checks.md ${written ? 'is written' : 'was current'}.\n`);
+      return 0;
+    } catch (error) {
+      process.stderr.write(`docs/checks.md ${whyNot(error)}\n`);
+      return 1;
+    }
+  },
+});

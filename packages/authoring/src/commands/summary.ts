@@ -1,7 +1,6 @@
 import { changes, type Changes } from '../changes.ts';
 import { buildProject, read, type Project } from '@polystatus/core';
-import { fromHere, UsageError, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 
 const USAGE = `pnpm content summary --base DIR [--root DIR]
 
@@ -12,17 +11,18 @@ makes stale, per language. Pull requests show it as a comment.
   --root DIR  the state after it (default: this repository)
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'say what a change means, per language',
-  run: (args) =>
-    withArguments(args, USAGE, { base: { type: 'string' } }, ({ values, root }) => {
-      if (values.base === undefined)
-        throw new UsageError('--base names the state before the change.');
-      const before = open(fromHere(values.base));
-      process.stdout.write(summarize(changes(before, open(root))));
-      return 0;
-    }),
-};
+  usage: USAGE,
+  options: { base: { type: 'string' } },
+  run({ values, root }) {
+    if (values.base === undefined)
+      throw new UsageError('--base names the state before the change.');
+    const before = open(fromHere(values.base));
+    process.stdout.write(summarize(changes(before, open(root))));
+    return 0;
+  },
+});
 
 function open(root: string): Project {
   const project = buildProject(read(root).sources, []);

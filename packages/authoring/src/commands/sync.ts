@@ -1,6 +1,5 @@
 import { isOldForm, localeStates, printLock, sync, type Lock } from '@polystatus/core/state';
-import { refuseWords, withArguments } from '../content/arguments.ts';
-import type { Command } from '../content/command.ts';
+import { contentCommand } from '../content/arguments.ts';
 import { openLocales, type Locks, type OpenLocales, type Target } from '../content/open-locales.ts';
 
 const USAGE = `pnpm content sync [--locale TAG]… [--check] [--root DIR]
@@ -16,26 +15,21 @@ translations stay stale until they are changed or accepted.
 Exit code: 0 done, 1 a lock is damaged (or, with --check, behind), 2 wrong usage.
 `;
 
-export const command: Command = {
+export const command = contentCommand({
   summary: 'record which source text each translation was made from',
-  run: (args) =>
-    withArguments(
-      args,
-      USAGE,
-      { locale: { type: 'string', multiple: true }, check: { type: 'boolean' } },
-      ({ values, words, root }) => {
-        refuseWords(words);
-        const open = openLocales(root, values.locale);
-        const dry = values.check ?? false;
-        const locks = new Map<string, Lock>();
-        const done = open.targets.map((target) => syncLocale(open, target, dry, locks));
-        const isWell = done.every(Boolean);
-        // Where a lock is behind, so is the history, and one word of it is enough.
-        if (dry && !isWell) return 1;
-        return syncHistory(open, dry, locks) && isWell ? 0 : 1;
-      },
-    ),
-};
+  usage: USAGE,
+  options: { locale: { type: 'string', multiple: true }, check: { type: 'boolean' } },
+  run({ values, root }) {
+    const open = openLocales(root, values.locale);
+    const dry = values.check ?? false;
+    const locks = new Map<string, Lock>();
+    const done = open.targets.map((target) => syncLocale(open, target, dry, locks));
+    const isWell = done.every(Boolean);
+    // Where a lock is behind, so is the history, and one word of it is enough.
+    if (dry && !isWell) return 1;
+    return syncHistory(open, dry, locks) && isWell ? 0 : 1;
+  },
+});
 
 /** What no lock names any more goes, also where no lock changed. */
 function syncHistory(open: OpenLocales, dry: boolean, locks: Locks): boolean {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { Command } from './command.ts';
 
 /** This repository: the root of who names none. */
 export const repository = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -13,50 +14,63 @@ const COMMON = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsOptionsConfig;
 
-/**
- * Reads a command's arguments and runs it; wrong usage is said, not thrown.
- *
- * @param run gets the options, the words between them and the root
- * @returns the exit code
- */
-export async function withArguments<T extends ParseArgsOptionsConfig>(
-  args: readonly string[],
-  usage: string,
-  options: T,
-  run: (given: {
+interface Described<T extends ParseArgsOptionsConfig> {
+  readonly summary: string;
+  /** What --help prints, and wrong usage is answered with. */
+  readonly usage: string;
+  readonly options?: T;
+  /** Left out, words between the options are wrong usage. */
+  readonly takesWords?: true;
+  /**
+   * Gets the options, the words between them and the root.
+   *
+   * @returns the exit code
+   */
+  run(given: {
     readonly values: ReturnType<typeof parse<T>>['values'];
     readonly words: readonly string[];
     readonly root: string;
-  }) => number | Promise<number>,
-): Promise<number> {
-  try {
-    const { values, positionals } = parse(args, options);
-    const { help, root } = values as { help?: boolean; root?: string };
-    if (help) {
-      process.stdout.write(usage);
-      return 0;
-    }
-    return await run({
-      values,
-      words: positionals,
-      root: root === undefined ? repository : fromHere(root),
-    });
-  } catch (error) {
-    if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
-    process.stderr.write(`${error.message}\n\n${usage}`);
-    return 2;
-  }
+  }): number | Promise<number>;
 }
 
-/** For commands that take options only. */
-export function refuseWords([word]: readonly string[]): void {
-  if (word !== undefined) throw new UsageError(`“${word}” means nothing here.`);
+/** A command that reads its arguments before it runs; wrong usage is said, not thrown. */
+export function contentCommand<const T extends ParseArgsOptionsConfig>({
+  summary,
+  usage,
+  options,
+  takesWords,
+  run,
+}: Described<T>): Command {
+  return {
+    summary,
+    async run(args) {
+      try {
+        const { values, positionals: words } = parse(args, options);
+        const { help, root } = values as { help?: boolean; root?: string };
+        if (help) {
+          process.stdout.write(usage);
+          return 0;
+        }
+        const [word] = takesWords ? [] : words;
+        if (word !== undefined) throw new UsageError(`“${word}” means nothing here.`);
+        return await run({
+          values,
+          words,
+          root: root === undefined ? repository : fromHere(root),
+        });
+      } catch (error) {
+        if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
+        process.stderr.write(`${error.message}\n\n${usage}`);
+        return 2;
+      }
+    },
+  };
 }
 
-function parse<T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
+function parse<T extends ParseArgsOptionsConfig>(args: readonly string[], options?: T) {
   return parseArgs({
     args: [...args],
-    options: { ...COMMON, ...options },
+    options: { ...COMMON, ...options } as typeof COMMON & T,
     allowPositionals: true,
   });
 }

@@ -1,4 +1,3 @@
-export { refuseWords, UsageError, withArguments } from './arguments.ts';
-export type { Command } from './command.ts';
+export { contentCommand, UsageError } from './arguments.ts';
 export { contentCommands, type CommandLoaders } from './commands.ts';
 export { runContent } from './run.ts';
