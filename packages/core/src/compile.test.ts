@@ -39,28 +39,15 @@ test('an entry that no nearer language has comes from the source, and every mess
   });
 });
 
-test('interface words fall back one by one', () => {
+test('of interface words each language has its own', () => {
   expect(canadian.resources['fr-CA']?.['site']).toEqual({
-    tagline: 'Chaque code d’état en termes simples',
-    search: {
-      results_one: '{{count}} résultat',
-      results_many: '{{count}} de résultats',
-      results_other: '{{count}} résultats',
-      code: 'Voyez `Allow`',
-    },
+    search: { code: 'Voyez `Allow`' },
   });
-  expect(canadian.fallbackWords).toMatchObject({
-    en: {},
-    'fr-CA': { 'site:tagline': 'fr', 'site:search.results_many': 'fr' },
-  });
-  expect(canadian.fallbackWords['fr-CA']).not.toHaveProperty('site:search.code');
-  expect(canadian.fallbackWords['fr']).toEqual({});
 });
 
 test('a namespace that a language lacks is there all the same', () => {
-  const { resources, fallbackWords } = compiled({ [FR_UI]: null });
-  expect(resources['fr']).toEqual(resources['en']);
-  expect(fallbackWords['fr']).toHaveProperty(['site:search.code'], 'en');
+  const { resources } = compiled({ [FR_UI]: null });
+  expect(resources['fr']).toEqual({ site: {} });
 });
 
 test('locales name their chain, nearest first', () => {

@@ -2,7 +2,6 @@ import { compileChoose } from './compile-choose.ts';
 import { compileComparisons } from './compile-comparisons.ts';
 import { compileEcosystems } from './compile-ecosystems.ts';
 import { compileFacts } from './compile-facts.ts';
-import { compileFallbackWords, compileResources } from './compile-resources.ts';
 import { messagesOf } from './message.ts';
 import {
   localeTier,
@@ -27,9 +26,9 @@ export function compile(project: Project): Compiled {
       value ? [[id, { id, ...value, codes: ids.filter((code) => facts[code]?.owner === id) }]] : [],
     ),
   );
-  const chains = [...project.locales.values()]
-    .filter((files) => files.locale?.value && localeTier(files) !== 'none')
-    .map((files) => ({ files, chain: fallbackChain(project, files) }));
+  const compiled = [...project.locales.values()].filter(isCompiled);
+  const namespaces = new Set(compiled.flatMap((files) => [...files.namespaces.keys()]));
+  const chains = compiled.map((files) => ({ files, chain: fallbackChain(project, files) }));
   return {
     facts,
     owners,
@@ -41,10 +40,7 @@ export function compile(project: Project): Compiled {
       chains.map(({ files, chain }) => [files.tag, compileCatalog(ids, chain)]),
     ),
     resources: Object.fromEntries(
-      chains.map(({ files, chain }) => [files.tag, compileResources(chain)]),
-    ),
-    fallbackWords: Object.fromEntries(
-      chains.map(({ files, chain }) => [files.tag, compileFallbackWords(chain)]),
+      chains.map(({ files }) => [files.tag, compileResources(files, namespaces)]),
     ),
   };
 }
@@ -67,7 +63,25 @@ function fallbackChain(project: Project, files: LocaleFiles): LocaleFiles[] {
     ...(files.locale?.value?.fallback ?? []),
     sourceLocale(project)?.tag ?? files.tag,
   ];
-  return [...new Set(tags)].flatMap((tag) => project.locales.get(tag) ?? []);
+  return [...new Set(tags)].flatMap((tag) => {
+    const known = project.locales.get(tag);
+    return known && isCompiled(known) ? [known] : [];
+  });
+}
+
+/** A language without its `locale.yaml`, or one that promises nothing yet, is nobody’s words. */
+function isCompiled(files: LocaleFiles): boolean {
+  return files.locale?.value !== undefined && localeTier(files) !== 'none';
+}
+
+/** The interface words that a language has itself, by namespace; none where it has no file. */
+function compileResources(
+  { namespaces }: LocaleFiles,
+  names: ReadonlySet<string>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    [...names].sort().map((name) => [name, namespaces.get(name)?.value ?? {}]),
+  );
 }
 
 function compileLocale(files: LocaleFiles, chain: readonly LocaleFiles[]): CompiledLocale {

@@ -16,7 +16,6 @@ export function compiledFiles({
   locales,
   catalogs,
   resources,
-  fallbackWords,
 }: Compiled): Map<string, string> {
   const files = new Map<string, unknown>([
     ['facts.json', facts],
@@ -27,7 +26,6 @@ export function compiledFiles({
     ['comparisons.json', comparisons],
     ['ecosystems.json', ecosystems],
     ['locales.json', locales],
-    ['fallback-words.json', fallbackWords],
   ]);
   for (const [tag, catalog] of Object.entries(catalogs)) files.set(`catalogs/${tag}.json`, catalog);
   for (const [tag, namespaces] of Object.entries(resources)) {

@@ -20,7 +20,6 @@ export interface Compiled {
   readonly ecosystems: readonly Ecosystem[];
   readonly locales: readonly Locale[];
   readonly catalogs: Table<Table<Entry>>;
+  /** By language and namespace: the interface words that it has itself. */
   readonly resources: Table<Table<unknown>>;
-  /** By language: interface words that fell back, `site:search.label`, and the tag of their own. */
-  readonly fallbackWords: Table<Table<string>>;
 }

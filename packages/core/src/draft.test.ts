@@ -175,6 +175,14 @@ test('a language that promises nothing is not compiled, whatever it has', () => 
   ]);
 });
 
+test('a language that promises nothing is nothing to fall back to', () => {
+  const { locales } = compiled({
+    ...tier('none'),
+    'locales/fr-CA/locale.yaml': textOf(FR_LOCALE).replace('[en]', '[fr, en]'),
+  });
+  expect(locales.find(({ tag }) => tag === 'fr-CA')?.fallback).toEqual(['en']);
+});
+
 test('without a whole source there is nothing to fall back to', () => {
   const overrides = { ...tier('titles'), ...only(TITLE), 'locales/en/iana/404.yaml': null };
   expect(compiled(overrides).catalogs['fr']).not.toHaveProperty('404');

@@ -1,6 +1,8 @@
+import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
 import { openCompiled } from '@polystatus/core/world/built';
 import type { Entry } from '@polystatus/status/compiled';
-import type { LocaleContent, PageWords } from '../src/content.ts';
+import { sayer, type Said } from '@polystatus/status/translate';
+import type { LocaleContent, PageWords, WordName } from '../src/content.ts';
 
 /** Each class of errors and the page for its codes that have none of their own. */
 const CLASSES = [
@@ -8,8 +10,8 @@ const CLASSES = [
   ['server-error', '5xx'],
 ] as const;
 
-type InterfaceWords = LocaleContent['words'] &
-  Readonly<Record<(typeof CLASSES)[number][0], PageWords>>;
+/** The words that stand on every page. */
+const WORDS = ['home', 'support', 'reference', 'wait'] as const satisfies readonly WordName[];
 
 const content = openCompiled();
 const { facts } = content;
@@ -38,7 +40,6 @@ export function factsSource(): string {
 }
 
 const compiledLocales = content.locales;
-const { fallbackWords } = content;
 
 /** The module with the words of all languages, the source language first. */
 export function localesSource(): string {
@@ -59,28 +60,25 @@ function localeContent(): Record<string, LocaleContent> {
   return Object.fromEntries(
     compiledLocales.map(({ tag, direction, fallback }) => {
       const catalog = content.catalog(tag);
-      const { home, support, reference, wait, ...words } = content.words(
-        tag,
-        'error-pages',
-      ) as unknown as InterfaceWords;
-      const fallen = fallenWords(tag);
+      const say = sayer<MessageKeys['error-pages']>(content.chain(tag, 'error-pages'));
       const entries = errors.flatMap((id) => (catalog[id] ? [[id, wordsOf(catalog[id])]] : []));
-      const classes = CLASSES.map(([statusClass, page]) => [
-        page,
-        {
-          ...words[statusClass],
-          ...langs(fallen(`${statusClass}.title`), fallen(`${statusClass}.message`)),
-        },
-      ]);
+      const classes = CLASSES.map(([statusClass, page]) => {
+        const [title, message] = [say(`${statusClass}.title`), say(`${statusClass}.message`)];
+        const fallen = langs(fallenTo(tag, title), fallenTo(tag, message));
+        return [page, { title: title.text, message: message.text, ...fallen }];
+      });
+      const words = WORDS.map((name) => [name, say(name)] as const);
       return [
         tag,
         {
           direction,
           fallback,
-          words: { home, support, reference, wait },
+          words: Object.fromEntries(
+            words.map(([name, { text }]) => [name, text]),
+          ) as LocaleContent['words'],
           wordLangs: Object.fromEntries(
-            ['home', 'support', 'reference', 'wait'].flatMap((name) => {
-              const lang = fallen(name);
+            words.flatMap(([name, said]) => {
+              const lang = fallenTo(tag, said);
               return lang === undefined ? [] : [[name, lang]];
             }),
           ),
@@ -91,9 +89,9 @@ function localeContent(): Record<string, LocaleContent> {
   );
 }
 
-/** Interface words of pages that a language lacks → the language they fell back to. */
-function fallenWords(tag: string): (name: string) => string | undefined {
-  return (name) => fallbackWords[tag]?.[`error-pages:${name}`];
+/** The language that a text fell back to. */
+function fallenTo(tag: string, { lang }: Said): string | undefined {
+  return lang === tag ? undefined : lang;
 }
 
 function wordsOf({ title, visitor, fallback = {} }: Entry): PageWords {

@@ -10,7 +10,7 @@ import type {
   Locale,
   Owner,
 } from '../generated/compiled.ts';
-import type { Messages } from './translate.ts';
+import { wordsAlong, type Messages, type OwnWords } from './translate.ts';
 
 type Table<Value> = Readonly<Record<string, Value>>;
 
@@ -25,12 +25,13 @@ export interface Content {
   readonly comparisons: Table<Comparison>;
   readonly ecosystems: readonly Ecosystem[];
   readonly coverage: readonly Coverage[];
-  /** By language: interface words that fell back, `site:search.label`, and the tag of their own. */
-  readonly fallbackWords: Table<Table<string>>;
   /** All entries of a language by id. */
   readonly catalog: (tag: string) => Table<Entry>;
-  /** Names of the namespaces that a language has words in. */
-  readonly namespaces: (tag: string) => readonly string[];
+  /** Names of the namespaces, the same in every language. */
+  readonly namespaces: readonly string[];
+  /** The words of a namespace, each language’s own: the one that is asked for, then its fallbacks. */
+  readonly chain: (tag: string, namespace: string) => readonly OwnWords[];
+  /** The same as one table. */
   readonly words: (tag: string, namespace: string) => Messages;
 }
 
@@ -47,6 +48,13 @@ export function openContent(folder: string): Content {
     if (!known.has(path))
       known.set(path, JSON.parse(readFileSync(join(folder, `${path}.json`), 'utf8')));
     return known.get(path) as Value;
+  };
+  const chain = (tag: string, namespace: string): OwnWords[] => {
+    const { fallback = [] } = read<Locale[]>('locales').find((locale) => locale.tag === tag) ?? {};
+    return [tag, ...fallback].map((own) => ({
+      tag: own,
+      messages: read<Messages>(`ui/${own}/${namespace}`),
+    }));
   };
   return {
     get ids() {
@@ -73,12 +81,12 @@ export function openContent(folder: string): Content {
     get coverage() {
       return read<Coverage[]>('coverage');
     },
-    get fallbackWords() {
-      return read<Table<Table<string>>>('fallback-words');
-    },
     catalog: (tag) => read(`catalogs/${tag}`),
-    namespaces: (tag) =>
-      readdirSync(join(folder, 'ui', tag)).map((name) => name.replace(/\.json$/, '')),
-    words: (tag, namespace) => read(`ui/${tag}/${namespace}`),
+    get namespaces() {
+      const [{ tag } = { tag: '' }] = read<Locale[]>('locales');
+      return readdirSync(join(folder, 'ui', tag)).map((name) => name.replace(/\.json$/, ''));
+    },
+    chain,
+    words: (tag, namespace) => wordsAlong(chain(tag, namespace)),
   };
 }

@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest';
-import { translator } from './translate.ts';
+import { describe, expect, it, test } from 'vitest';
+import { sayer, translator, wordsAlong } from './translate.ts';
 
 it('says of a message that is not there that it is not, and to whom', () => {
   const translate = translator<string>({ a: 'A', b: { c: 'C {{x}} {{y}}' } }, 'en');
@@ -28,4 +28,54 @@ it('finds messages in a flat table too, and writes numbers as it is told', () =>
     value.toLocaleString('tr'),
   );
   expect(translate('list.found', { count: 1234, all: 'x' })).toBe('1.234 of x');
+});
+
+describe('along a chain', () => {
+  const chain = [
+    { tag: 'ar', messages: { search: { label: 'بحث' } } },
+    { tag: 'fr', messages: { search: { none: 'Rien', found_one: '{{count}} page' } } },
+    {
+      tag: 'en',
+      messages: {
+        skip: 'Skip',
+        search: { label: 'Search', found_one: '{{count}} page', found_other: '{{count}} pages' },
+      },
+    },
+  ];
+  const say = sayer<string>(chain);
+
+  test.each([
+    ['its own word', 'search.label', {}, 'بحث', 'ar'],
+    ['the word of a nearer fallback', 'search.none', {}, 'Rien', 'fr'],
+    ['the word of the last one', 'skip', {}, 'Skip', 'en'],
+    [
+      'a form that the nearer one has, counted as it counts',
+      'search.found',
+      { count: 0 },
+      '0 page',
+      'fr',
+    ],
+    ['a form that only the last one has', 'search.found', { count: 2 }, '2 pages', 'en'],
+  ])('%s', (_what, key, values, text, lang) => {
+    expect(say(key, values)).toEqual({ text, lang });
+    expect(say.has(key)).toBe(true);
+  });
+
+  test('a message that none has is a fault', () => {
+    expect(() => say('nope')).toThrow('There is no message “nope” in ar, fr, en.');
+    expect(say.has('nope')).toBe(false);
+  });
+
+  test('as one table, the nearest word of each', () => {
+    expect(wordsAlong(chain)).toEqual({
+      skip: 'Skip',
+      search: {
+        label: 'بحث',
+        none: 'Rien',
+        found_one: '{{count}} page',
+        found_other: '{{count}} pages',
+      },
+    });
+    expect(wordsAlong([])).toEqual({});
+  });
 });

@@ -9,7 +9,6 @@ import type {
   Question,
 } from '@polystatus/status/compiled';
 import { openContent } from '@polystatus/status/content';
-import { ownWords } from './own-words.ts';
 
 /* The only place where the site reads content: core's compiled files. */
 
@@ -17,7 +16,7 @@ import { ownWords } from './own-words.ts';
 export const compiled =
   process.env['POLYSTATUS_COMPILED'] ??
   dirname(createRequire(import.meta.url).resolve('@polystatus/core/compiled/facts.json'));
-const content = openContent(compiled);
+export const content = openContent(compiled);
 
 export const {
   facts: factsById,
@@ -64,17 +63,6 @@ export const sourceLocale: Locale = found(
   locales.find(({ source }) => source),
   'source locale',
 );
-
-/** The interface words that a language has itself, by namespace, as i18next takes them. */
-export function resources(tag: string): Record<string, object> {
-  const fallen = content.fallbackWords[tag] ?? {};
-  return Object.fromEntries(
-    content.namespaces(tag).map((name) => {
-      const isOwn = (key: string) => !Object.hasOwn(fallen, `${name}:${key}`);
-      return [name, ownWords(content.words(tag, name), isOwn)];
-    }),
-  );
-}
 
 function found<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`The compiled content has no ${name}.`);

@@ -1,5 +1,5 @@
 import type { Count, Coverage } from '@polystatus/status/compiled';
-import type { Words } from './words.ts';
+import type { Said, Words } from './words.ts';
 
 /** Names of the parts of an entry, as tables and code pages call them too. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 export interface CoverageRow {
-  readonly name: string;
+  readonly name: Said;
   readonly count: Count;
 }
 

@@ -1,26 +1,28 @@
 import type { FactRow } from '@polystatus/status/fact-rows';
-import type { Words } from './words.ts';
+import { asIs, joined, type Said, type Words } from './words.ts';
 
 /** The values of a fact in one line; more than one make a list, which begins like a sentence. */
-export function factText(values: FactRow['values'], t: Words, tag: string): string {
-  const parts = values.map((value) => {
+export function factText(values: FactRow['values'], t: Words, tag: string): Said {
+  const parts = values.map((value): Said => {
     switch (value.kind) {
       case 'text':
-        return value.text;
+        return asIs(value.text);
       case 'word':
         return t(`facts:${value.word}`, { date: longDate(value.date, tag) });
       case 'class':
         return t(`classes:${value.name}.name`);
       case 'source':
-        return value.source.document;
+        return asIs(value.source.document);
       case 'former':
-        return value.former.phrase;
+        return asIs(value.former.phrase);
       case 'field':
-        return value.field.name;
+        return asIs(value.field.name);
     }
   });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts);
-  return list.charAt(0).toLocaleUpperCase(tag) + list.slice(1);
+  return joined(parts, (texts, lang = tag) => {
+    const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(texts);
+    return list.charAt(0).toLocaleUpperCase(lang) + list.slice(1);
+  });
 }
 
 function longDate(iso: string | undefined, tag: string): string {

@@ -1,5 +1,5 @@
 import type { Group } from './groups.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Said } from './words.ts';
 
 /** A page that exists in every language, as others name it: lists, sitemap, neutral addresses. */
 export interface Page {
@@ -11,8 +11,8 @@ export interface Page {
   readonly id?: string;
   /** The class whose colour the page has. */
   readonly hue?: Group['name'];
-  readonly title: (tag: string) => string;
-  readonly description: (tag: string) => string;
+  readonly title: (tag: string) => Said;
+  readonly description: (tag: string) => Said;
 }
 
 /** An interface message in the language that is asked for. */

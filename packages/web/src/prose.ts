@@ -1,15 +1,10 @@
 import type { Entry } from '@polystatus/status/compiled';
 import { plain } from '@polystatus/status/markdown';
 import { proseLink } from './address.ts';
-import { entry, locale } from './content.ts';
-import { mark } from './foreign.ts';
+import { entry } from './content.ts';
+import { languageOf, type Language } from './language.ts';
 import { blockHtml, lineHtml } from './marked-text.ts';
-
-/** `lang` and `dir` of a fragment that fell back to another language; nothing where it did not. */
-export interface Language {
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
+import type { Said } from './words.ts';
 
 /** One status in one language, with its texts ready for a page. */
 export interface Article extends Entry {
@@ -23,22 +18,14 @@ export function article(tag: string, id: string): Article {
   const href = proseLink(tag);
   return {
     ...words,
-    languageOf: (key) => fallbackLanguage(tag, words, key),
+    languageOf: (key) => languageOf(words.fallback?.[key], tag),
     block: (text) => blockHtml(text, href),
     line: (text) => lineHtml(text, href),
   };
 }
 
-/** A text of a status for places without an element of their own; one that fell back is marked. */
-export function phraseOf(tag: string, id: string, key: 'title' | 'summary'): string {
+/** A text of a status for places without an element of their own. */
+export function phraseOf(tag: string, id: string, key: 'title' | 'summary'): Said {
   const { [key]: text, fallback } = entry(tag, id);
-  const lang = fallback?.[key];
-  return lang === undefined ? plain(text) : mark(plain(text), lang);
-}
-
-function fallbackLanguage(tag: string, { fallback }: Entry, key: string): Language {
-  const lang = fallback?.[key];
-  if (lang === undefined) return {};
-  const { direction } = locale(lang);
-  return direction === locale(tag).direction ? { lang } : { lang, dir: direction };
+  return { text: plain(text), language: languageOf(fallback?.[key], tag) };
 }

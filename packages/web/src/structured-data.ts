@@ -41,7 +41,7 @@ function termSet(tag: string, facts: Facts, site: URL | undefined): StructuredDa
     ? t('index.title')
     : t('owner.title', { owner: ownerName(owner(facts.owner), t) });
   const url = absolute(site, inLocale(tag, official ? '' : ownerPath(facts.owner)));
-  return { '@type': 'DefinedTermSet', '@id': url, name };
+  return { '@type': 'DefinedTermSet', '@id': url, name: name.text };
 }
 
 const absolute = (site: URL | undefined, address: string): string => new URL(address, site).href;

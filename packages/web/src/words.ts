@@ -1,41 +1,64 @@
-import { createInstance, type TOptions } from 'i18next';
-import { locales, resources, sourceLocale } from './content.ts';
-import { mark } from './foreign.ts';
+import { sayer, type Say } from '@polystatus/status/translate';
+import { content, sourceLocale } from './content.ts';
+import { languageOf, type Language } from './language.ts';
 
-const sourceWords = resources(sourceLocale.tag);
-const i18next = createInstance();
-await i18next.init({
-  resources: Object.fromEntries(locales.map(({ tag }) => [tag, resources(tag)])),
-  lng: sourceLocale.tag,
-  load: 'currentOnly',
-  // Each language counts by its own rules: English words among Arabic ones have English plurals.
-  fallbackLng: Object.fromEntries(locales.map(({ tag, fallback }) => [tag, [...fallback]])),
-  defaultNS: 'site',
-  // Astro escapes what it prints.
-  interpolation: { escapeValue: false },
-  parseMissingKeyHandler: (key) => {
-    throw new Error(`No interface message “${key}”.`);
-  },
-});
+/** A text for a page, and what the element around it says where it is in another language. */
+export interface Said {
+  readonly text: string;
+  readonly language: Language;
+}
 
-export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type Words = (key: string, values?: Values) => Said;
+type Values = Readonly<Record<string, string | number | Said>>;
 
 /**
- * The interface words of one language; a missing message ends the build. What fell back bears the
- * marks of its language.
+ * The interface words of one language, each from the nearest language of its chain that has it; a
+ * missing message ends the build.
  *
- * @example wordsOf('en')('classes:redirection.name') // 'Redirection'
+ * @example wordsOf('en')('classes:redirection.name') // { text: 'Redirection', language: {} }
  */
 export function wordsOf(tag: string): Words {
-  const t = i18next.getFixedT(tag);
   return (key, values = {}) => {
-    const { res, usedLng } = t(key, { ...values, returnDetails: true } satisfies TOptions);
-    return usedLng === tag || !hasOwnWords(res, values) ? res : mark(res, usedLng);
+    const [say, name] = find(tag, key);
+    const plain = Object.fromEntries(
+      Object.entries(values).map(([at, value]) => [
+        at,
+        typeof value === 'object' ? value.text : value,
+      ]),
+    );
+    const { text, lang } = say(name, plain);
+    return hasOwnWords(text, plain)
+      ? { text, language: languageOf(lang, tag) }
+      : joined(Object.values(values).filter(isSaid), () => text);
   };
 }
 
+/** A name or a number, which is nobody’s words. */
+export const asIs = (text: string): Said => ({ text, language: {} });
+
+/**
+ * One text of several: in another language than the page if one of them is.
+ *
+ * @param join gets the texts and that other language
+ */
+export function joined(
+  parts: readonly Said[],
+  join: (texts: string[], lang: string | undefined) => string,
+): Said {
+  const { language = {} } = parts.find((part) => part.language.lang !== undefined) ?? {};
+  return {
+    text: join(
+      parts.map(({ text }) => text),
+      language.lang,
+    ),
+    language,
+  };
+}
+
+const isSaid = (value: Values[string]): value is Said => typeof value === 'object';
+
 /** Whether anything but what was put into it can be read: “404 Not Found” is nobody’s words. */
-function hasOwnWords(text: string, values: Parameters<Words>[1] = {}): boolean {
+function hasOwnWords(text: string, values: Readonly<Record<string, string | number>>): boolean {
   const rest = Object.values(values).reduce<string>(
     (left, value) => left.replaceAll(String(value), ''),
     text,
@@ -45,7 +68,20 @@ function hasOwnWords(text: string, values: Parameters<Words>[1] = {}): boolean {
 
 /** Whether a message that may be left out is there. */
 export function hasWords(tag: string, key: string): boolean {
-  return i18next.exists(key, { lng: tag });
+  const [say, name] = find(tag, key);
+  return say.has(name);
+}
+
+const known = new Map<string, Say<string>>();
+
+/** Who says `classes:redirection.name`, and by which name; without a namespace it is `site`. */
+function find(tag: string, key: string): [say: Say<string>, name: string] {
+  const at = key.indexOf(':');
+  const namespace = at < 0 ? 'site' : key.slice(0, at);
+  const id = `${tag} ${namespace}`;
+  const say = known.get(id) ?? sayer(content.chain(tag, namespace));
+  known.set(id, say);
+  return [say, key.slice(at + 1)];
 }
 
 /**
@@ -55,7 +91,7 @@ export function hasWords(tag: string, key: string): boolean {
  * @example messageNames('site', 'navigation') // ['label', 'index', 'table', …]
  */
 export function messageNames(namespace: string, key?: string): string[] {
-  const words: Readonly<Record<string, unknown>> = { ...sourceWords[namespace] };
+  const words = content.words(sourceLocale.tag, namespace);
   return Object.keys((key === undefined ? words : words[key]) ?? {});
 }
 
@@ -66,7 +102,7 @@ export function pluralForms(tag: string, key: string): Record<string, string> {
     new Intl.PluralRules(tag).resolvedOptions().pluralCategories.map((category) => {
       const form = `${key}_${category}`;
       // A language that the words fell back to may count in fewer forms.
-      return [category, t(hasWords(tag, form) ? form : `${key}_other`, { count: '{{count}}' })];
+      return [category, t(hasWords(tag, form) ? form : `${key}_other`).text];
     }),
   );
 }

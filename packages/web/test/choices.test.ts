@@ -70,12 +70,12 @@ describe('comparisons', () => {
   });
 
   test.each([
-    ['404-410', 'Retry', ['404', '410'], ({ retry }: Facts) => words(`facts:retry.${retry}`)],
+    ['404-410', 'Retry', ['404', '410'], ({ retry }: Facts) => words(`facts:retry.${retry}`).text],
     [
       '301-302',
       'Cacheable',
       ['301', '302'],
-      ({ cacheable }: Facts) => words(`facts:cacheable.${cacheable}`),
+      ({ cacheable }: Facts) => words(`facts:cacheable.${cacheable}`).text,
     ],
     ['301-302', 'Header fields', ['301'], ({ headers }: Facts) => headers[0]?.name],
   ])('%s show in the row “%s” what the facts say', (id, label, codes, shown) => {

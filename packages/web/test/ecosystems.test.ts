@@ -24,5 +24,5 @@ test('an ecosystem that the content has one more has its page in every language'
   vi.resetModules();
   const { pages } = await import('../src/page-list.ts');
   const page = pages.find(({ path }) => path === 'constants/elixir/');
-  for (const { tag } of locales) expect(page?.title(tag)).toContain('Elixir, Plug');
+  for (const { tag } of locales) expect(page?.title(tag).text).toContain('Elixir, Plug');
 });

@@ -1,18 +1,16 @@
 import { plain } from '@polystatus/status/markdown';
 import { classes, digits } from '../address.ts';
 import { entry, facts, owner } from '../content.ts';
-import { unmark } from '../foreign.ts';
 import { groupOf } from '../groups.ts';
 import { ownerName } from '../owner-name.ts';
-import { wordsOf, type Words } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import type { Card } from './card.ts';
 
 /** What stands on the card of a status; `index` is the card of the site. */
 export function cardOf(tag: string, id: string): Card {
-  const words = wordsOf(tag);
-  const t: Words = (...message) => unmark(words(...message));
+  const t = wordsOf(tag);
   if (id === 'index')
-    return { title: t('index.title'), lede: t('index.lede'), byline: '', hue: '--soft' };
+    return { title: t('index.title').text, lede: t('index.lede').text, byline: '', hue: '--soft' };
   const status = facts(id);
   const { title, summary } = entry(tag, id);
   const place = classes.findIndex((name) => name === status.class);
@@ -21,7 +19,7 @@ export function cardOf(tag: string, id: string): Card {
     sign: digits(status.code),
     title,
     lede: plain(summary),
-    byline: parts.join(' · '),
+    byline: parts.map(({ text }) => text).join(' · '),
     hue: place < 0 ? '--soft' : `--c${place + 1}`,
   };
 }

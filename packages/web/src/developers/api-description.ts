@@ -1,31 +1,31 @@
 import { createApi } from '@polystatus/api';
 import { locale } from '../content.ts';
-import { mark, unmark } from '../foreign.ts';
-import { messageNames, wordsOf } from '../words.ts';
+import { languageOf, type Language } from '../language.ts';
+import { messageNames, wordsOf, type Said } from '../words.ts';
 
-export interface Parameter {
+export interface Parameter<Text = Said> {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
-  readonly description: string;
+  readonly description: Text;
 }
 
-interface Operation {
-  readonly summary: string;
+interface Operation<Text> {
+  readonly summary: Text;
   readonly tags: readonly string[];
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly Parameter<Text>[];
 }
 
 interface Description {
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly paths: Readonly<Record<string, { readonly get: Operation<string> }>>;
 }
 
-export interface Route extends Operation {
+export interface Route extends Operation<Said> {
   readonly path: string;
 }
 
 /**
- * What the API says of itself in a language (OpenAPI). Texts that fell back bear the marks of
- * their language, and so does all of it where the API lacks the language.
+ * What the API says of itself in a language (OpenAPI), or in the nearest that it has. It does not
+ * say which of its texts fell back: the interface words that they are made of do.
  *
  * @param group `data` for the documents, `mock` for the responses of the mock server
  */
@@ -34,9 +34,10 @@ export async function routes(tag: string, group: 'data' | 'mock'): Promise<Route
     const response = await createApi().request(`/api/v1/openapi.json?lang=${lang}`);
     if (!response.ok) continue;
     const { paths } = (await response.json()) as Description;
-    const marked = markedTexts(tag);
-    const say = (text: string, name = ''): string =>
-      lang === tag ? (marked(name).get(text) ?? text) : mark(text, lang);
+    const say = (text: string, name = ''): Said => {
+      const own = lang === tag ? languages(tag, name).get(text) : languageOf(lang, tag);
+      return { text, language: own ?? {} };
+    };
     return Object.entries(paths)
       .map(([path, { get }]) => ({
         path,
@@ -52,15 +53,11 @@ export async function routes(tag: string, group: 'data' | 'mock'): Promise<Route
   throw new Error(`The API does not describe itself in “${tag}”.`);
 }
 
-/**
- * The sentences of the API, which does not say which of them fell back: as it says them → with the
- * marks of their language. Header fields share one, into which their name is put.
- */
-function markedTexts(tag: string): (name: string) => ReadonlyMap<string, string> {
+/** Sentences of the API → their language. Header fields share one, into which their name is put. */
+function languages(tag: string, name: string): ReadonlyMap<string, Language> {
   const t = wordsOf(tag);
   const keys = ['route', 'parameter'].flatMap((group) =>
     messageNames('openapi', group).map((key) => `openapi:${group}.${key}`),
   );
-  return (name) =>
-    new Map(keys.map((key) => t(key, { name })).map((text) => [unmark(text), text] as const));
+  return new Map(keys.map((key) => t(key, { name })).map(({ text, language }) => [text, language]));
 }

@@ -19,9 +19,9 @@ export const GET: APIRoute = ({ params }) => {
     scope: '/',
     lang: tag,
     dir: direction,
-    name: `Polystatus: ${t('index.title')}`,
+    name: `Polystatus: ${t('index.title').text}`,
     short_name: 'Polystatus',
-    description: t('index.description'),
+    description: t('index.description').text,
     display: 'minimal-ui',
     background_color: colour('--paper'),
     theme_color: colour('--paper'),
@@ -39,8 +39,8 @@ export const GET: APIRoute = ({ params }) => {
       ),
     ],
     shortcuts: [
-      { name: t('navigation.table'), url: inLocale(tag, tablePath) },
-      { name: t('navigation.choose'), url: inLocale(tag, choosePath) },
+      { name: t('navigation.table').text, url: inLocale(tag, tablePath) },
+      { name: t('navigation.choose').text, url: inLocale(tag, choosePath) },
     ],
   };
   return new Response(JSON.stringify(manifest), {

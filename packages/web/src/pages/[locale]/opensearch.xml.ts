@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ params, site }) => {
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>Polystatus ${tag.slice(0, 5)}</ShortName>
-<Description>${escapeHtml(t('search.label'))}</Description>
+<Description>${escapeHtml(t('search.label').text)}</Description>
 <Language>${tag}</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <OutputEncoding>UTF-8</OutputEncoding>

@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ params }) => {
   const t = wordsOf(tag);
   const data: SearchData = {
     index: JSON.parse(createSearch(documents(factsById, ownersById, catalog(tag))).serialize()),
-    owners: Object.fromEntries(owners.map((owner) => [owner.id, ownerName(owner, t)])),
+    owners: Object.fromEntries(owners.map((owner) => [owner.id, ownerName(owner, t).text])),
     foreign: Object.fromEntries(
       Object.keys(catalog(tag)).flatMap((id) => {
         const language = article(tag, id).languageOf('title');
@@ -23,9 +23,9 @@ export const GET: APIRoute = ({ params }) => {
       }),
     ),
     words: {
-      label: t('search.label'),
+      label: t('search.label').text,
       results: pluralForms(tag, 'search.results'),
-      none: t('search.none'),
+      none: t('search.none').text,
     },
   };
   return new Response(JSON.stringify(data), { headers: { 'Content-Type': 'application/json' } });

@@ -17,7 +17,7 @@ export const GET: APIRoute<{ item: Coverage }> = ({ props: { item } }) => {
   const tag = locales.some((known) => known.tag === locale) ? locale : sourceLocale.tag;
   const share = percent(tag, tiers.complete.share);
   const title = wordsOf(tag)('coverage.badgeTitle', { language: endonym, share });
-  return new Response(badge(endonym, share, title), {
+  return new Response(badge(endonym, share, title.text), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };
