@@ -11,8 +11,10 @@ import {
   type Part,
   type Path,
   type Text,
+  type WordsItem,
   type WordsPart,
 } from './check/items.ts';
+import type { Identity } from './identity.ts';
 import type { MessagePlace } from './message-places.ts';
 import type { Described } from './described.ts';
 import type { Report, ReportIn } from './report-fault.ts';
@@ -21,7 +23,18 @@ import type { MessageState } from './state/states.ts';
 
 export type { FixContext } from './described.ts';
 export type { More, Report, ReportIn } from './report-fault.ts';
-export type { EntryItem, FileItem, Language, Message, Pair, Part, Path, Text, WordsPart };
+export type {
+  EntryItem,
+  FileItem,
+  Language,
+  Message,
+  Pair,
+  Part,
+  Path,
+  Text,
+  WordsItem,
+  WordsPart,
+};
 
 /** Which messages a rule is asked about. */
 interface Asked {
@@ -68,9 +81,13 @@ export interface FileRule<K extends Kind = Kind> extends Described {
 }
 
 /** Asked about each file of words beside its source and the facts of its code. */
-export interface EntryRule extends Described {
+export interface EntryRule<P = unknown, S = unknown> extends Described {
   readonly scope: 'entry';
-  check(entry: EntryItem, report: Report): void;
+  /** What it needs to know of a language, once; `undefined`: there it has nothing to say. */
+  prepare?(language: Language, source: Language | undefined): P | undefined;
+  /** What of a source text matters, once for all languages. */
+  about?(source: Text): S;
+  check(entry: EntryItem, report: Report, here: P, about: (source: Text) => S): void;
 }
 
 /** Everything below content/. */
@@ -136,7 +153,7 @@ export interface Whole<W, F, Q> {
   /** What exists, readable or not, so that a broken file is not called missing. */
   readonly paths: ReadonlySet<string>;
   /** What exists and could be read. */
-  readonly open: ReadonlySet<string>;
+  readonly open: ReadonlyMap<string, Identity>;
   readonly today: string;
   /** The translations before and after a change, where the check was given a base. */
   since(): readonly Since[];
@@ -187,7 +204,7 @@ export function fileRule<K extends Kind>(rule: Written<FileRule<K>>): Rule {
   };
 }
 
-export function entryRule(rule: Written<EntryRule>): Rule {
+export function entryRule<P, S>(rule: Written<EntryRule<P, S>>): Rule {
   return { ...rule, scope: 'entry' };
 }
 

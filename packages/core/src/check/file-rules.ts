@@ -48,13 +48,7 @@ function runMessageRule(rule: MessageRule, files: readonly AskedWords[], pen: Pe
 function runPairRule(rule: PairRule, files: readonly AskedWords[], pen: Pen): void {
   const ready = prepared(rule);
   const { needs, of } = rule;
-  const known = new Map<Text, unknown>();
-  const about = (source: Text, there: unknown): unknown => {
-    if (!rule.about || known.has(source)) return known.get(source);
-    const found = rule.about(source, there);
-    known.set(source, found);
-    return found;
-  };
+  const about = once((source: Text) => rule.about?.(source, ready(source.language)) ?? NOTHING);
   for (const { path, item, said } of files) {
     const here = ready(item.language);
     if (here === NOTHING || (of && of !== item.kind)) continue;
@@ -71,8 +65,8 @@ function runPairRule(rule: PairRule, files: readonly AskedWords[], pen: Pen): vo
     for (const pair of item.pairs) {
       const { text, source } = pair;
       if (needs !== undefined && !((text.traits | source.traits) & needs)) continue;
-      const kept = about(source, there);
-      if (kept === undefined && rule.about) continue;
+      const kept = rule.about && about(source);
+      if (kept === NOTHING) continue;
       at.text = text;
       rule.check(pair, report, { here, there, about: kept });
     }
@@ -80,8 +74,13 @@ function runPairRule(rule: PairRule, files: readonly AskedWords[], pen: Pen): vo
 }
 
 function runEntryRule(rule: EntryRule, files: readonly AskedWords[], pen: Pen): void {
-  for (const { path, item, said } of files)
-    rule.check(item, pen.forMessages(rule, { path, into: said, text: undefined }));
+  const ready = prepared(rule);
+  const about = once((source: Text) => rule.about?.(source));
+  for (const { path, item, said } of files) {
+    const here = ready(item.language, item.source);
+    if (here === NOTHING) continue;
+    rule.check(item, pen.forMessages(rule, { path, into: said, text: undefined }), here, about);
+  }
 }
 
 function runFileRule(rule: FileRule, files: readonly Asked[], pen: Pen): void {
@@ -95,13 +94,22 @@ const NOTHING = Symbol('nothing to say');
 function prepared({
   prepare,
 }: {
-  prepare?(language: Language): unknown;
-}): (language: Language) => unknown {
-  if (!prepare) return () => undefined;
-  const known = new Map<Language, unknown>();
-  return (language) => {
-    let found = known.get(language);
-    if (found === undefined) known.set(language, (found = prepare(language) ?? NOTHING));
+  prepare?(language: Language, source?: Language): unknown;
+}): (language: Language, source?: Language) => unknown {
+  return prepare
+    ? once((language: Language, source) => prepare(language, source) ?? NOTHING)
+    : () => undefined;
+}
+
+/** Works out an answer once for each thing that is asked about. */
+function once<T extends object>(
+  work: (what: T, beside?: T) => unknown,
+): (what: T, beside?: T) => unknown {
+  const known = new Map<T, unknown>();
+  return (what, beside) => {
+    if (known.has(what)) return known.get(what);
+    const found = work(what, beside);
+    known.set(what, found);
     return found;
   };
 }

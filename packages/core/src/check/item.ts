@@ -2,6 +2,7 @@ import type { Facts } from '#generated/schemas.ts';
 import type { File } from '../file.ts';
 import type { Message, Path } from '../message.ts';
 import { withoutRareForm } from '../language/plurals.ts';
+import { newMarks, type NewMark } from '../new-marks.ts';
 import { remarksOf, type Remark } from '../remarks.ts';
 import { nameOf } from '../state/message-id.ts';
 import type { EntryItem, FileItem, Kind, Pair, Values, WordsItem } from './items.ts';
@@ -45,6 +46,10 @@ export class Item<K extends Kind = Kind> implements FileItem<K> {
 
   remarks(): readonly Remark[] {
     return remarksOf(this.#file);
+  }
+
+  newMarks(): readonly NewMark[] {
+    return newMarks(this.#file);
   }
 
   sourceTextOf(path: Path): string {

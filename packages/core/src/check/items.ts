@@ -10,6 +10,7 @@ import type {
 import type { Identity } from '../identity.ts';
 import type { Message, Path } from '../message.ts';
 import type { EntryDraft } from '../project.ts';
+import type { NewMark } from '../new-marks.ts';
 import type { Remark } from '../remarks.ts';
 import type { Language } from './language.ts';
 import type { Text } from './text.ts';
@@ -46,12 +47,17 @@ export interface FileItem<K extends Kind = Kind> {
   readonly language: Language | undefined;
   /** Its comments. */
   remarks(): readonly Remark[];
+  /** Its lines `# new:`. */
+  newMarks(): readonly NewMark[];
   /** The scalar at a path as it is written, quotes included. */
   sourceTextOf(path: Path): string;
 }
 
 /** Whether a file is of a kind. */
-export function isOf<K extends Kind>(file: FileItem, kind: K): file is FileItem & FileItem<K> {
+export function isOf<F extends { readonly kind: Kind }, K extends Kind>(
+  file: F,
+  kind: K,
+): file is F & FileItem<K> {
   return file.kind === kind;
 }
 

@@ -23,9 +23,10 @@ export function sayOfAll(
   const { rules, shelf, memory, pen, today } = look;
   const said: Said[] = [];
   const languages = [...shelf.languages.values()];
-  const open = new Set(
-    [...shelf.sources.keys()].filter((path) => memory.files[path]?.state !== 'unreadable'),
+  const readable = [...shelf.sources.values()].filter(
+    ({ path }) => memory.files[path]?.state !== 'unreadable',
   );
+  const open = new Map(readable.map(({ path, identity }) => [path, identity]));
   let changes: readonly Since[] | undefined;
   const since = (): readonly Since[] =>
     (changes ??= base ? sinceBase(shelf.project(), buildProject(base.sources, [])) : []);

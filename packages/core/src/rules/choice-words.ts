@@ -1,4 +1,3 @@
-import { identify } from '../identity.ts';
 import type { Path } from '../message.ts';
 import { projectRule, type ReportIn, type WordsPart } from '../rule.ts';
 
@@ -24,10 +23,9 @@ export const rule = projectRule({
         ...(codes ? [`questions.${name}.why.${id}`] : []),
       ]),
     ]);
-    const wantedComparisons = [...open].flatMap((path) => {
-      const identity = identify(path);
-      return identity?.kind === 'comparison' ? comparisonKeys(identity.name) : [];
-    });
+    const wantedComparisons = [...open.values()].flatMap((identity) =>
+      identity.kind === 'comparison' ? comparisonKeys(identity.name) : [],
+    );
     for (const file of words)
       if (file.name === 'ui/choose') compare(file, 'questions', new Set(wantedQuestions), report);
       else compare(file, 'between', new Set(wantedComparisons), report);

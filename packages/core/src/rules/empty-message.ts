@@ -1,38 +1,25 @@
-import { messagesOf, type Message } from '../message.ts';
-import { sourceLocale, type File } from '../project.ts';
-import type { OldRule } from '../old-rule.ts';
+import { isOwnWords } from '../message-schema.ts';
+import { messagesOf } from '../message.ts';
+import { fileRule, type Message } from '../rule.ts';
 
-export const rule: OldRule = {
+export const rule = fileRule({
   id: 'empty-message',
-  scope: 'old',
   description:
     'No message is blank. In an entry that is being translated a blank counts as missing, but for one among synonyms.',
   covers: ['S6'],
-  check({ project }) {
-    const source = sourceLocale(project);
-    for (const files of project.locales.values()) {
-      const isSource = files === source;
-      for (const file of files.entries.values())
-        report(file, isSource ? file.messages : amongSynonyms(file));
-      for (const file of files.namespaces.values()) report(file, file.messages);
+  of: ['entry', 'messages'],
+  check({ kind, language, messages, raw, value }, report) {
+    const asked = kind === 'entry' && !language?.isSource ? ownWordsIn(raw) : messages;
+    for (const { path, text, key } of asked) {
+      // An empty string already fails the schema; only blanks are left to find.
+      if (text.trim() !== '' || (text === '' && !value)) continue;
+      report(`“${key}” is blank.`, 'Write the message.', { path });
     }
   },
-};
-
-function report({ parsed, value }: File<unknown>, messages: readonly Message[]): void {
-  for (const { path, text, key } of messages) {
-    // An empty string already fails the schema; only blanks are left to find.
-    if (text.trim() !== '' || (text === '' && !value)) continue;
-    parsed.reporter.report(parsed.rangeOf(path), {
-      code: 'empty-message',
-      message: `“${key}” is blank.`,
-      hint: 'Write the message.',
-    });
-  }
-}
+});
 
 /** Each language has as many as it needs, so none is missing for a blank one. */
-function amongSynonyms({ parsed, messages }: File<unknown>): Message[] {
-  if (!messages.some(({ path }) => path[0] === 'synonyms')) return [];
-  return messagesOf(parsed.value).filter(({ path }) => path[0] === 'synonyms');
+function ownWordsIn(raw: unknown): Message[] {
+  const own = messagesOf(raw).filter(({ path }) => isOwnWords(path));
+  return own.every(({ text }) => text.trim() === '') ? [] : own;
 }

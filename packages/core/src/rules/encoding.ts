@@ -1,44 +1,36 @@
-import type { File } from '../project.ts';
-import type { OldRule } from '../old-rule.ts';
+import { fileRule } from '../rule.ts';
 
 /** The replacement sign, halves of pairs, and what UTF-8 looks like when read as Latin-1. */
 const BROKEN =
   /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\u00C3\u00C4\u00C5][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|\u00E2\u20AC/;
 
-export const rule: OldRule = {
+export const rule = fileRule({
   id: 'encoding',
-  scope: 'old',
   description:
     'No text carries the scars of a wrong encoding (U+FFFD, half characters, Ã¼ for ü), and letters with marks are single characters (NFC).',
   covers: ['S9'],
-  check({ project }) {
-    const files: File<unknown>[] = [...project.facts.values(), ...project.owners.values()];
-    for (const { locale, entries, namespaces } of project.locales.values()) {
-      if (locale) files.push(locale);
-      files.push(...entries.values(), ...namespaces.values());
-    }
-    for (const { parsed, messages } of files) {
-      const composed = isComposed(parsed.source.text);
-      if (composed && !BROKEN.test(parsed.source.text)) continue;
-      for (const { key, path, text } of messages) {
-        const broken = BROKEN.exec(text);
-        if (broken)
-          parsed.reporter.report(parsed.rangeOf(path), {
-            code: 'encoding',
-            message: `“${key}” was damaged on its way through a wrong encoding${broken[0].length > 1 ? ` (${broken[0]})` : ''}.`,
-            hint: 'Write the letter anew, and save the file as UTF-8.',
-          });
-        else if (!composed && text !== text.normalize('NFC'))
-          parsed.reporter.report(parsed.rangeOf(path), {
-            code: 'encoding',
-            message: `“${key}” has letters in two pieces: a letter and a combining mark.`,
-            hint: 'Type them as one character (Unicode form NFC); `pnpm content fix` does it.',
-          });
-      }
+  of: ['facts', 'owner', 'locale', 'entry', 'messages'],
+  check({ text: written, messages }, report) {
+    const composed = isComposed(written);
+    if (composed && !BROKEN.test(written)) return;
+    for (const { key, path, text } of messages) {
+      const [broken] = BROKEN.exec(text) ?? [];
+      if (broken !== undefined)
+        report(
+          `“${key}” was damaged on its way through a wrong encoding${broken.length > 1 ? ` (${broken})` : ''}.`,
+          'Write the letter anew, and save the file as UTF-8.',
+          { path },
+        );
+      else if (!composed && text !== text.normalize('NFC'))
+        report(
+          `“${key}” has letters in two pieces: a letter and a combining mark.`,
+          'Type them as one character (Unicode form NFC); `pnpm content fix` does it.',
+          { path },
+        );
     }
   },
   fix: (text) => text.normalize('NFC'),
-};
+});
 
 /** Beyond Latin letters and the usual marks of print, a sign may have another form. */
 const UNUSUAL = /[^\0-\u02FF\u2010-\u2027\u202F]/;

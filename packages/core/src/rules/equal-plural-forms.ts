@@ -1,28 +1,24 @@
 import { nounsStay, pluralsOf } from '../language/plurals.ts';
-import type { OldRule } from '../old-rule.ts';
+import { fileRule } from '../rule.ts';
 
-export const rule: OldRule = {
+export const rule = fileRule({
   id: 'equal-plural-forms',
-  scope: 'old',
   description:
     'The forms of a plural are not all the same words, in languages whose nouns change after a number.',
   covers: ['N2'],
   severity: 'warning',
-  check({ project }) {
-    for (const { tag, namespaces } of project.locales.values()) {
-      if (nounsStay(tag)) continue;
-      for (const { parsed, messages } of namespaces.values()) {
-        for (const { key, forms } of pluralsOf(messages)) {
-          const texts = new Set([...forms.values()].map(({ text }) => text));
-          const last = [...forms.values()].at(-1);
-          if (forms.size < 2 || texts.size > 1 || !last) continue;
-          parsed.reporter.report(parsed.rangeOf(last.path), {
-            code: 'equal-plural-forms',
-            message: `All forms of “${key}” are the same.`,
-            hint: 'Write the singular and the plural, or one message without forms.',
-          });
-        }
-      }
+  of: ['messages'],
+  check({ language, messages }, report) {
+    if (!language || nounsStay(language.tag)) return;
+    for (const { key, forms } of pluralsOf(messages)) {
+      const texts = new Set([...forms.values()].map(({ text }) => text));
+      const last = [...forms.values()].at(-1);
+      if (forms.size < 2 || texts.size > 1 || !last) continue;
+      report(
+        `All forms of “${key}” are the same.`,
+        'Write the singular and the plural, or one message without forms.',
+        { path: last.path },
+      );
     }
   },
-};
+});

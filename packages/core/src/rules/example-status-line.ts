@@ -1,55 +1,48 @@
-import type { OldRule } from '../old-rule.ts';
+import { fileRule } from '../rule.ts';
 
 /** At the start of a line, or inside content, where WebDAV carries the status of members. */
 const STATUS_LINE = /HTTP\/(?:1\.[01]|2|3) (\d{3})(?![\d.])/g;
 
-export const rule: OldRule = {
+export const rule = fileRule({
   id: 'example-status-line',
-  scope: 'old',
   description:
     'The example shows the code itself and every header field the facts say it must have; hosts are reserved for examples (RFC 6761).',
-  check({ project }) {
-    for (const { number, value, parsed } of project.facts.values()) {
-      if (!value) continue;
-      const report = (key: string, message: string, hint: string): void => {
-        parsed.reporter.report(parsed.rangeOf(['example', key]), {
-          code: 'example-status-line',
-          message,
-          hint,
-        });
-      };
-      const { request, response } = value.example;
-      const onWire = value['seen-in']?.includes('response') ?? true;
-      if (onWire && ![...response.matchAll(STATUS_LINE)].some(([, code]) => code === number)) {
-        report(
-          'response',
-          `The example response has no status line with ${number}.`,
-          `Write “HTTP/1.1 ${number} …”, or “seen-in: [log]” if it never leaves the server.`,
-        );
-      }
-      if (!onWire && !response.includes(number))
-        report(
-          'response',
-          `The log line does not show ${number}.`,
-          'Show a line as the software writes it.',
-        );
-      for (const { name, level, in: place = 'response' } of value.headers ?? []) {
-        const text = place === 'request' ? request : response;
-        if (level !== 'must' || new RegExp(`^${name}:`, 'im').test(text)) continue;
-        report(
-          place,
-          `The example lacks ${name}, which the facts call a must.`,
-          `Add the field to the ${place}.`,
-        );
-      }
-      for (const [, host = ''] of request.matchAll(/^Host: *(\S+)$/gim)) {
-        if (/(?:\.example|\bexample\.(?:com|net|org)|^localhost)(?::\d+)?$/.test(host)) continue;
-        report(
-          'request',
-          `The host ${host} may belong to somebody.`,
-          'Use a name that ends in .example.',
-        );
-      }
+  of: ['facts'],
+  check({ identity: { number }, value }, reportAt) {
+    if (!value) return;
+    const report = (key: string, message: string, hint: string): void =>
+      reportAt(message, hint, { path: ['example', key] });
+    const { request, response } = value.example;
+    const onWire = value['seen-in']?.includes('response') ?? true;
+    if (onWire && ![...response.matchAll(STATUS_LINE)].some(([, code]) => code === number)) {
+      report(
+        'response',
+        `The example response has no status line with ${number}.`,
+        `Write “HTTP/1.1 ${number} …”, or “seen-in: [log]” if it never leaves the server.`,
+      );
+    }
+    if (!onWire && !response.includes(number))
+      report(
+        'response',
+        `The log line does not show ${number}.`,
+        'Show a line as the software writes it.',
+      );
+    for (const { name, level, in: place = 'response' } of value.headers ?? []) {
+      const text = place === 'request' ? request : response;
+      if (level !== 'must' || new RegExp(`^${name}:`, 'im').test(text)) continue;
+      report(
+        place,
+        `The example lacks ${name}, which the facts call a must.`,
+        `Add the field to the ${place}.`,
+      );
+    }
+    for (const [, host = ''] of request.matchAll(/^Host: *(\S+)$/gim)) {
+      if (/(?:\.example|\bexample\.(?:com|net|org)|^localhost)(?::\d+)?$/.test(host)) continue;
+      report(
+        'request',
+        `The host ${host} may belong to somebody.`,
+        'Use a name that ends in .example.',
+      );
     }
   },
-};
+});

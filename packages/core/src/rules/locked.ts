@@ -1,49 +1,44 @@
-import type { LocaleFiles } from '../project.ts';
-import { sourceLocale, targetLocales } from '../project.ts';
-import { splitMessageId } from '../message-places.ts';
-import type { OldRule } from '../old-rule.ts';
+import { localeFile } from '../check/shelf.ts';
+import { projectRule } from '../rule.ts';
 
-export const rule: OldRule = {
+export const rule = projectRule({
   id: 'locked',
-  scope: 'old',
   description:
     'Messages that the source’s locale.yaml lists under “locked” are the same in every language.',
   covers: ['S10'],
-  check({ project }) {
-    const source = sourceLocale(project);
-    for (const [index, { message }] of (source?.locale?.value?.locked ?? []).entries()) {
-      const original = source && textOf(source, message);
-      if (original === undefined) {
-        source?.locale?.parsed.reporter.report(
-          source.locale.parsed.rangeOf(['locked', index, 'message']),
-          {
-            code: 'locked',
-            message: `There is no message ${message} to lock.`,
-            hint: 'Correct the message id, or remove the line.',
-          },
+  /** The messages of a file that are listed. */
+  words({ name, messages, source }) {
+    const ids = new Set((source?.locale?.locked ?? []).map(({ message }) => message));
+    const locked = messages.filter(({ key }) => ids.has(`${name}.${key}`));
+    return locked.length > 0 ? locked : undefined;
+  },
+  check({ source, words }, report) {
+    if (!source) return;
+    const found = words.flatMap((file) =>
+      file.value.map((message) => ({ file, message, id: `${file.name}.${message.key}` })),
+    );
+    const originals = new Map(
+      found
+        .filter(({ file }) => file.language.tag === source.tag)
+        .map(({ id, message }) => [id, message.text]),
+    );
+    for (const [index, { message }] of (source.locale?.locked ?? []).entries())
+      if (!originals.has(message))
+        report(
+          localeFile(source.tag),
+          `There is no message ${message} to lock.`,
+          'Correct the message id, or remove the line.',
+          { path: ['locked', index, 'message'] },
         );
-        continue;
-      }
-      for (const target of targetLocales(project)) {
-        const found = find(target, message);
-        if (!found || found.text === original) continue;
-        found.file.parsed.reporter.report(found.file.parsed.rangeOf(found.path), {
-          code: 'locked',
-          message: `“${found.key}” must not be translated.`,
-          hint: `Write it as in ${source?.tag ?? 'the source'}: ${original}`,
-        });
-      }
+    for (const { file, message, id } of found) {
+      const original = originals.get(id);
+      if (file.language.isSource || original === undefined || message.text === original) continue;
+      report(
+        file,
+        `“${message.key}” must not be translated.`,
+        `Write it as in ${source.tag}: ${original}`,
+        { path: message.path },
+      );
     }
   },
-};
-
-function find({ entries, namespaces }: LocaleFiles, id: string) {
-  const [name, key] = splitMessageId(id);
-  const file = name.startsWith('ui/') ? namespaces.get(name.slice(3)) : entries.get(name);
-  const message = file?.messages.find((candidate) => candidate.key === key);
-  return file && message && { ...message, file };
-}
-
-function textOf(files: LocaleFiles, id: string): string | undefined {
-  return find(files, id)?.text;
-}
+});

@@ -1,28 +1,32 @@
+import type { Severity } from '../diagnostic.ts';
 import { endOf, GRACE_DAYS, isDay } from '../grace.ts';
-import { newMarks, type NewMark } from '../new-marks.ts';
-import { sourceLocale } from '../project.ts';
-import type { Fault } from '../reporter.ts';
-import type { OldRule } from '../old-rule.ts';
+import type { NewMark } from '../new-marks.ts';
+import { projectRule } from '../rule.ts';
 
-export const rule: OldRule = {
+export const rule = projectRule({
   id: 'marked-new',
-  scope: 'old',
   description: `In the source language, “# new:” and a day, above a message, a group or all of a file, gives translators ${GRACE_DAYS} days: until then a missing translation is a warning.`,
   covers: ['T4'],
-  check({ project, today }) {
-    const source = sourceLocale(project);
-    for (const files of project.locales.values()) {
-      for (const file of [...files.entries.values(), ...files.namespaces.values()]) {
-        for (const mark of newMarks(file)) {
-          const fault = files === source ? faultOf(mark, today) : NOT_HERE;
-          if (fault) file.parsed.reporter.report(mark.range, { code: 'marked-new', ...fault });
-        }
-      }
-    }
+  words(entry) {
+    const marks = entry.newMarks();
+    return marks.length > 0 ? marks : undefined;
   },
-};
+  check({ words, source, today }, report) {
+    for (const file of words)
+      for (const mark of file.value) {
+        const fault = file.language.tag === source?.tag ? faultOf(mark, today) : NOT_HERE;
+        if (!fault) continue;
+        const { message, hint, ...more } = fault;
+        report(file, message, hint, { ...more, range: mark.range });
+      }
+  },
+});
 
-type Said = Omit<Fault, 'code'>;
+interface Said {
+  readonly message: string;
+  readonly hint: string;
+  readonly severity?: Severity;
+}
 
 const NOT_HERE: Said = {
   message: 'Only the source language says what is new.',

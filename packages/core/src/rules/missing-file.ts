@@ -1,64 +1,48 @@
-import { sourceLocale, localeTier } from '../project.ts';
-import type { OldRule } from '../old-rule.ts';
 import { statusPath } from '@polystatus/status/id';
+import { localeFile } from '../check/shelf.ts';
+import { projectRule, type Report } from '../rule.ts';
 import { promises } from '../tier.ts';
 
-export const rule: OldRule = {
+export const rule = projectRule({
   id: 'missing-file',
-  scope: 'old',
   description:
     'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces. A language whose tier promises less needs fewer of them.',
   covers: ['S1'],
-  check({ project, add }) {
-    const need = (file: string, message: string, hint: string, missing?: string): void => {
-      if (project.paths.has(file)) return;
-      add({
-        code: 'missing-file',
-        severity: 'error',
-        file,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        message,
-        hint,
-        ...(missing !== undefined && { missing }),
-      });
+  check({ languages, source, open, paths }, reportIn) {
+    const need = (file: string, ...said: Parameters<Report>): void => {
+      if (!paths.has(file)) reportIn(file, ...said);
     };
-    for (const owner of new Set([...project.facts.values()].map((facts) => facts.owner))) {
+    const identities = [...open.values()];
+    const facts = identities.filter((identity) => identity.kind === 'facts');
+    const namespaces = identities.flatMap((identity) =>
+      identity.kind === 'messages' && identity.tag === source?.tag ? [identity.namespace] : [],
+    );
+    for (const owner of new Set(facts.map((one) => one.owner)))
       need(
         `content/${owner}/owner.yaml`,
         `The owner ${owner} has codes, but no owner.yaml.`,
         'Add the file with name, documentation and kind.',
       );
-    }
-    const source = sourceLocale(project);
-    for (const files of project.locales.values()) {
-      const { tag } = files;
-      const tier = localeTier(files);
+    for (const { tag, tier } of languages) {
       need(
-        `locales/${tag}/locale.yaml`,
+        localeFile(tag),
         `The language ${tag} has no locale.yaml.`,
         'Add the file with endonym, direction, fallback, typography and glossary.',
       );
-      for (const { id } of project.facts.values()) {
-        if (!promises(tier, `${id}.title`)) continue;
+      for (const { id } of facts.filter((one) => promises(tier, `${one.id}.title`)))
         need(
           `locales/${tag}/${statusPath(id)}`,
           `${id} has no entry in ${tag}.`,
           `Add the file; ${source ? `locales/${source.tag}/${statusPath(id)}` : 'a neighbouring entry'} shows its shape.`,
-          files === source ? undefined : id,
+          tag === source?.tag ? {} : { missing: id },
         );
-      }
-      for (const namespace of source?.namespaces.keys() ?? []) {
-        if (!promises(tier, `ui/${namespace}.`)) continue;
+      for (const namespace of namespaces.filter((name) => promises(tier, `ui/${name}.`)))
         need(
           `locales/${tag}/ui/${namespace}.yaml`,
           `The namespace ${namespace} is missing in ${tag}.`,
           'Translate the source’s file of the same name.',
-          `ui/${namespace}`,
+          { missing: `ui/${namespace}` },
         );
-      }
     }
   },
-};
+});

@@ -1,30 +1,22 @@
 import { AMBIGUOUS } from '../parse/ambiguous.ts';
-import type { File } from '../project.ts';
-import type { OldRule } from '../old-rule.ts';
+import { fileRule } from '../rule.ts';
 
-export const rule: OldRule = {
+export const rule = fileRule({
   id: 'quote-ambiguous',
-  scope: 'old',
   description: 'Text that some YAML readers take for a boolean, number or date stands in quotes.',
-  check({ project }) {
-    const files: File<unknown>[] = [...project.facts.values(), ...project.owners.values()];
-    for (const { locale, entries, namespaces } of project.locales.values()) {
-      if (locale) files.push(locale);
-      files.push(...entries.values(), ...namespaces.values());
-    }
-    for (const { parsed, messages } of files) {
-      for (const { path, key, text } of messages) {
-        if (!AMBIGUOUS.test(text) || isQuotedEverywhere(text, parsed.source.text)) continue;
-        if (/^["'|>]/.test(parsed.sourceTextOf(path))) continue;
-        parsed.reporter.report(parsed.rangeOf(path), {
-          code: 'quote-ambiguous',
-          message: `“${key}” is text here, but other YAML readers take ${text} for something else.`,
-          hint: `Put it in quotes: "${text}".`,
-        });
-      }
+  of: ['facts', 'owner', 'locale', 'entry', 'messages'],
+  check(file, report) {
+    for (const { path, key, text } of file.messages) {
+      if (!AMBIGUOUS.test(text) || isQuotedEverywhere(text, file.text)) continue;
+      if (/^["'|>]/.test(file.sourceTextOf(path))) continue;
+      report(
+        `“${key}” is text here, but other YAML readers take ${text} for something else.`,
+        `Put it in quotes: "${text}".`,
+        { path },
+      );
     }
   },
-};
+});
 
 /** Whether it never stands where it could be a value without quotes; then no place is looked up. */
 function isQuotedEverywhere(text: string, file: string): boolean {

@@ -1,81 +1,66 @@
-import type { Message } from '../message.ts';
-import { formsOf, pluralsOf, typeOf } from '../language/plurals.ts';
-import { sourceLocale, targetLocales, localeTier, type File } from '../project.ts';
-import type { OldRule } from '../old-rule.ts';
-import { promises, type Tier } from '../tier.ts';
+import { formsOf, pluralsOf, typeOf, withoutForm } from '../language/plurals.ts';
+import { entryRule, type EntryItem, type Message, type Report, type WordsItem } from '../rule.ts';
+import { isOwnWords, OWN_WORDS } from '../message-schema.ts';
+import { promises } from '../tier.ts';
 
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-/** Written anew in each language, so their number may differ. */
-const OWN_WORDS = 'synonyms';
 /** Their keys follow the facts; facts-in-words compares them. */
-const BY_FACTS = ['related', 'headers'];
+const BY_FACTS = new Set(['related', 'headers']);
 
-export const rule: OldRule = {
+export const rule = entryRule({
   id: 'same-messages',
-  scope: 'old',
   description:
     'A translation has the messages its source has: none missing of those its tier promises, none extra, plural forms as its language needs them.',
   covers: ['S3', 'S4', 'S7'],
   codes: ['missing-message', 'extra-message'],
-  check({ project }) {
-    const source = sourceLocale(project);
-    for (const target of source ? targetLocales(project) : []) {
-      const tier = localeTier(target);
-      for (const [id, entry] of target.entries) {
-        const original = source?.entries.get(id);
-        if (original) compareEntries(original, entry, id, tier);
-      }
-      for (const [namespace, file] of target.namespaces) {
-        const original = source?.namespaces.get(namespace);
-        if (!original) continue;
-        const plurals = new Set(pluralsOf(original.messages).map(({ key }) => key));
-        const wantedKeys = (key: string): string[] => {
-          const plural = key.replace(PLURAL, '');
-          if (plural === key || !plurals.has(plural)) return [key];
-          // i18next takes a text for none in every language.
-          if (key.endsWith('_zero')) return [];
-          return formsOf(target.tag, typeOf(plural)).map((form) => `${plural}_${form}`);
-        };
-        const wanted = original.messages.flatMap(({ key }) => wantedKeys(key));
-        reportMissing(original, file, `ui/${namespace}`, tier, wanted);
-        reportExtra(file, wanted, (key) => wantedKeys(key).length > 0);
-      }
-    }
+  check(entry, report) {
+    const { original, kind } = entry;
+    if (!original) return;
+    if (kind === 'entry') compareEntries(entry, original, report);
+    else compareNamespaces(entry, original, report);
   },
-};
+});
 
-function compareEntries(source: File<unknown>, target: File<unknown>, id: string, tier: Tier) {
-  const keys = source.messages.map(({ key }) => key);
-  const has = new Set(target.messages.map(fieldOf));
-  const wanted = Map.groupBy(source.messages, fieldOf);
-  const fields = [...wanted.keys()].filter((field) => !BY_FACTS.includes(field));
+function compareEntries(entry: EntryItem, original: WordsItem, report: Report): void {
+  const { name, messages, value, language } = entry;
+  const isPromised = (key: string): boolean => promises(language.tier, `${name}.${key}`);
+  const keys = original.messages.map(({ key }) => key);
+  const has = new Set(messages.map(fieldOf));
+  const wanted = Map.groupBy(original.messages, fieldOf);
+  const fields = [...wanted.keys()].filter((field) => !BY_FACTS.has(field));
   // Nothing at all, or nothing of a list, is one thing to say.
-  const blank =
-    target.value !== undefined &&
-    target.messages.length === 0 &&
-    keys.some((key) => promises(tier, `${id}.${key}`));
-  if (blank)
-    target.parsed.reporter.report([0, 0], {
+  if (value !== undefined && messages.length === 0 && keys.some(isPromised))
+    report(`Nothing of ${name} is translated yet.`, `Translate it from ${original.path}.`, {
       code: 'missing-message',
-      message: `Nothing of ${id} is translated yet.`,
-      hint: `Translate it from ${source.source.path}.`,
-      missing: id,
+      missing: name,
     });
   else
     reportMissing(
-      source,
-      target,
-      id,
-      tier,
+      entry,
+      original,
       fields.flatMap((field) => {
         const own = (wanted.get(field) ?? []).map(({ key }) => key);
-        if (has.has(field)) return field === OWN_WORDS ? [] : own;
-        return own.some((key) => promises(tier, `${id}.${key}`)) ? [field] : [];
+        if (has.has(field)) return OWN_WORDS.has(field) ? [] : own;
+        return own.some(isPromised) ? [field] : [];
       }),
+      report,
     );
-  const isFree = (key: string): boolean =>
-    [OWN_WORDS, ...BY_FACTS].includes(key.split('.')[0] ?? '');
-  reportExtra(target, keys, (key) => !isFree(key));
+  const isFree = (message: Message): boolean =>
+    isOwnWords(message.path) || BY_FACTS.has(fieldOf(message));
+  reportExtra(entry, keys, (message) => !isFree(message), report);
+}
+
+function compareNamespaces(entry: EntryItem, original: WordsItem, report: Report): void {
+  const plurals = new Set(pluralsOf(original.messages).map(({ key }) => key));
+  const wantedKeys = (key: string): string[] => {
+    const plural = withoutForm(key);
+    if (plural === key || !plurals.has(plural)) return [key];
+    // i18next takes a text for none in every language.
+    if (key.endsWith('_zero')) return [];
+    return formsOf(entry.language.tag, typeOf(plural)).map((form) => `${plural}_${form}`);
+  };
+  const wanted = original.messages.flatMap(({ key }) => wantedKeys(key));
+  reportMissing(entry, original, wanted, report);
+  reportExtra(entry, wanted, ({ key }) => wantedKeys(key).length > 0, report);
 }
 
 function fieldOf({ key }: Message): string {
@@ -83,23 +68,21 @@ function fieldOf({ key }: Message): string {
 }
 
 function reportMissing(
-  source: File<unknown>,
-  { parsed, messages }: File<unknown>,
-  name: string,
-  tier: Tier,
+  { name, raw, messages, language }: EntryItem,
+  original: WordsItem,
   wanted: readonly string[],
+  report: Report,
 ): void {
   const present = new Set(messages.map(({ key }) => key));
   for (const key of new Set(wanted)) {
     const path = key.split('.');
-    if (present.has(key) || !promises(tier, `${name}.${key}`) || isNoText(parsed.value, path))
-      continue;
-    parsed.reporter.report(parsed.keyRangeOf(path), {
-      code: 'missing-message',
-      message: `The message “${key}” is missing; the source language has it.`,
-      hint: `Translate “${key}” from ${source.source.path}.`,
-      missing: `${name}.${key}`,
-    });
+    const id = `${name}.${key}`;
+    if (present.has(key) || !promises(language.tier, id) || isNoText(raw, path)) continue;
+    report(
+      `The message “${key}” is missing; the source language has it.`,
+      `Translate “${key}” from ${original.path}.`,
+      { code: 'missing-message', key: path, missing: id },
+    );
   }
 }
 
@@ -114,17 +97,17 @@ function isNoText(value: unknown, path: readonly string[]): boolean {
 }
 
 function reportExtra(
-  { parsed, messages }: File<unknown>,
+  { messages }: EntryItem,
   wanted: readonly string[],
-  isCompared: (key: string) => boolean,
+  isCompared: (message: Message) => boolean,
+  report: Report,
 ): void {
   const known = new Set(wanted);
-  for (const { key, path } of messages) {
-    if (known.has(key) || !isCompared(key)) continue;
-    parsed.reporter.report(parsed.keyRangeOf(path), {
-      code: 'extra-message',
-      message: `The source language has no message “${key}”.`,
-      hint: 'Remove it, or add it to the source first.',
-    });
-  }
+  for (const message of messages)
+    if (!known.has(message.key) && isCompared(message))
+      report(
+        `The source language has no message “${message.key}”.`,
+        'Remove it, or add it to the source first.',
+        { code: 'extra-message', key: message.path },
+      );
 }

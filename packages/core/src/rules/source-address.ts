@@ -1,43 +1,36 @@
-import type { File, Project } from '../project.ts';
+import { isOf } from '../check/items.ts';
 import { hasDerivedAddress } from '../source-reference.ts';
-import type { OldRule } from '../old-rule.ts';
+import { fileRule, type FileItem, type Path } from '../rule.ts';
 
-export const rule: OldRule = {
+export const rule = fileRule({
   id: 'source-address',
-  scope: 'old',
   description: 'A source that is neither an RFC nor an Internet-Draft says where it can be read.',
   severity: 'warning',
-  check({ project }) {
-    for (const { parsed, source, path } of citations(project)) {
-      if (source.url !== undefined || hasDerivedAddress(source.document)) continue;
-      parsed.reporter.report(parsed.rangeOf([...path, 'document']), {
-        code: 'source-address',
-        message: `Nobody can open “${source.document}”: only RFCs and Internet-Drafts have a derived address.`,
-        hint: 'Add “url:”, or write the document as RFC 9110 or draft-….',
-      });
-    }
+  of: ['facts', 'question', 'comparison'],
+  check(file, report) {
+    for (const [{ url, document }, path] of citations(file))
+      if (url === undefined && !hasDerivedAddress(document))
+        report(
+          `Nobody can open “${document}”: only RFCs and Internet-Drafts have a derived address.`,
+          'Add “url:”, or write the document as RFC 9110 or draft-….',
+          { path: [...path, 'document'] },
+        );
   },
-};
+});
 
-interface Citation {
-  readonly parsed: File<unknown>['parsed'];
-  readonly source: { readonly document: string; readonly url?: string };
-  readonly path: readonly (string | number)[];
-}
+type Citation = readonly [source: { readonly document: string; readonly url?: string }, path: Path];
 
-function* citations({ facts, questions, comparisons }: Project): Generator<Citation> {
-  for (const { value, parsed } of facts.values()) {
+function* citations(file: FileItem<'facts' | 'question' | 'comparison'>): Generator<Citation> {
+  if (isOf(file, 'facts')) {
     for (const key of ['defined-in', 'former-phrases'] as const)
-      for (const [at, source] of (value?.[key] ?? []).entries())
-        yield { parsed, source, path: [key, at] };
-    const first = value?.['first-defined-in'];
-    if (first) yield { parsed, source: first, path: ['first-defined-in'] };
-  }
-  for (const { value, parsed } of questions.values())
-    for (const [at, answer] of (value?.answers ?? []).entries())
+      for (const [at, source] of (file.value?.[key] ?? []).entries()) yield [source, [key, at]];
+    const first = file.value?.['first-defined-in'];
+    if (first) yield [first, ['first-defined-in']];
+  } else if (isOf(file, 'question')) {
+    for (const [at, answer] of (file.value?.answers ?? []).entries())
       for (const [place, source] of (answer['defined-in'] ?? []).entries())
-        yield { parsed, source, path: ['answers', at, 'defined-in', place] };
-  for (const { value, parsed } of comparisons.values())
-    for (const [at, source] of (value?.['defined-in'] ?? []).entries())
-      yield { parsed, source, path: ['defined-in', at] };
+        yield [source, ['answers', at, 'defined-in', place]];
+  } else if (isOf(file, 'comparison'))
+    for (const [at, source] of (file.value?.['defined-in'] ?? []).entries())
+      yield [source, ['defined-in', at]];
 }
