@@ -11,7 +11,7 @@ export type { Parcel } from './exchange/parcel.ts';
 export { exchangeFormats } from './exchange/exchange-formats.ts';
 export { messageNote } from './exchange/message-note.ts';
 export { messagePath } from './exchange/message-path.ts';
-export { isOwnWords, ownWordsField } from './exchange/own-words.ts';
+export { isOwnList, ownListOf } from './exchange/own-words.ts';
 export { travellingMessages } from './exchange/travelling-messages.ts';
 export { setTranslation } from './exchange/set-translation.ts';
 export { settled, travelling } from './exchange/travelling.ts';

@@ -29,7 +29,6 @@ export { parseRegistry, type RegistryEntry } from './registry.ts';
 export type { FixContext, Rule } from './rule.ts';
 export { rules } from '#generated/rules.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';
-export { entryMessageSchema, isOwnWords, interfaceMessageSchema } from './message-schema.ts';
 export { kindOf, remarksOf } from './remarks.ts';
 export { accept, isAcceptable, type Acceptance } from './state/accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './state/coverage.ts';

@@ -1,4 +1,4 @@
-import { isOwnWords } from '@polystatus/authoring';
+import { isOwnList } from '@polystatus/authoring';
 import { accept, isAcceptable } from '@polystatus/core';
 import type { Act } from './commit.ts';
 import type { Snapshot } from './desk.ts';
@@ -7,7 +7,7 @@ import type { AcceptRequest, Refusal } from './protocol.ts';
 /** Takes down what a translator says of a translation that stays as it is. */
 export function acceptMessage(snapshot: Snapshot, { as, ...name }: AcceptRequest): Act | Refusal {
   const message = snapshot.message(name);
-  if (!message || isOwnWords(message.key) || !isAcceptable(message, as))
+  if (!message || isOwnList(message.key) || !isAcceptable(message, as))
     return { kind: 'refused', code: 'accept', message: 'There is nothing to accept.' };
   const { id, path, locale } = message;
   const text = snapshot.textOf(path);

@@ -1,4 +1,4 @@
-import { isOwnWords, messageNote, travelling, wordDiff } from '@polystatus/authoring';
+import { isOwnList, messageNote, travelling, wordDiff } from '@polystatus/authoring';
 import { localePath, previousSource, targetLocales, type MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 import { findingsOf } from './findings.ts';
@@ -32,7 +32,7 @@ function messageView(
   const before = state === 'stale' ? previousSource(snapshot.project, message) : undefined;
   return {
     key,
-    list: isOwnWords(key),
+    list: isOwnList(key),
     state,
     source: source === undefined ? undefined : travelling(source),
     target: target === undefined ? undefined : travelling(target),

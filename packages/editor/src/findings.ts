@@ -1,4 +1,4 @@
-import { ownWordsField } from '@polystatus/authoring';
+import { ownListOf } from '@polystatus/authoring';
 import {
   identify,
   localePath,
@@ -56,7 +56,7 @@ function placed({ project, diagnostics }: CheckResult, tag: string, id: string):
       file.push(finding(diagnostic));
       continue;
     }
-    const name = ownWordsField(key) ?? key;
+    const name = ownListOf(key) ?? key;
     messages.set(name, [...(messages.get(name) ?? []), finding(diagnostic)]);
   }
   return { messages, file };
@@ -70,7 +70,7 @@ function listAt(
   { line }: Diagnostic,
 ): string | undefined {
   const file = project.locales.get(tag)?.entries.get(id);
-  const fields = new Set(file?.messages.flatMap(({ key }) => ownWordsField(key) ?? []));
+  const fields = new Set(file?.messages.flatMap(({ key }) => ownListOf(key) ?? []));
   return [...fields].find((field) => {
     const [start] = file?.parsed.rangeOf([field]) ?? [0];
     return file?.parsed.source.text.slice(0, start).split('\n').length === line;

@@ -1,4 +1,4 @@
-import { isOwnWords, travelling } from '@polystatus/authoring';
+import { isOwnList, travelling } from '@polystatus/authoring';
 import type { MessageState } from '@polystatus/core';
 import type { Snapshot } from './desk.ts';
 import type { LikeText } from './protocol.ts';
@@ -23,7 +23,7 @@ export function likeTexts(
   snapshot: Snapshot,
   { id, key, locale, source }: MessageState,
 ): LikeText[] {
-  if (source === undefined || isOwnWords(key)) return [];
+  if (source === undefined || isOwnList(key)) return [];
   const words = wordsOf(source);
   const byTarget = new Map<string, LikeText>();
   for (const { message, ...other } of translationsOf(snapshot.statesOf(locale))) {
@@ -43,7 +43,7 @@ function translationsOf(states: States): readonly Translation[] {
     known = [...states.values()].flatMap((message) => {
       const { key, source, target, state } = message;
       if (source === undefined || target === undefined || state === 'stale') return [];
-      return isOwnWords(key) ? [] : [{ message, source, target, words: wordsOf(source) }];
+      return isOwnList(key) ? [] : [{ message, source, target, words: wordsOf(source) }];
     });
     translations.set(states, known);
   }

@@ -1,4 +1,4 @@
-import { isOwnWords, ownPath, travelling } from '@polystatus/authoring';
+import { isOwnList, ownPath, travelling } from '@polystatus/authoring';
 import { lineAfter, localePath, MAX_BYTES, type MessageState } from '@polystatus/core';
 import type { Act, LineChange } from './commit.ts';
 import type { Snapshot } from './desk.ts';
@@ -34,7 +34,7 @@ export function saveEntry(
     } catch (error) {
       return refusalOf(error, path);
     }
-    if (text !== null && !isOwnWords(key)) lines.push(lineChange(snapshot, message, text));
+    if (text !== null && !isOwnList(key)) lines.push(lineChange(snapshot, message, text));
   }
   if (Buffer.byteLength(after ?? '') > MAX_BYTES)
     return refuse('length', `${path} would be larger than any file that is read.`);

@@ -1,4 +1,4 @@
-import { isOwnWords } from '@polystatus/authoring';
+import { isOwnList } from '@polystatus/authoring';
 import {
   sourceLocale,
   STATES,
@@ -43,7 +43,7 @@ function entryLines(snapshot: Snapshot, tag: string): EntryLine[] {
   const lines = [...files].map(([id, messages]) => {
     const counts = noCounts();
     // As `coverage` counts: own words are not promised, nor can their source change.
-    for (const { key, state } of messages) if (!isOwnWords(key)) counts[state]++;
+    for (const { key, state } of messages) if (!isOwnList(key)) counts[state]++;
     const title = messages.find(({ key }) => key === 'title');
     return {
       id,

@@ -1,6 +1,6 @@
 import {
   EditError,
-  isOwnWords,
+  isOwnList,
   messagePath,
   removeMessage,
   setTranslation,
@@ -25,7 +25,7 @@ export function withText(
 ): string {
   const { file, key, path, source = '', target = source, locale } = message;
   if (text === null) return removeMessage(before ?? '', messagePath(file, key));
-  const isList = isOwnWords(key);
+  const isList = isOwnList(key);
   if (isList && text.trim() === '') throw new EditError('A list needs at least one line.');
   const original = snapshot.textOf(
     path.replace(`locales/${locale}/`, `locales/${sourceLocale(snapshot.project)?.tag ?? ''}/`),

@@ -1,5 +1,4 @@
 import {
-  isOwnWords,
   languageOf,
   rules,
   type Project,
@@ -9,6 +8,7 @@ import {
   type Rule,
 } from '@polystatus/core';
 import { wordFiles, wordTexts } from '@polystatus/core/state';
+import { isOwnWords } from '@polystatus/core/validate';
 import { Exempt } from './exempt.ts';
 import { setMessage } from './set-message.ts';
 

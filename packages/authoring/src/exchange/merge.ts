@@ -1,7 +1,7 @@
 import { fingerprint, type MessageState, normalize } from '@polystatus/core/state';
 import type { PlacedUnit } from './parcel.ts';
 import type { FileFaults } from './file-faults.ts';
-import { isOwnWords, listItems, listText } from './own-words.ts';
+import { isOwnList, listItems, listText } from './own-words.ts';
 import { settled, travelling } from './travelling.ts';
 
 /** A text that came from outside and goes into its file. */
@@ -44,7 +44,7 @@ export function merge(
       continue;
     }
     // Lists of own words have no state beyond missing and translated, so no mark on them is news.
-    const list = isOwnWords(message.key);
+    const list = isOwnList(message.key);
     const came = list ? listText(listItems(unit.target)) : travelling(unit.target);
     const here = travelling(message.target ?? '');
     const changed = came !== '' && came !== here && fingerprint(came) !== unit.base;

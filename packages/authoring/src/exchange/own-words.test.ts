@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOwnWords, listItems, listText, ownWordsField } from './own-words.ts';
+import { isOwnList, listItems, listText, ownListOf } from './own-words.ts';
 
 test.each([
   ['synonyms', true, undefined],
@@ -9,8 +9,8 @@ test.each([
   ['causes.0', false, undefined],
   ['related.404', false, undefined],
 ])('%s', (key, whole, field) => {
-  expect(isOwnWords(key)).toBe(whole);
-  expect(ownWordsField(key)).toBe(field);
+  expect(isOwnList(key)).toBe(whole);
+  expect(ownListOf(key)).toBe(field);
 });
 
 test.each<readonly [string, string[], string]>([

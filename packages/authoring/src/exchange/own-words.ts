@@ -1,18 +1,19 @@
+import { OWN_WORDS } from '@polystatus/core/validate';
+
 /*
  * Synonyms are no translation: they are what people type in a language, and each has as many of
  * them as it needs. So a translator gets the whole list as one text, one of them a line.
  */
-const FIELDS: ReadonlySet<string> = new Set(['synonyms']);
 
 /** Whether a key names a list that each language writes anew. */
-export function isOwnWords(key: string): boolean {
-  return FIELDS.has(key);
+export function isOwnList(key: string): boolean {
+  return OWN_WORDS.has(key);
 }
 
 /** Of the keys of a list’s items, the list they belong to. */
-export function ownWordsField(key: string): string | undefined {
+export function ownListOf(key: string): string | undefined {
   const field = key.replace(/\.\d+$/, '');
-  return field !== key && isOwnWords(field) ? field : undefined;
+  return field !== key && isOwnList(field) ? field : undefined;
 }
 
 /** @example listText(['dead link', 'page not found']) // 'dead link\npage not found' */

@@ -3,7 +3,7 @@ import { keyOrder, orderOf } from '../edit/key-order.ts';
 import { setList } from '../edit/set-list.ts';
 import { setMessage } from '../edit/set-message.ts';
 import { messagePath } from './message-path.ts';
-import { isOwnWords, listItems } from './own-words.ts';
+import { isOwnList, listItems } from './own-words.ts';
 
 /**
  * A translated file with another text for one message. Of a list of own words, each line of the
@@ -26,7 +26,7 @@ export function setTranslation(
     `# yaml-language-server: $schema=../../../packages/core/schemas/${schema}.schema.json\n`;
   const order = original === undefined ? keyOrder(old) : orderOf(original);
   const path = messagePath(file, key);
-  return isOwnWords(key)
+  return isOwnList(key)
     ? setList(old, path, listItems(text), order)
     : setMessage(old, path, text, order);
 }

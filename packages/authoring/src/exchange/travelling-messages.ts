@@ -1,7 +1,7 @@
 import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
 import { isUnreadable, localeStates, type MessageState, tierOf } from '@polystatus/core/state';
 import { statusPath } from '@polystatus/status/id';
-import { listText, ownWordsField } from './own-words.ts';
+import { listText, ownListOf } from './own-words.ts';
 
 /**
  * What a translator gets: every message that has a state, and each list of own words as one
@@ -42,7 +42,7 @@ function lists(project: Project, locale: LocaleFiles): MessageState[] {
 /** The lists of an entry as texts; an empty one is none. */
 function listsOf({ entries }: LocaleFiles, file: string): Map<string, string> {
   const items = (entries.get(file)?.messages ?? []).flatMap(({ key, text }) => {
-    const field = ownWordsField(key);
+    const field = ownListOf(key);
     return field === undefined ? [] : [{ field, text }];
   });
   return new Map(

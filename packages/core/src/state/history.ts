@@ -2,14 +2,15 @@ import { sourceLocale, targetLocales, type Project } from '../project.ts';
 import { fingerprint } from './fingerprint.ts';
 import { printHistory, type SourceTexts } from './history-file.ts';
 import { lockPath } from './lock.ts';
-import { filesOf, textsOf } from './pairs.ts';
+import { textsOf } from './pairs.ts';
 import type { MessageState } from './states.ts';
+import { wordFiles } from './word-files.ts';
 
 /** Every source text that is known: those of today, and those that translations were made from. */
 export function knownTexts(project: Project): Map<string, string> {
   const source = sourceLocale(project);
   const known = new Map(source?.history);
-  for (const file of source ? filesOf(source).values() : [])
+  for (const file of source ? wordFiles(source).values() : [])
     for (const text of textsOf(file).values()) known.set(fingerprint(text), text);
   return known;
 }

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 import { isOwnWords } from '../message-schema.ts';
 import { sourceLocale, type File, type LocaleFiles, type Project } from '../project.ts';
 import { INTERFACE, localePath } from './message-id.ts';
+import { wordFiles } from './word-files.ts';
 
 /** A message of a locale beside its source; at least one of the two texts is there. */
 export interface Pair {
@@ -26,8 +27,8 @@ export function pairsOf(project: Project, target: LocaleFiles, only?: string): P
   const source = sourceLocale(project);
   if (!source || source === target) return [];
   const categories = new Intl.PluralRules(target.tag).resolvedOptions().pluralCategories;
-  const originals = filesOf(source);
-  const translations = filesOf(target);
+  const originals = wordFiles(source);
+  const translations = wordFiles(target);
   const names =
     only === undefined ? new Set([...originals.keys(), ...translations.keys()]) : [only];
   return [...names].flatMap((file) => {
@@ -51,14 +52,6 @@ export function isUnreadable(project: Project, locale: LocaleFiles, file: string
     !locale.namespaces.has(file.slice(INTERFACE.length)) &&
     project.paths.has(`locales/${locale.tag}/${localePath(file)}`)
   );
-}
-
-/** The files of a language by the names that message ids begin with. */
-export function filesOf({ entries, namespaces }: LocaleFiles): Map<string, File<unknown>> {
-  return new Map<string, File<unknown>>([
-    ...entries,
-    ...[...namespaces].map(([name, file]) => [`${INTERFACE}${name}`, file] as const),
-  ]);
 }
 
 /** Source texts by the key the translation has; plural forms as its language needs them. */

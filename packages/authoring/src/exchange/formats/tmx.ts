@@ -1,6 +1,6 @@
 import type { Unit } from '../parcel.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
-import { isOwnWords } from '../own-words.ts';
+import { isOwnList } from '../own-words.ts';
 import { xmlAttribute, xmlText } from '../xml-text.ts';
 
 /**
@@ -34,7 +34,7 @@ export const format: ExchangeFormat = {
 };
 
 function takes({ id, state, previous }: Unit): boolean {
-  if (state === 'missing' || isOwnWords(id.slice(id.indexOf('.') + 1))) return false;
+  if (state === 'missing' || isOwnList(id.slice(id.indexOf('.') + 1))) return false;
   return state !== 'stale' || previous !== undefined;
 }
 
