@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { content, TemporaryRoot, type Run } from './temporary-root.ts';
 
@@ -176,16 +176,16 @@ test.concurrent.each<readonly [string, string[], RegExp]>([
 });
 
 test.concurrent(
-  'rename removes nothing where another program keeps one of the new files',
+  'rename removes nothing where one of the new files cannot be made',
   { timeout: TIMEOUT },
   async () => {
     using root = new TemporaryRoot();
-    root.write('locales/fr/nginx/.498.yaml.lock', `${process.pid} 0.5`);
+    mkdirSync(root.at('locales/fr/nginx/.498.yaml.tmp'));
     const before = root.files();
     const run = await inRoot(root, 'rename', 'nginx/499', 'nginx/498');
     expect(run).toMatchObject({ status: 1, stdout: '' });
     expect(run.stderr).toMatch(
-      /^locales\/fr\/nginx\/498\.yaml was not written: Another program holds .*\nNothing was changed\.\n$/,
+      /^locales\/fr\/nginx\/498\.yaml cannot be written \(\w+\)\.\nNothing was changed\.\n$/,
     );
     expect(root.files()).toEqual(before);
   },

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { content, TemporaryRoot } from './temporary-root.ts';
 
@@ -43,7 +44,7 @@ test.concurrent('import says it of each file', { timeout: TIMEOUT }, async () =>
 });
 
 test.concurrent(
-  'import names what another program keeps, and writes and records the rest',
+  'import names what cannot be written, and writes and records the rest',
   { timeout: TIMEOUT },
   async () => {
     using root = new TemporaryRoot();
@@ -57,10 +58,10 @@ test.concurrent(
         .replace('"Bulunamadı"', '"Yok"')
         .replace('"Her durum kodu', '"Bütün durum kodu'),
     );
-    root.write('locales/tr/ui/.site.yaml.lock', `${process.pid} 0.5`);
+    mkdirSync(root.at('locales/tr/ui/.site.yaml.tmp'));
     const before = root.files();
     const run = await content(['import', file, '--root', root.path]);
-    expect(run.stderr).toContain(`${kept} was not written: Another program holds`);
+    expect(run.stderr).toContain(`${kept} cannot be written (`);
     expect(run.stdout).toMatch(/^tr: 1 of \d+ messages written, .* 1 refused\.\n$/);
     expect(run.status).toBe(1);
     const {

@@ -12,7 +12,6 @@ export { GRACE_DAYS } from './grace.ts';
 export { identify, isCodeId, type Identity } from './identity.ts';
 export { termOf, type Term } from './language/term.ts';
 export { placesIn } from './message-places.ts';
-export { makeNew } from './make-new.ts';
 export { messagesOf, type Message } from './message.ts';
 export {
   buildProject,

@@ -9,8 +9,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 export function makeNew(
   path: string,
   content: string | Uint8Array,
-  { flush = false, mode = 0o666 }: { readonly flush?: boolean; readonly mode?: number } = {},
+  { flush = false }: { readonly flush?: boolean } = {},
 ): void {
   rmSync(path, { force: true });
-  writeFileSync(path, content, { flag: 'wx', flush, mode });
+  writeFileSync(path, content, { flag: 'wx', flush });
 }

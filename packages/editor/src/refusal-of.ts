@@ -4,7 +4,6 @@ import type { Refusal, RefusalCode } from './protocol.ts';
 const CODES: Readonly<Record<EditFault, RefusalCode>> = {
   text: 'unwritable',
   outside: 'outside',
-  held: 'held',
 };
 
 /**

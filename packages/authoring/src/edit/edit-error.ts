@@ -1,5 +1,5 @@
-/** What keeps an edit from being made: the text it meets, a link on the way, another program. */
-export type EditFault = 'text' | 'outside' | 'held';
+/** What keeps an edit from being made: the text it meets, or a link on the way. */
+export type EditFault = 'text' | 'outside';
 
 /** An edit that cannot be made; its message is for people and says what to do. */
 export class EditError extends Error {

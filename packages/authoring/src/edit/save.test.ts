@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -89,44 +90,35 @@ test.each<[title: string, path: string, plant: () => void]>([
   expect(existsSync(at('nowhere'))).toBe(false);
 });
 
-test.each([['.planted.yaml.tmp'], ['.planted.yaml.lock']])(
-  'what a link named %s leads to is left alone, and the link goes',
-  (name) => {
-    for (const [target, now] of [
-      ['victim.txt', 'theirs'],
-      ['nowhere', undefined],
-    ] as const) {
-      writeFileSync(victim, 'theirs');
-      rmSync(at('planted.yaml'), { force: true });
-      symlinkSync(at(target), at(name));
-      expect(save(folder, 'planted.yaml', 'mine', { expected: undefined }).kind).toBe('saved');
-      expect(statSync(at('planted.yaml')).isFile()).toBe(true);
-      expect(text('planted.yaml')).toBe('mine');
-      expect(existsSync(at(target)) ? text(target) : undefined).toBe(now);
-      expect(rests()).toEqual([]);
-    }
-  },
-);
-
-test.each([
-  // No process has this number.
-  ['that a killed process left', '4194999 0.5'],
-  ['that was made and never filled', ''],
-])('a lock %s is taken away', (_title, owner) => {
-  writeFileSync(at('.locked.yaml.lock'), owner);
-  rmSync(at('locked.yaml'), { force: true });
-  const wanted = { expected: undefined, patience: 2000 };
-  expect(save(folder, 'locked.yaml', 'mine', wanted).kind).toBe('saved');
-  expect(rests()).toEqual([]);
+test('what a link in the place of our own file leads to is left alone, and the link goes', () => {
+  for (const [target, now] of [
+    ['victim.txt', 'theirs'],
+    ['nowhere', undefined],
+  ] as const) {
+    writeFileSync(victim, 'theirs');
+    rmSync(at('planted.yaml'), { force: true });
+    symlinkSync(at(target), at('.planted.yaml.tmp'));
+    expect(save(folder, 'planted.yaml', 'mine', { expected: undefined }).kind).toBe('saved');
+    expect(statSync(at('planted.yaml')).isFile()).toBe(true);
+    expect(text('planted.yaml')).toBe('mine');
+    expect(existsSync(at(target)) ? text(target) : undefined).toBe(now);
+    expect(rests()).toEqual([]);
+  }
 });
 
-test('a lock somebody holds is not taken away, and says what to do', { timeout: 20_000 }, () => {
-  const lock = at('.held.yaml.lock');
-  writeFileSync(lock, `${process.pid} 0.5`);
-  expect(() => save(folder, 'held.yaml', 'mine', { expected: undefined, patience: 100 })).toThrow(
-    /Another program holds \.\/\.held.*remove that file/,
-  );
-  rmSync(lock);
+test.each([
+  ['a moment ago', 0],
+  ['long ago', 86_400],
+  ['by a clock that was put back', -86_400],
+])('the half of a file that a writer left who was killed %s goes', (_title, seconds) => {
+  const half = at('.half.yaml.tmp');
+  writeFileSync(half, 'mi');
+  const when = Date.now() / 1000 - seconds;
+  utimesSync(half, when, when);
+  rmSync(at('half.yaml'), { force: true });
+  expect(save(folder, 'half.yaml', 'mine', { expected: undefined }).kind).toBe('saved');
+  expect(text('half.yaml')).toBe('mine');
+  expect(rests()).toEqual([]);
 });
 
 const modules = (): string =>
@@ -148,7 +140,7 @@ test('three writers lose none of each other’s work', { timeout: 60_000 }, asyn
     import { readFileSync } from 'node:fs';
     for (let done = 0; done < 60; ) {
       const old = readFileSync(${JSON.stringify(path)}, 'utf8');
-      const { kind } = a.save(${JSON.stringify(folder)}, 'counter', old + '${letter}', { expected: b.fileFingerprint(old), patience: 30_000 });
+      const { kind } = a.save(${JSON.stringify(folder)}, 'counter', old + '${letter}', { expected: b.fileFingerprint(old) });
       if (kind === 'saved') done++;
     }`;
   const ends = [...'abc'].map(
@@ -159,6 +151,40 @@ test('three writers lose none of each other’s work', { timeout: 60_000 }, asyn
     'a'.repeat(60) + 'b'.repeat(60) + 'c'.repeat(60),
   );
 });
+
+test(
+  'a writer who was stopped and taken for dead writes over nobody',
+  { timeout: 60_000 },
+  async () => {
+    const path = at('stopped');
+    writeFileSync(path, '');
+    const child = run(`
+    import { readFileSync } from 'node:fs';
+    process.stdout.write('ready');
+    for (let done = 0; done < 150; ) {
+      const old = readFileSync(${JSON.stringify(path)}, 'utf8');
+      const { kind } = a.save(${JSON.stringify(folder)}, 'stopped', old + 'a', { expected: b.fileFingerprint(old) });
+      if (kind === 'saved') done++;
+    }`);
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    let own = 0;
+    for (let stop = 0; stop < 3; stop++) {
+      child.kill('SIGSTOP');
+      await setTimeout(20);
+      while (own <= stop) {
+        const old = text('stopped');
+        const { kind } = save(folder, 'stopped', `${old}b`, { expected: fileFingerprint(old) });
+        if (kind === 'saved') own++;
+      }
+      child.kill('SIGCONT');
+      await setTimeout(15);
+    }
+    expect(await closed).toBe(0);
+    expect([...text('stopped')].sort().join('')).toBe('a'.repeat(150) + 'b'.repeat(3));
+    expect(rests()).toEqual([]);
+  },
+);
 
 test(
   'killed at any moment, the file is old or new and can be saved again',

@@ -1,18 +1,19 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeNew } from '@polystatus/core';
+import { claim, type Claim } from './claim.ts';
 import { fileFingerprint } from './file-fingerprint.ts';
 import { makeFolders } from './make-folders.ts';
 import { ownPath } from './own-path.ts';
-import { withLock } from './write-lock.ts';
 
 /** Somebody else changed, removed or made the file meanwhile; nothing was written. */
 export interface Conflict {
@@ -25,8 +26,6 @@ export type RemoveResult = { readonly kind: 'removed' } | Conflict;
 export interface Expected {
   /** Fingerprint of the text that was read; `undefined` for a file to be made. */
   readonly expected: string | undefined;
-  /** How long another writer may keep us waiting, in milliseconds. */
-  readonly patience?: number;
 }
 
 /**
@@ -36,29 +35,22 @@ export interface Expected {
  * gets a conflict with the text that is there now.
  *
  * @param path below the root, with forward slashes
- * @throws EditError where another program keeps the file, or the path leads through a link
+ * @throws EditError where the path leads through a link
  * @throws Error of the system where the file cannot be written
  */
 export function save(root: string, path: string, text: string, wanted: Expected): SaveResult {
   const target = ownPath(root, path);
   makeFolders(dirname(target));
-  return whileExpected(root, path, wanted, (current, stillMine) => {
-    const bytes = Buffer.from(text, 'utf8');
-    const result: SaveResult = { kind: 'saved', fingerprint: fileFingerprint(bytes) };
-    if (current?.equals(bytes)) return result;
-    // One name for all: the rest of a killed writer goes with the next save.
-    const temporary = join(dirname(target), `.${basename(target)}.tmp`);
-    try {
-      const mode = current ? statSync(target).mode & 0o777 : 0o644;
-      makeNew(temporary, bytes, { flush: true, mode });
-      if (!stillMine()) return { kind: 'conflict', current: readIfThere(target)?.toString('utf8') };
-      renameSync(temporary, target);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
-    flushFolder(dirname(target));
-    return result;
+  const bytes = Buffer.from(text, 'utf8');
+  const saved: SaveResult = { kind: 'saved', fingerprint: fileFingerprint(bytes) };
+  return whileExpected(target, wanted, (current, { place, handle, isStillOurs }) => {
+    if (current?.equals(bytes)) return saved;
+    writeFileSync(handle, bytes);
+    if (current) fchmodSync(handle, statSync(target).mode & 0o777);
+    fsyncSync(handle);
+    if (!isStillOurs()) return undefined;
+    renameSync(place, target);
+    return saved;
   });
 }
 
@@ -66,28 +58,37 @@ export function save(root: string, path: string, text: string, wanted: Expected)
 export function remove(root: string, path: string, wanted: Expected): RemoveResult {
   const target = ownPath(root, path);
   if (readIfThere(target) === undefined) return { kind: 'conflict', current: undefined };
-  return whileExpected(root, path, wanted, () => {
+  return whileExpected(target, wanted, (_, { isStillOurs }) => {
+    if (!isStillOurs()) return undefined;
     rmSync(target);
-    flushFolder(dirname(target));
     return { kind: 'removed' };
   });
 }
 
-/** Does something to a file that nobody else may write meanwhile, if it is what was expected. */
+/**
+ * Does something to a file that nobody else may write meanwhile, if it is what was expected.
+ *
+ * @param work returns nothing where others took the file from us
+ */
 function whileExpected<T>(
-  root: string,
-  path: string,
-  { expected, patience }: Expected,
-  work: (current: Buffer | undefined, stillMine: () => boolean) => T,
+  target: string,
+  { expected }: Expected,
+  work: (current: Buffer | undefined, ours: Claim) => T | undefined,
 ): T | Conflict {
-  const lock = `${dirname(path)}/.${basename(path)}.lock`;
-  const own = (stillMine: () => boolean): T | Conflict => {
-    const current = readIfThere(join(root, path));
-    if ((current === undefined ? undefined : fileFingerprint(current)) !== expected)
-      return { kind: 'conflict', current: current?.toString('utf8') };
-    return work(current, stillMine);
-  };
-  return withLock(root, lock, own, patience);
+  for (;;) {
+    const ours = claim(join(dirname(target), `.${basename(target)}.tmp`));
+    try {
+      const current = readIfThere(target);
+      if ((current === undefined ? undefined : fileFingerprint(current)) !== expected)
+        return { kind: 'conflict', current: current?.toString('utf8') };
+      const done = work(current, ours);
+      if (done === undefined) continue;
+      flushFolder(dirname(target));
+      return done;
+    } finally {
+      ours.release();
+    }
+  }
 }
 
 function readIfThere(path: string): Buffer | undefined {
