@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { withoutForm } from './language/plurals.ts';
-import { splitMessageId } from './message-places.ts';
 import type { NewMark } from './new-marks.ts';
+import { parseMessageId } from './state/message-id.ts';
 
 /** How long a translation of something new may be missing. */
 export const GRACE_DAYS = 30;
@@ -41,7 +41,7 @@ export class Grace {
 
   /** The day on which it may be missing no longer; `undefined` where nothing says that it is new. */
   #endOf(id: string): string | undefined {
-    const [name, key] = splitMessageId(id);
+    const { file: name = '', key = '' } = parseMessageId(id) ?? {};
     let marks = this.#known.get(name);
     if (!marks) this.#known.set(name, (marks = this.#marksOf(name)));
     return marks

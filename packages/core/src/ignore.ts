@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from '@polystatus/status/did-you-mean';
-import { splitMessageId, type MessagePlace } from './message-places.ts';
-import { localePath } from './state/message-id.ts';
+import type { MessagePlace } from './message-places.ts';
+import { localePath, parseMessageId } from './state/message-id.ts';
 import type { Look } from './check/look.ts';
 import type { Said } from './check/memory.ts';
 import { localeFile, type Shelf } from './check/shelf.ts';
@@ -62,6 +62,8 @@ export function applyIgnores(
 
 /** A file that cannot be read now may still have the fault. */
 function isUnread(shelf: Shelf, tag: string, message: string): boolean {
-  const path = `locales/${tag}/${localePath(splitMessageId(message)[0])}`;
+  const { file } = parseMessageId(message) ?? {};
+  if (file === undefined) return false;
+  const path = `locales/${tag}/${localePath(file)}`;
   return shelf.paths.has(path) && !shelf.file(path)?.value;
 }

@@ -73,13 +73,3 @@ export function placesIn({ locales }: Project): MessagePlaces {
     return identity.kind === 'messages' ? files?.namespaces.get(identity.namespace) : undefined;
   });
 }
-
-/**
- * Splits a message id into its file below the language’s folder and its key.
- *
- * @example splitMessageId('ui/site.search.label') // ['ui/site', 'search.label']
- */
-export function splitMessageId(id: string): [name: string, key: string] {
-  const dot = id.indexOf('.');
-  return dot === -1 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)];
-}
