@@ -1,7 +1,5 @@
 import { endMark, endsAlike, type EndMark } from '../language/end-mark.ts';
-import { sourceLocale } from '../project.ts';
-import { prosePairs } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { pairRule } from '../rule.ts';
 
 const NAMES: Readonly<Record<EndMark, string>> = {
   '': 'no mark',
@@ -16,40 +14,35 @@ const NAMES: Readonly<Record<EndMark, string>> = {
   '–': 'a dash',
 };
 
-export const rule: OldRule = {
+export const rule = pairRule({
   id: 'closing-mark',
-  scope: 'old',
   description:
     'A translation ends with the mark its source ends with, each paragraph of it, in the signs of its own language.',
   covers: ['W9'],
   severity: 'warning',
-  check({ project }) {
-    const sourceLanguage = languageOf(sourceLocale(project)?.tag ?? 'en');
-    for (const { parsed, message, prose, source, files } of prosePairs(project)) {
-      const language = languageOf(files.tag);
-      const [paragraphs, wanted] = [prose, source.prose].map((text) =>
-        text.includes('\n') ? text.trim().split(/\n[^\S\n]*\n\s*/) : [text.trim()],
-      ) as [string[], string[]];
-      // Another number of paragraphs is line-breaks’ to report; then only the ends compare.
-      const pairs =
-        paragraphs.length === wanted.length
-          ? paragraphs.map((text, index) => [text, wanted[index] ?? ''] as const)
-          : [[paragraphs.at(-1) ?? '', wanted.at(-1) ?? ''] as const];
-      for (const [text, sourceText] of pairs) {
-        const [mark, wantedMark] = [endMark(text, language), endMark(sourceText, sourceLanguage)];
-        if (text === '' || endsAlike(mark, wantedMark, language)) continue;
-        if (wantedMark === '.' && INSERTED.test(message.text)) continue;
-        if (mark === '?' && isLabel(parsed.source.identity.kind, wantedMark)) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'closing-mark',
-          message: `${pairs.length > 1 ? 'A paragraph of ' : ''}“${message.key}” ends with ${NAMES[mark]}; its source ends with ${NAMES[wantedMark]}.`,
-          hint: wantedMark === '' ? 'Leave the mark out.' : 'End it as the source does.',
-        });
-        break;
-      }
+  prepare: ({ tag }) => tag.split('-')[0] ?? tag,
+  check({ text: { key, text, prose, kind }, source }, report, { here, there }) {
+    const [paragraphs, wanted] = [prose, source.prose].map((whole) =>
+      whole.includes('\n') ? whole.trim().split(/\n[^\S\n]*\n\s*/) : [whole.trim()],
+    ) as [string[], string[]];
+    // Another number of paragraphs is line-breaks’ to report; then only the ends compare.
+    const pairs =
+      paragraphs.length === wanted.length
+        ? paragraphs.map((own, index) => [own, wanted[index] ?? ''] as const)
+        : [[paragraphs.at(-1) ?? '', wanted.at(-1) ?? ''] as const];
+    for (const [own, original] of pairs) {
+      const [mark, wantedMark] = [endMark(own, here), endMark(original, there)];
+      if (own === '' || endsAlike(mark, wantedMark, here)) continue;
+      if (wantedMark === '.' && INSERTED.test(text)) continue;
+      if (mark === '?' && isLabel(kind, wantedMark)) continue;
+      report(
+        `${pairs.length > 1 ? 'A paragraph of ' : ''}“${key}” ends with ${NAMES[mark]}; its source ends with ${NAMES[wantedMark]}.`,
+        wantedMark === '' ? 'Leave the mark out.' : 'End it as the source does.',
+      );
+      break;
     }
   },
-};
+});
 
 /** “Unknown option: {{option}}”: a full stop would look like part of the value. */
 const INSERTED = /:\s\{\{[^{}]*\}\}\s*$/u;
@@ -57,8 +50,4 @@ const INSERTED = /:\s\{\{[^{}]*\}\}\s*$/u;
 /** What one language labels with a noun, another may ask: “Cacheable”, “Önbelleğe alınır mı?” */
 function isLabel(kind: string, wanted: EndMark): boolean {
   return kind === 'messages' && (wanted === '' || wanted === ':');
-}
-
-function languageOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }

@@ -1,5 +1,4 @@
-import { proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 
 interface Field {
   readonly keys: RegExp;
@@ -30,26 +29,17 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'field-pattern',
-  scope: 'old',
   description:
     'Each field has its form: sentences end with a full stop; titles and synonyms have no comma or colon at the end.',
   covers: ['P14'],
   byTier: true,
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      for (const { parsed, message } of proseOf(files)) {
-        if (parsed.source.identity.kind !== 'entry') continue;
-        const field = FIELDS.find(({ keys }) => keys.test(message.key));
-        const text = message.text.trim();
-        if (!field || text === '' || field.pattern.test(text)) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'field-pattern',
-          message: `“${message.key}” ${field.says}.`,
-          hint: field.hint,
-        });
-      }
-    }
+  of: 'entry',
+  check({ key, text }, report) {
+    const field = FIELDS.find(({ keys }) => keys.test(key));
+    const shown = text.trim();
+    if (field && shown !== '' && !field.pattern.test(shown))
+      report(`“${key}” ${field.says}.`, field.hint);
   },
-};
+});

@@ -1,23 +1,16 @@
-import { editProse, proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { editProse } from '../prose.ts';
+import { messageRule } from '../rule.ts';
+import { ODD } from '../traits.ts';
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'kashida',
-  scope: 'old',
   description:
     'Words are not stretched with the Arabic kashida (U+0640); fonts justify by themselves.',
   covers: ['W17'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      for (const { parsed, message, prose } of proseOf(files)) {
-        if (!prose.includes('\u0640')) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'kashida',
-          message: `“${message.key}” holds a kashida (U+0640).`,
-          hint: 'Remove it; searching would not find the word.',
-        });
-      }
-    }
+  needs: ODD,
+  check({ key, prose }, report) {
+    if (prose.includes('\u0640'))
+      report(`“${key}” holds a kashida (U+0640).`, 'Remove it; searching would not find the word.');
   },
   fix: (text) => editProse(text, (prose) => prose.replaceAll('\u0640', '')),
-};
+});

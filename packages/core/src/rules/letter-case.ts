@@ -1,5 +1,4 @@
-import { prosePairs } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { pairRule } from '../rule.ts';
 import { CAPITALS } from '../traits.ts';
 
 const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
@@ -7,43 +6,33 @@ const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
 /** Faster to look for than what is around it. */
 const MAYBE_LOUD = /\p{Lu}{2}\p{Ll}{2}/u;
 
-export const rule: OldRule = {
+export const rule = pairRule({
   id: 'letter-case',
-  scope: 'old',
   description:
     'A translation begins with a capital where its source does, and with a small letter where its source does; no word begins with two capitals that the source does not have.',
   covers: ['L7', 'L8'],
   severity: 'warning',
-  check({ project }) {
-    for (const { parsed, message, prose, source, files, traits } of prosePairs(project)) {
-      const report = (text: string, hint: string): void => {
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'letter-case',
-          message: text,
-          hint,
-        });
-      };
-      const [own, original] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];
-      // A name keeps its letters wherever it stands: nginx, curl, IANA.
-      if (isFragment(source.message.text)) continue;
-      if (own !== undefined && original !== undefined && !isName(own, source.prose)) {
-        const wanted = isCapital(original) && !isName(original, prose);
-        if (wanted && !isCapital(own))
-          report(`“${message.key}” begins with a small letter.`, 'Begin with a capital.');
-        if (!isCapital(original) && !isName(original, prose) && isCapital(own))
-          report(
-            `“${message.key}” begins with a capital, its source does not.`,
-            `Write ${own.slice(0, 1).toLocaleLowerCase(files.tag)}${own.slice(1)}.`,
-          );
-      }
-      if (!(traits & CAPITALS) || !MAYBE_LOUD.test(prose)) continue;
-      for (const [word] of prose.matchAll(LOUD)) {
-        if (!source.prose.includes(word))
-          report(`“${word}” has too many capitals.`, 'Write only its first letter as a capital.');
-      }
+  check({ text: { key, prose, traits, language }, source }, report) {
+    const [own, original] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];
+    // A name keeps its letters wherever it stands: nginx, curl, IANA.
+    if (isFragment(source.text)) return;
+    if (own !== undefined && original !== undefined && !isName(own, source.prose)) {
+      const wanted = isCapital(original) && !isName(original, prose);
+      if (wanted && !isCapital(own))
+        report(`“${key}” begins with a small letter.`, 'Begin with a capital.');
+      if (!isCapital(original) && !isName(original, prose) && isCapital(own))
+        report(
+          `“${key}” begins with a capital, its source does not.`,
+          `Write ${own.slice(0, 1).toLocaleLowerCase(language.tag)}${own.slice(1)}.`,
+        );
+    }
+    if (!(traits & CAPITALS) || !MAYBE_LOUD.test(prose)) return;
+    for (const [word] of prose.matchAll(LOUD)) {
+      if (!source.prose.includes(word))
+        report(`“${word}” has too many capitals.`, 'Write only its first letter as a capital.');
     }
   },
-};
+});
 
 /** Joined to other words at run time, so its first letter follows the grammar of the whole. */
 function isFragment(text: string): boolean {

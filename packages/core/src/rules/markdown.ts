@@ -1,7 +1,6 @@
 import { parseInline, paragraphs, type Inline } from '@polystatus/status/markdown';
 import { isMarkedUp } from '../marked-up.ts';
-import { proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 
 const BLOCKS: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}#{1,6} /m, 'a heading'],
@@ -23,28 +22,17 @@ const LEFTOVERS: readonly (readonly [RegExp, string, string])[] = [
 const SIGNS = /[*_`[\]#>|~+-]|\d[.)]/;
 const BLOCK_SIGNS = /^ {0,3}(?:[#>*_+-]|\d+[.)] )|^\s*\||!\[|\]:|\]\[/m;
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'markdown',
-  scope: 'old',
   description:
     'Light Markdown is well formed and nothing but `code`, *emphasis*, **strong** and [label](target): no lists, headings, pictures or links by reference.',
   covers: ['P5', 'P7', 'P8', 'P9'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      for (const { parsed, message } of proseOf(files)) {
-        if (!isMarkedUp(parsed.source.identity, message.key)) continue;
-        if (!SIGNS.test(message.text)) continue;
-        const fault = faultOf(message.text);
-        if (!fault) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'markdown',
-          message: `“${message.key}” has ${fault[0]}.`,
-          hint: fault[1],
-        });
-      }
-    }
+  check({ identity, key, text }, report) {
+    if (!isMarkedUp(identity, key) || !SIGNS.test(text)) return;
+    const fault = faultOf(text);
+    if (fault) report(`“${key}” has ${fault[0]}.`, fault[1]);
   },
-};
+});
 
 function faultOf(text: string): readonly [string, string] | undefined {
   const shown = text.replace(/`[^`\n]*`/g, '');

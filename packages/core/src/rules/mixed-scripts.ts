@@ -1,5 +1,4 @@
-import { proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 import { ODD } from '../traits.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -13,29 +12,24 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Cherokee', /\p{Script=Cherokee}/u],
 ];
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'mixed-scripts',
-  scope: 'old',
   description: 'A word is written in one script; a Cyrillic а looks like a Latin a and is not.',
   covers: ['X9'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      for (const { parsed, message, traits } of proseOf(files)) {
-        if (!(traits & ODD) || !OTHER.test(message.text)) continue;
-        // Code and addresses too: there the wrong letter does the most harm.
-        for (const [word] of message.text.matchAll(WORD)) {
-          const mixed = strangers(word);
-          if (mixed === undefined) continue;
-          parsed.reporter.report(parsed.rangeOf(message.path), {
-            code: 'mixed-scripts',
-            message: `“${word}” mixes ${mixed.scripts.join(' and ')} letters.`,
-            hint: `Type it again; ${mixed.letters.join(', ')} ${mixed.letters.length === 1 ? 'is' : 'are'} not what ${mixed.letters.length === 1 ? 'it looks' : 'they look'} like.`,
-          });
-        }
-      }
+  needs: ODD,
+  check({ text }, report) {
+    if (!OTHER.test(text)) return;
+    // Code and addresses too: there the wrong letter does the most harm.
+    for (const [word] of text.matchAll(WORD)) {
+      const mixed = strangers(word);
+      if (mixed === undefined) continue;
+      report(
+        `“${word}” mixes ${mixed.scripts.join(' and ')} letters.`,
+        `Type it again; ${mixed.letters.join(', ')} ${mixed.letters.length === 1 ? 'is' : 'are'} not what ${mixed.letters.length === 1 ? 'it looks' : 'they look'} like.`,
+      );
     }
   },
-};
+});
 
 function strangers(word: string): { scripts: string[]; letters: string[] } | undefined {
   const present = SCRIPTS.map(([name, pattern]) => ({

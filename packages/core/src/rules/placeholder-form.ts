@@ -1,31 +1,19 @@
-import { proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { isForm } from '../language/plurals.ts';
+import { messageRule } from '../rule.ts';
 
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'placeholder-form',
-  scope: 'old',
   description:
     'Placeholders are written {{name}}: no blanks, formats or marks inside, both pairs of braces, and only in interface messages; {{count}} stands where there are plural forms.',
   covers: ['P1'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      for (const { parsed, message } of proseOf(files)) {
-        const fault = faultOf(message.key, message.text, parsed.source.identity.kind === 'entry');
-        if (!fault) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'placeholder-form',
-          message: fault[0],
-          hint: fault[1],
-        });
-      }
-    }
+  check({ key, text, kind }, report) {
+    const fault = faultOf(key, text, kind === 'entry');
+    if (fault) report(...fault);
   },
-};
+});
 
 function faultOf(key: string, text: string, entry: boolean): [string, string] | undefined {
-  const plural = PLURAL.test(key);
+  const plural = isForm(key);
   if (!text.includes('{{') && !text.includes('}}')) {
     return key.endsWith('_other') && !entry
       ? [`“${key}” is a plural form without {{count}}.`, 'Say the number with {{count}}.']

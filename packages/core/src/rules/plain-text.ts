@@ -1,46 +1,28 @@
 import { isPlain } from '../marked-up.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 
 const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|synonyms\.\d+)$/;
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'plain-text',
-  scope: 'old',
   description:
     'Titles, summaries, visitor messages and synonyms are plain text, and so are questions, answers and headings of comparisons; nothing anywhere is HTML; visitors see no status numbers.',
   covers: ['P5', 'P9', 'P12', 'P14'],
-  check({ project }) {
-    for (const { entries, namespaces } of project.locales.values()) {
-      for (const { parsed, messages } of namespaces.values()) {
-        for (const { key, path, text } of messages) {
-          if (!isPlain(parsed.source.identity, key) || !/`|\]\(/.test(text)) continue;
-          parsed.reporter.report(parsed.rangeOf(path), {
-            code: 'plain-text',
-            message: `“${key}” holds markup, but it is shown as it is.`,
-            hint: 'Write it without ` and links.',
-          });
-        }
-      }
-      for (const { parsed, messages } of entries.values()) {
-        for (const { key, path, text } of messages) {
-          const report = (message: string, hint: string): void => {
-            parsed.reporter.report(parsed.rangeOf(path), { code: 'plain-text', message, hint });
-          };
-          if (PLAIN.test(key) && /[`*]|\]\(/.test(text))
-            report(
-              `“${key}” holds markup, but it is shown as it is.`,
-              'Write it without ` * and links.',
-            );
-          if ((text.match(/`/g)?.length ?? 0) % 2 === 1)
-            report(`“${key}” has an unpaired \`.`, 'Close the inline code.');
-          if (/<\/?[a-z][^<>]*>/i.test(text.replace(/`[^`]*`/g, '')))
-            report(`“${key}” holds an HTML tag.`, 'Remove it, or put it in inline code.');
-          if (key.startsWith('visitor.') && /(?<!\d)\d{3}(?!\d)/.test(text))
-            report('A visitor is shown a status number.', 'Say what happened in words.');
-          if (key === 'title' && /[.!?]$/.test(text))
-            report('A title has no full stop.', 'Remove the closing mark.');
-        }
-      }
+  check({ identity, key, text }, report) {
+    if (identity.kind === 'messages') {
+      if (isPlain(identity, key) && /`|\]\(/.test(text))
+        report(`“${key}” holds markup, but it is shown as it is.`, 'Write it without ` and links.');
+      return;
     }
+    if (PLAIN.test(key) && /[`*]|\]\(/.test(text))
+      report(`“${key}” holds markup, but it is shown as it is.`, 'Write it without ` * and links.');
+    if ((text.match(/`/g)?.length ?? 0) % 2 === 1)
+      report(`“${key}” has an unpaired \`.`, 'Close the inline code.');
+    if (/<\/?[a-z][^<>]*>/i.test(text.replace(/`[^`]*`/g, '')))
+      report(`“${key}” holds an HTML tag.`, 'Remove it, or put it in inline code.');
+    if (key.startsWith('visitor.') && /(?<!\d)\d{3}(?!\d)/.test(text))
+      report('A visitor is shown a status number.', 'Say what happened in words.');
+    if (key === 'title' && /[.!?]$/.test(text))
+      report('A title has no full stop.', 'Remove the closing mark.');
   },
-};
+});

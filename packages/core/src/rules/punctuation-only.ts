@@ -1,25 +1,20 @@
-import { prosePairs } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { pairRule } from '../rule.ts';
 
-export const rule: OldRule = {
+export const rule = pairRule({
   id: 'punctuation-only',
-  scope: 'old',
   description: 'A text of words is not translated by signs alone, nor signs by words.',
   covers: ['W12'],
-  check({ project }) {
-    for (const { parsed, message, source } of prosePairs(project)) {
-      const [signs, wantedSigns] = [signsAlone(message.text), signsAlone(source.message.text)];
-      if (signs === wantedSigns) continue;
-      parsed.reporter.report(parsed.rangeOf(message.path), {
-        code: 'punctuation-only',
-        message: signs
-          ? `“${message.key}” holds signs only; its source has words.`
-          : `“${message.key}” holds words; its source has signs only.`,
-        hint: signs ? 'Translate the words.' : `Write “${source.message.text.trim()}”, as it is.`,
-      });
-    }
+  check({ text: { key, text }, source }, report) {
+    const [signs, wantedSigns] = [signsAlone(text), signsAlone(source.text)];
+    if (signs === wantedSigns) return;
+    if (signs) report(`“${key}” holds signs only; its source has words.`, 'Translate the words.');
+    else
+      report(
+        `“${key}” holds words; its source has signs only.`,
+        `Write “${source.text.trim()}”, as it is.`,
+      );
   },
-};
+});
 
 /** Blanks alone are empty-message’s to report. */
 function signsAlone(text: string): boolean {

@@ -1,57 +1,39 @@
 import { readQuotations } from '../language/quotation.ts';
-import type { LocaleFiles, Project } from '../project.ts';
-import { proseOf, prosePairs } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { pairRule, type Report, type Text } from '../rule.ts';
 import { QUOTE } from '../traits.ts';
 
-export const rule: OldRule = {
+export const rule = pairRule({
   id: 'quotation-marks',
-  scope: 'old',
   description:
     'Quotations stand between the marks their locale names, those within them between its inner ones, all in pairs; a translation quotes where its source does.',
   covers: ['W14'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      const quotes = quotesOf(files);
-      if (!quotes) continue;
-      for (const { parsed, message, prose, traits } of proseOf(files)) {
-        if (!(traits & QUOTE)) continue;
-        const { fault } = readQuotations(prose, quotes);
-        if (!fault) continue;
-        parsed.reporter.report(parsed.rangeOf(message.path), {
-          code: 'quotation-marks',
-          message: `“${message.key}” ${fault[0]}.`,
-          hint: fault[1],
-        });
-      }
-    }
-    compare(project);
+  needs: QUOTE,
+  prepare: ({ locale }) => ({ quotes: quotesOf(locale?.typography.quotes) }),
+  check({ text, source }, report, { here, there }) {
+    reportFault(text, report, here);
+    // More quotations are no fault: languages quote words they borrow.
+    if (!here.quotes || !there.quotes || !(source.traits & QUOTE)) return;
+    const is = readQuotations(text.prose, here.quotes);
+    const wanted = readQuotations(source.prose, there.quotes);
+    if (!is.fault && !wanted.fault && is.count === 0 && wanted.count > 0)
+      report(`“${text.key}” quotes nothing; its source does.`, 'Quote what the source quotes.', {
+        severity: 'warning',
+      });
   },
-};
+  alone: reportFault,
+});
 
-/** More quotations are no fault: languages quote words they borrow. */
-function compare(project: Project): void {
-  const sourceQuotes = [...project.locales.values()].find(({ locale }) => locale?.value?.source);
-  const wantedQuotes = sourceQuotes && quotesOf(sourceQuotes);
-  if (!wantedQuotes) return;
-  for (const { parsed, message, prose, source, files } of prosePairs(project)) {
-    const quotes = quotesOf(files);
-    if (!quotes || !(source.traits & QUOTE)) continue;
-    const [is, wanted] = [
-      readQuotations(prose, quotes),
-      readQuotations(source.prose, wantedQuotes),
-    ];
-    if (is.fault || wanted.fault || is.count > 0 || wanted.count === 0) continue;
-    parsed.reporter.report(parsed.rangeOf(message.path), {
-      code: 'quotation-marks',
-      severity: 'warning',
-      message: `“${message.key}” quotes nothing; its source does.`,
-      hint: 'Quote what the source quotes.',
-    });
-  }
+type Quotes = readonly [open: string, close: string];
+
+function quotesOf([open, close]: readonly string[] = []): Quotes | undefined {
+  return open !== undefined && close !== undefined ? [open, close] : undefined;
 }
 
-function quotesOf({ locale }: LocaleFiles): readonly [string, string] | undefined {
-  const [open, close] = locale?.value?.typography.quotes ?? [];
-  return open !== undefined && close !== undefined ? [open, close] : undefined;
+function reportFault(
+  { key, prose, traits }: Text,
+  report: Report,
+  { quotes }: { readonly quotes: Quotes | undefined },
+): void {
+  const fault = quotes && traits & QUOTE ? readQuotations(prose, quotes).fault : undefined;
+  if (fault) report(`“${key}” ${fault[0]}.`, fault[1]);
 }

@@ -1,32 +1,25 @@
-import { proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 
 const WORD = /^\p{L}{2,}$/u;
 const OPENING = '“«(‘[';
 const LETTER = /[\p{L}\p{N}’'-]/u;
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'repeated-word',
-  scope: 'old',
   description:
     'No word stands twice in a row, unless the locale’s repeated-words list says that it may.',
   covers: ['L1'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      const allowed = new Set(files.locale?.value?.['repeated-words']);
-      for (const { parsed, message, prose } of proseOf(files)) {
-        for (const word of repeated(prose, files.tag)) {
-          if (allowed.has(word)) continue;
-          parsed.reporter.report(parsed.rangeOf(message.path), {
-            code: 'repeated-word',
-            message: `“${word}” stands there twice in a row.`,
-            hint: `Write it once, or add ${word} to repeated-words in locale.yaml.`,
-          });
-        }
-      }
+  prepare: ({ locale }) => new Set(locale?.['repeated-words']),
+  check({ prose, language }, report, allowed) {
+    for (const word of repeated(prose, language.tag)) {
+      if (!allowed.has(word))
+        report(
+          `“${word}” stands there twice in a row.`,
+          `Write it once, or add ${word} to repeated-words in locale.yaml.`,
+        );
     }
   },
-};
+});
 
 /** Words that follow themselves, in small letters; marks between the two keep them apart. */
 function* repeated(prose: string, tag: string): Generator<string> {

@@ -1,33 +1,29 @@
 import { paragraphs } from '@polystatus/status/markdown';
-import { prosePairs } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { pairRule } from '../rule.ts';
 
 /** A sentence may be split or joined; two are a sign that one was lost. */
 const TOLERANCE = 2;
 
-export const rule: OldRule = {
+export const rule = pairRule({
   id: 'sentence-count',
-  scope: 'old',
   description: 'A translation has about as many sentences as its source, and as many paragraphs.',
   covers: ['L4'],
   severity: 'warning',
-  check({ project }) {
-    for (const { parsed, message, prose, source } of prosePairs(project)) {
-      const [here, there] = [prose, source.prose].map(sentences) as [number, number];
-      const [own, wanted] = [message.text, source.message.text].map(
-        (text) => paragraphs(text).length,
-      ) as [number, number];
-      if (Math.abs(here - there) < TOLERANCE && own === wanted) continue;
-      const [what, count, original] =
-        own === wanted ? ['sentences', here, there] : ['paragraphs', own, wanted];
-      parsed.reporter.report(parsed.rangeOf(message.path), {
-        code: 'sentence-count',
-        message: `“${message.key}” and its source differ in ${what}: ${count} and ${original}.`,
-        hint: count < original ? 'Look for what is missing.' : 'Look for what was added.',
-      });
-    }
+  check({ text, source }, report) {
+    const [here, there] = [text, source].map(({ prose }) => sentences(prose)) as [number, number];
+    const [own, wanted] = [text, source].map((one) => paragraphs(one.text).length) as [
+      number,
+      number,
+    ];
+    if (Math.abs(here - there) < TOLERANCE && own === wanted) return;
+    const [what, count, original] =
+      own === wanted ? ['sentences', here, there] : ['paragraphs', own, wanted];
+    report(
+      `“${text.key}” and its source differ in ${what}: ${count} and ${original}.`,
+      count < original ? 'Look for what is missing.' : 'Look for what was added.',
+    );
   },
-};
+});
 
 /** Marks that end a sentence, with what closes after them; dots of abbreviations need a capital after them. */
 function sentences(prose: string): number {

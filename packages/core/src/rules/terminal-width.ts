@@ -1,5 +1,5 @@
 import { cells } from '../cells.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 
 /**
  * Columns of 80 that the command line gives to what it does not wrap: the left column of its help
@@ -17,30 +17,22 @@ const WIDTHS: readonly (readonly [keys: RegExp, cells: number])[] = [
 /** Everything else wraps at blanks, but a single word does not. */
 const WORD = 40;
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'terminal-width',
-  scope: 'old',
   description:
     'Words of the command line (namespaces cli and facts) fit their column in a terminal of 80, wide characters counted twice.',
   covers: ['Z3'],
   byTier: true,
-  check({ project }) {
-    for (const { namespaces } of project.locales.values()) {
-      for (const file of ['cli', 'facts'].flatMap((name) => namespaces.get(name) ?? [])) {
-        for (const { key, path, text } of file.messages) {
-          const [, limit] = WIDTHS.find(([keys]) => keys.test(key)) ?? [];
-          const parts = limit === undefined ? text.split(/[ \n]+/) : [text];
-          const widest = Math.max(
-            ...parts.map((part) => cells(part.replace(/\{\{[^{}]*\}\}/g, ''))),
-          );
-          if (widest <= (limit ?? WORD)) continue;
-          file.parsed.reporter.report(file.parsed.rangeOf(path), {
-            code: 'terminal-width',
-            message: `“${key}” takes ${widest} columns of a terminal; it has ${limit ?? WORD}${limit === undefined ? ' a word' : ''}.`,
-            hint: 'Say it shorter.',
-          });
-        }
-      }
-    }
+  of: 'messages',
+  check({ identity, key, text }, report) {
+    if (!('namespace' in identity) || !['cli', 'facts'].includes(identity.namespace)) return;
+    const [, limit] = WIDTHS.find(([keys]) => keys.test(key)) ?? [];
+    const parts = limit === undefined ? text.split(/[ \n]+/) : [text];
+    const widest = Math.max(...parts.map((part) => cells(part.replace(/\{\{[^{}]*\}\}/g, ''))));
+    if (widest > (limit ?? WORD))
+      report(
+        `“${key}” takes ${widest} columns of a terminal; it has ${limit ?? WORD}${limit === undefined ? ' a word' : ''}.`,
+        'Say it shorter.',
+      );
   },
-};
+});

@@ -1,5 +1,4 @@
-import { proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 
 /** Words of HTTP prose whose dotted or dotless i is often lost; the wrong form on the left. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -16,34 +15,22 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ];
 const LETTERS = /[ıİşŞğĞçÇöÖüÜâî]/u;
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'turkish-i',
-  scope: 'old',
   description:
     'Turkish keeps dotted and dotless i apart and its own letters in place. Applies where the locale’s typography lists turkish-i.',
   covers: ['X4'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      if (!files.locale?.value?.typography.rules.includes('turkish-i')) continue;
-      for (const { parsed, message, prose } of proseOf(files)) {
-        const report = (text: string, hint: string): void => {
-          parsed.reporter.report(parsed.rangeOf(message.path), {
-            code: 'turkish-i',
-            message: text,
-            hint,
-          });
-        };
-        for (const [pattern, wanted] of SLIPS) {
-          // People type synonyms without accents; that is what synonyms are for.
-          const match = message.key.startsWith('synonyms') ? undefined : pattern.exec(prose);
-          if (match) report(`“${match[0]}” in “${message.key}” is misspelt.`, `Write ${wanted}.`);
-        }
-        if (prose.length > 120 && !LETTERS.test(prose))
-          report(
-            `“${message.key}” has none of the letters ı ş ğ ç ö ü.`,
-            'Write it with the Turkish alphabet.',
-          );
-      }
+  prepare: ({ locale }) => locale?.typography.rules.includes('turkish-i') || undefined,
+  check({ key, prose, isOwn }, report) {
+    for (const [pattern, wanted] of SLIPS) {
+      // People type synonyms without accents; that is what synonyms are for.
+      const match = isOwn ? undefined : pattern.exec(prose);
+      if (match) report(`“${match[0]}” in “${key}” is misspelt.`, `Write ${wanted}.`);
     }
+    if (prose.length > 120 && !LETTERS.test(prose))
+      report(
+        `“${key}” has none of the letters ı ş ğ ç ö ü.`,
+        'Write it with the Turkish alphabet.',
+      );
   },
-};
+});

@@ -2,8 +2,7 @@ import type { Severity } from '../diagnostic.ts';
 import { readAloud, type Spoken } from '../language/turkish/reading.ts';
 import { endingOf } from '../language/turkish/sounds.ts';
 import { agrees, corrected, isSuffix } from '../language/turkish/suffixes.ts';
-import { proseOf } from '../prose.ts';
-import type { OldRule } from '../old-rule.ts';
+import { messageRule } from '../rule.ts';
 
 /** A name, number or inline code, an apostrophe, and what looks like a suffix. */
 const JOINED =
@@ -20,27 +19,19 @@ interface Finding {
   readonly hint: string;
 }
 
-export const rule: OldRule = {
+export const rule = messageRule({
   id: 'turkish-suffix',
-  scope: 'old',
   description:
     'Turkish suffixes stand after an apostrophe on numbers, acronyms, names and inline code, and follow the sounds of the word as it is read aloud: 404’ü, 301’i, HTTP’nin. Applies where the locale’s typography lists turkish-i.',
   covers: ['X4'],
-  check({ project }) {
-    for (const files of project.locales.values()) {
-      const locale = files.locale?.value;
-      if (!locale?.typography.rules.includes('turkish-i')) continue;
-      for (const { parsed, message } of proseOf(files)) {
-        if (message.key.startsWith('synonyms')) continue;
-        for (const finding of suffixFaults(message.text, locale.spoken ?? {}))
-          parsed.reporter.report(parsed.rangeOf(message.path), {
-            code: 'turkish-suffix',
-            ...finding,
-          });
-      }
-    }
+  ownWords: false,
+  prepare: ({ locale }) =>
+    locale?.typography.rules.includes('turkish-i') ? (locale.spoken ?? {}) : undefined,
+  check({ text }, report, spoken) {
+    for (const finding of suffixFaults(text, spoken))
+      report(finding.message, finding.hint, finding);
   },
-};
+});
 
 /** Every suffix of a text that does not sound like the word before it. */
 export function suffixFaults(text: string, spoken: Spoken): Finding[] {
