@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '@polystatus/core';
 import { fingerprint } from '@polystatus/core/state';
+import { NOT_XML } from '@polystatus/status/xml';
 import type { Parcel, PlacedUnit, Unit, UnitState } from '../src/exchange/parcel.ts';
 import { decode } from '../src/exchange/decode.ts';
 import type { ExchangeFormat } from '../src/exchange/exchange-format.ts';
 import { FileFaults } from '../src/exchange/file-faults.ts';
-import { NOT_XML } from '../src/exchange/xml-text.ts';
 
 /** What breaks file formats, mixed with all planes of Unicode. */
 const NASTY = [

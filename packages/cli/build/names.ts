@@ -1,5 +1,4 @@
-import { documents, fold } from '@polystatus/status/search';
-import { squeeze } from '../src/squeeze.ts';
+import { documents, fold, squeeze } from '@polystatus/status/search';
 import type { Content } from '@polystatus/status/content';
 
 const KINDS = ['title', 'former', 'synonym'] as const;

@@ -1,5 +1,5 @@
 import { readText } from './data-file.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '@polystatus/status/search';
 
 let table: string | undefined;
 

@@ -2,7 +2,7 @@ import { editDistance } from '@polystatus/status/edit-distance';
 import type { Catalog } from './catalog.ts';
 import { allNames } from './name-table.ts';
 import type { Query } from './query.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '@polystatus/status/search';
 
 const COUNT = 3;
 

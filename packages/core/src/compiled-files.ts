@@ -20,7 +20,7 @@ export function compiledFiles({
   const files = new Map<string, unknown>([
     ['facts.json', facts],
     // Objects put integer-like keys first; the display order needs a list.
-    ['ids.json', displayOrder(facts)],
+    ['ids.json', Object.keys(facts).sort(compareIds)],
     ['owners.json', owners],
     ['choose.json', choose],
     ['comparisons.json', comparisons],
@@ -37,8 +37,4 @@ export function compiledFiles({
     ...[...files].map(([path, value]) => [path, `${JSON.stringify(value)}\n`] as const),
     ['message-keys.ts', messageKeys(resources[source] ?? {})],
   ]);
-}
-
-function displayOrder(facts: Compiled['facts']): string[] {
-  return Object.keys(facts).sort(compareIds);
 }

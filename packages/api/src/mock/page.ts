@@ -1,3 +1,4 @@
+import { escapeHtml } from '@polystatus/status/escape';
 import { languages } from '#generated/languages.ts';
 import { say } from '../say.ts';
 import type { Told } from './told.ts';
@@ -19,33 +20,22 @@ export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'
 /** A page for people who open a mock address in a browser. */
 export function page({ code, locale, title, text, note, page: address }: Told): string {
   const direction = languages.find(({ tag }) => tag === locale)?.direction ?? 'ltr';
-  const heading = escape(title);
+  const heading = escapeHtml(title);
   const link =
     address === undefined
       ? ''
-      : `<p><a href="${escape(address)}">${escape(say(locale, 'mock.page'))}</a></p>`;
+      : `<p><a href="${escapeHtml(address)}">${escapeHtml(say(locale, 'mock.page'))}</a></p>`;
   return `<!doctype html>
-<html lang="${escape(locale)}" dir="${escape(direction)}">
+<html lang="${escapeHtml(locale)}" dir="${escapeHtml(direction)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${code} ${heading}</title>
 <style>${STYLE}</style>
 <main>
 <h1><span>${code}</span> ${heading}</h1>
-<p>${escape(text)}</p>
-${note === undefined ? '' : `<p>${escape(note)}</p>\n`}${link}
+<p>${escapeHtml(text)}</p>
+${note === undefined ? '' : `<p>${escapeHtml(note)}</p>\n`}${link}
 </main>
 </html>
 `;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

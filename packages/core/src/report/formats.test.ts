@@ -54,7 +54,7 @@ test('junit fails files with errors and passes those with warnings', async () =>
   expect(xml).toContain('<testsuites tests="2" failures="1" errors="0" skipped="0">');
   expect(xml).toContain('message="There is no code 4o4 &amp; &quot;more&quot; &lt;x&gt;."');
   expect(xml.match(/<failure /g)).toHaveLength(1);
-  expect(xml).toContain('Old\uFFFD&#10;100 %');
+  expect(xml).toContain('Old\uFFFD\n100 %');
 });
 
 test('github escapes what would end a workflow command', async () => {

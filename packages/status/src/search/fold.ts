@@ -67,3 +67,12 @@ function words(text: string, pattern: Patterns): string {
     .replace(pattern.other, ' ')
     .trim();
 }
+
+/**
+ * “time-out”, “time out” and “timeout” are one name.
+ *
+ * @param folded what `fold` made of it
+ */
+export function squeeze(folded: string): string {
+  return folded.replaceAll(' ', '');
+}

@@ -1,3 +1,4 @@
+import { squeeze } from './fold.ts';
 import { allowedEdits, editDistance, letterBits, tooDifferent } from '../edit-distance.ts';
 
 /** How a name came to be one: what it is called weighs more than what people also type. */
@@ -61,9 +62,4 @@ function closeness(query: string, name: string, limit: number, begun: boolean): 
   if (distance === 1) return TIER.near;
   if (begun && query.length >= MIN_PREFIX) return TIER.prefix + (50 * query.length) / name.length;
   return distance <= limit ? TIER.far : 0;
-}
-
-/** “time-out”, “time out” and “timeout” are one name. */
-function squeeze(folded: string): string {
-  return folded.replaceAll(' ', '');
 }

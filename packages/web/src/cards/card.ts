@@ -1,3 +1,4 @@
+import { escapeHtml } from '@polystatus/status/escape';
 import { breakLines } from './break-lines.ts';
 import { colour } from './colours.ts';
 
@@ -23,9 +24,6 @@ const LETTER = 0.535;
 /** The same for running text, where wide and narrow letters even out. */
 const RUNNING = 0.49;
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 interface Style {
   readonly x: number;
   readonly y: number;
@@ -40,7 +38,7 @@ function write(lines: readonly string[], style: Style): string {
   return lines
     .map(
       (line, index) =>
-        `<text x="${x}" y="${y + index * leading}" font-family="${family}" font-size="${size}" fill="${fill}">${escape(line)}</text>`,
+        `<text x="${x}" y="${y + index * leading}" font-family="${family}" font-size="${size}" fill="${fill}">${escapeHtml(line)}</text>`,
     )
     .join('');
 }

@@ -1,4 +1,4 @@
-import { NOT_XML, xmlAttribute, xmlText } from '../xml-text.ts';
+import { NOT_XML, xmlAttribute, xmlText } from '@polystatus/status/xml';
 
 /** Inline code, i18next placeholders, links: what a translator moves but does not translate. */
 const TOKEN = /`[^`\n]+`|\{\{[^{}]*\}\}|\[([^\][\n]+)\](\([^()\s]+\))/g;

@@ -1,5 +1,5 @@
+import { xmlAttribute, xmlText } from '@polystatus/status/xml';
 import type { Parcel, Unit } from '../parcel.ts';
-import { xmlAttribute, xmlText } from '../xml-text.ts';
 import { InlineWriter } from './inline.ts';
 import { CATEGORY, CORE, METADATA, SIZES, stateAttributes, xliffId } from './names.ts';
 

@@ -1,3 +1,4 @@
+import { xmlAttribute, xmlText } from '@polystatus/status/xml';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Format } from '../format.ts';
 
@@ -17,11 +18,11 @@ function testCase(file: string, diagnostics: readonly Diagnostic[]): string {
   const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
   const failure =
     errors.length > 0
-      ? `      <failure type="${escape(errors[0]?.code ?? '')}" message="${escape(errors[0]?.message ?? '')}">${escape(lines(errors))}</failure>\n`
+      ? `      <failure type="${xmlAttribute(errors[0]?.code ?? '')}" message="${xmlAttribute(errors[0]?.message ?? '')}">${xmlText(lines(errors))}</failure>\n`
       : '';
   const output =
-    warnings.length > 0 ? `      <system-out>${escape(lines(warnings))}</system-out>\n` : '';
-  return `    <testcase classname="content" name="${escape(file)}" file="${escape(file)}">\n${failure}${output}    </testcase>\n`;
+    warnings.length > 0 ? `      <system-out>${xmlText(lines(warnings))}</system-out>\n` : '';
+  return `    <testcase classname="content" name="${xmlAttribute(file)}" file="${xmlAttribute(file)}">\n${failure}${output}    </testcase>\n`;
 }
 
 function isError({ severity }: Diagnostic): boolean {
@@ -35,22 +36,4 @@ function lines(diagnostics: readonly Diagnostic[]): string {
         `${file}:${line}:${column} ${severity} ${code}: ${message} ${hint}`,
     )
     .join('\n');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-
-/** XML 1.0 has no way to write most control characters; they become U+FFFD. */
-function escape(text: string): string {
-  return text
-    .replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign)
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      '\uFFFD',
-    );
 }
