@@ -1,9 +1,8 @@
 export type { Change } from './edit/change.ts';
 export { EditError, type EditFault } from './edit/edit-error.ts';
-export { fileFingerprint } from './edit/file-fingerprint.ts';
 export { ownPath } from './edit/own-path.ts';
 export { removeMessage } from './edit/remove-message.ts';
-export { remove, save } from './edit/save.ts';
+export { save } from './edit/save.ts';
 export { setMessage } from './edit/set-message.ts';
 export { whyNot } from './edit/why-not.ts';
 export { parcelOf } from './exchange/parcel-of.ts';

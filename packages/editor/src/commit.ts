@@ -1,4 +1,4 @@
-import { fileFingerprint, remove, save, whyNot, type Change } from '@polystatus/authoring';
+import { save, whyNot, type Change } from '@polystatus/authoring';
 import {
   historyFor,
   historyPath,
@@ -49,7 +49,7 @@ export function commit(
   if ('kind' in act) return act;
   const { path } = act.file;
   try {
-    if (!put(desk.root, act.file))
+    if (!save(desk.root, act.file))
       return turns > 1
         ? commit(desk, tag, plan, turns - 1)
         : { kind: 'refused', code: 'held', message: `Another program keeps writing ${path}.` };
@@ -71,7 +71,7 @@ function record(
     if (lines.length === 0) return true;
     const changes = lockChanges(snapshot, tag, lines);
     if (!changes) return false;
-    if (changes.every((change) => put(desk.root, change))) return true;
+    if (changes.every((change) => save(desk.root, change))) return true;
     return turns > 1 && record(desk, tag, lines, desk.snapshot(), turns - 1);
   } catch (error) {
     // A fault of ours, which has no such words, is thrown on.
@@ -101,13 +101,4 @@ function lockChanges(
     { path: history, before: snapshot.textOf(history), after: texts },
     { path, before: snapshot.textOf(path), after: text },
   ];
-}
-
-/** @returns whether the file was what it was taken for */
-function put(root: string, { path, before, after }: Change): boolean {
-  if (before === after) return true;
-  const expected = before === undefined ? undefined : fileFingerprint(before);
-  const result =
-    after === undefined ? remove(root, path, { expected }) : save(root, path, after, { expected });
-  return result.kind !== 'conflict';
 }

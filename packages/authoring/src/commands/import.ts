@@ -1,4 +1,4 @@
-import { fileFingerprint } from '../edit/file-fingerprint.ts';
+import type { Change } from '../edit/change.ts';
 import { save } from '../edit/save.ts';
 import { whyNot } from '../edit/why-not.ts';
 import { checkLanguages, sameTag } from '../exchange/check-languages.ts';
@@ -106,16 +106,16 @@ function importFile({ root, file, locale, format: name, by, dry }: Options): num
     (path) => path.replace(`locales/${tag}/`, `locales/${source}/`),
     faults,
   );
-  const after = new Map(files.map((written) => [written.path, written.text]));
-  const made = newFaults(root, after);
+  const fresh = new Map(files.map(({ path, text: after }) => [path, after]));
+  const made = newFaults(root, fresh);
   const written = new Set<string>();
-  for (const { path, text: content, ids } of files) {
-    const fault = dry ? undefined : put(root, path, texts.get(path), content);
+  for (const { path, text: after, ids } of files) {
+    const fault = dry ? undefined : put(root, { path, before: texts.get(path), after });
     if (fault) faults.add(1, fault);
     else for (const id of ids) written.add(id);
   }
   printFaults(found, new Map([[file, text]]));
-  printFaults(made, after);
+  printFaults(made, fresh);
   const recorded = dry || recordImport(root, tag, { written, reviewed, confirmed, by });
   const refused = found.filter(({ severity }) => severity === 'error').length;
   process.stdout.write(
@@ -125,10 +125,10 @@ function importFile({ root, file, locale, format: name, by, dry }: Options): num
 }
 
 /** What stands in one file is independent of the others, so each that can be written is. */
-function put(root: string, path: string, before: string | undefined, text: string) {
-  const expected = before === undefined ? undefined : fileFingerprint(before);
+function put(root: string, change: Change) {
+  const { path } = change;
   try {
-    if (save(root, path, text, { expected }).kind === 'saved') return undefined;
+    if (save(root, change)) return undefined;
     return {
       code: 'file-changed',
       message: `${path} was changed while importing; nothing was written to it.`,

@@ -1,8 +1,7 @@
 import { rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Change } from '../edit/change.ts';
-import { fileFingerprint } from '../edit/file-fingerprint.ts';
-import { remove, save } from '../edit/save.ts';
+import { save } from '../edit/save.ts';
 import { whyNot } from '../edit/why-not.ts';
 
 /**
@@ -33,14 +32,9 @@ export function applyChanges(root: string, changes: readonly Change[]): boolean 
 }
 
 /** @returns what went wrong, to follow the path */
-function apply(root: string, { path, before, after }: Change): string | undefined {
-  const expected = before === undefined ? undefined : fileFingerprint(before);
+function apply(root: string, change: Change): string | undefined {
   try {
-    const { kind } =
-      after === undefined
-        ? remove(root, path, { expected })
-        : save(root, path, after, { expected });
-    return kind === 'conflict' ? CHANGED : undefined;
+    return save(root, change) ? undefined : CHANGED;
   } catch (error) {
     return whyNot(error);
   }

@@ -1,4 +1,3 @@
-import { fileFingerprint } from '../edit/file-fingerprint.ts';
 import { save } from '../edit/save.ts';
 import { whyNot } from '../edit/why-not.ts';
 import {
@@ -74,13 +73,11 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
   const said = new Set<Diagnostic>();
   const history = historyPath(source);
   const textOf = (path: string): string => texts.get(path) ?? EMPTY;
-  const write = (path: string, text: string): boolean => {
-    if (text === textOf(path)) return true;
-    const before = texts.get(path);
-    const expected = before === undefined ? undefined : fileFingerprint(before);
+  const write = (path: string, after: string): boolean => {
+    if (after === textOf(path)) return true;
     try {
-      if (save(root, path, text, { expected }).kind === 'saved') {
-        texts.set(path, text);
+      if (save(root, { path, before: texts.get(path), after })) {
+        texts.set(path, after);
         return true;
       }
       process.stderr.write(`${path} was changed meanwhile. Run the command again.\n`);

@@ -16,8 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { fileFingerprint } from './file-fingerprint.ts';
-import { remove, save } from './save.ts';
+import { save } from './save.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polystatus-save-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,25 +27,21 @@ const victim = at('victim.txt');
 
 test('makes a file, changes it, and leaves nothing behind', () => {
   const path = 'new.yaml';
-  expect(save(folder, path, 'a: ş\n', { expected: undefined })).toEqual({
-    kind: 'saved',
-    fingerprint: fileFingerprint('a: ş\n'),
-  });
-  expect(save(folder, path, 'a: y\n', { expected: fileFingerprint('a: ş\n') }).kind).toBe('saved');
+  expect(save(folder, { path, before: undefined, after: 'a: ş\n' })).toBe(true);
+  expect(save(folder, { path, before: 'a: ş\n', after: 'a: y\n' })).toBe(true);
   expect(text(path)).toBe('a: y\n');
   expect(rests()).toEqual([]);
 });
 
-test.each<[title: string, now: string | undefined, expected: string | undefined]>([
-  ['changed', 'theirs', fileFingerprint('old')],
-  ['removed', undefined, fileFingerprint('old')],
+test.each<[title: string, now: string | undefined, before: string | undefined]>([
+  ['changed', 'theirs', 'old'],
+  ['removed', undefined, 'old'],
   ['made', 'theirs', undefined],
-])('a file somebody else has %s is a conflict and stays theirs', (title, now, expected) => {
+])('a file somebody else has %s is not written and stays theirs', (title, now, before) => {
   const path = `${title}.yaml`;
   if (now !== undefined) writeFileSync(at(path), now);
-  const conflict = { kind: 'conflict', current: now };
-  expect(save(folder, path, 'mine', { expected })).toEqual(conflict);
-  if (expected !== undefined) expect(remove(folder, path, { expected })).toEqual(conflict);
+  expect(save(folder, { path, before, after: 'mine' })).toBe(false);
+  if (before !== undefined) expect(save(folder, { path, before, after: undefined })).toBe(false);
   expect(readdirSync(folder).includes(path)).toBe(now !== undefined);
   if (now !== undefined) expect(text(path)).toBe(now);
   expect(rests()).toEqual([]);
@@ -55,15 +50,13 @@ test.each<[title: string, now: string | undefined, expected: string | undefined]
 test('rights stay', () => {
   writeFileSync(at('rights.yaml'), 'old');
   chmodSync(at('rights.yaml'), 0o640);
-  save(folder, 'rights.yaml', 'new', { expected: fileFingerprint('old') });
+  save(folder, { path: 'rights.yaml', before: 'old', after: 'new' });
   expect(statSync(at('rights.yaml')).mode & 0o777).toBe(0o640);
 });
 
 test('a file is removed in the state that was seen', () => {
   writeFileSync(at('old.yaml'), 'old');
-  expect(remove(folder, 'old.yaml', { expected: fileFingerprint('old') })).toEqual({
-    kind: 'removed',
-  });
+  expect(save(folder, { path: 'old.yaml', before: 'old', after: undefined })).toBe(true);
   expect(existsSync(at('old.yaml'))).toBe(false);
   expect(rests()).toEqual([]);
 });
@@ -80,10 +73,9 @@ test.each<[title: string, path: string, plant: () => void]>([
   writeFileSync(at('aside/404.yaml'), 'theirs');
   writeFileSync(at('aside/iana/404.yaml'), 'theirs');
   plant();
-  for (const expected of [undefined, fileFingerprint('theirs')]) {
-    expect(() => save(folder, path, 'mine', { expected })).toThrow(/is a link and may lead/);
-    expect(() => remove(folder, path, { expected })).toThrow(/is a link and may lead/);
-  }
+  for (const before of [undefined, 'theirs'])
+    for (const after of ['mine', undefined])
+      expect(() => save(folder, { path, before, after })).toThrow(/is a link and may lead/);
   expect(['victim.txt', 'aside/404.yaml', 'aside/iana/404.yaml'].map(text)).toEqual(
     Array.from({ length: 3 }, () => 'theirs'),
   );
@@ -98,7 +90,7 @@ test('what a link in the place of our own file leads to is left alone, and the l
     writeFileSync(victim, 'theirs');
     rmSync(at('planted.yaml'), { force: true });
     symlinkSync(at(target), at('.planted.yaml.tmp'));
-    expect(save(folder, 'planted.yaml', 'mine', { expected: undefined }).kind).toBe('saved');
+    expect(save(folder, { path: 'planted.yaml', before: undefined, after: 'mine' })).toBe(true);
     expect(statSync(at('planted.yaml')).isFile()).toBe(true);
     expect(text('planted.yaml')).toBe('mine');
     expect(existsSync(at(target)) ? text(target) : undefined).toBe(now);
@@ -116,22 +108,20 @@ test.each([
   const when = Date.now() / 1000 - seconds;
   utimesSync(half, when, when);
   rmSync(at('half.yaml'), { force: true });
-  expect(save(folder, 'half.yaml', 'mine', { expected: undefined }).kind).toBe('saved');
+  expect(save(folder, { path: 'half.yaml', before: undefined, after: 'mine' })).toBe(true);
   expect(text('half.yaml')).toBe('mine');
   expect(rests()).toEqual([]);
 });
 
-const modules = (): string =>
-  ['save.ts', 'file-fingerprint.ts']
-    .map(
-      (name) =>
-        `import * as ${name === 'save.ts' ? 'a' : 'b'} from ${JSON.stringify(new URL(name, import.meta.url).href)};`,
-    )
-    .join('\n');
+const module = JSON.stringify(new URL('save.ts', import.meta.url).href);
 const run = (program: string): ReturnType<typeof spawn> =>
-  spawn(process.execPath, ['--input-type=module', '--eval', `${modules()}\n${program}`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  spawn(
+    process.execPath,
+    ['--input-type=module', '--eval', `import { save } from ${module};\n${program}`],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
 
 test('three writers lose none of each other’s work', { timeout: 60_000 }, async () => {
   const path = at('counter');
@@ -140,8 +130,7 @@ test('three writers lose none of each other’s work', { timeout: 60_000 }, asyn
     import { readFileSync } from 'node:fs';
     for (let done = 0; done < 60; ) {
       const old = readFileSync(${JSON.stringify(path)}, 'utf8');
-      const { kind } = a.save(${JSON.stringify(folder)}, 'counter', old + '${letter}', { expected: b.fileFingerprint(old) });
-      if (kind === 'saved') done++;
+      if (save(${JSON.stringify(folder)}, { path: 'counter', before: old, after: old + '${letter}' })) done++;
     }`;
   const ends = [...'abc'].map(
     (letter) => new Promise((resolve) => run(program(letter)).once('close', resolve)),
@@ -163,8 +152,7 @@ test(
     process.stdout.write('ready');
     for (let done = 0; done < 150; ) {
       const old = readFileSync(${JSON.stringify(path)}, 'utf8');
-      const { kind } = a.save(${JSON.stringify(folder)}, 'stopped', old + 'a', { expected: b.fileFingerprint(old) });
-      if (kind === 'saved') done++;
+      if (save(${JSON.stringify(folder)}, { path: 'stopped', before: old, after: old + 'a' })) done++;
     }`);
     const closed = new Promise((resolve) => child.once('close', resolve));
     await new Promise((resolve) => child.stdout?.once('data', resolve));
@@ -174,8 +162,7 @@ test(
       await setTimeout(20);
       while (own <= stop) {
         const old = text('stopped');
-        const { kind } = save(folder, 'stopped', `${old}b`, { expected: fileFingerprint(old) });
-        if (kind === 'saved') own++;
+        if (save(folder, { path: 'stopped', before: old, after: `${old}b` })) own++;
       }
       child.kill('SIGCONT');
       await setTimeout(15);
@@ -198,8 +185,7 @@ test(
     try { old = readFileSync(path, 'utf8'); } catch {}
     for (let turn = 0; ; turn++) {
       const text = JSON.stringify({ turn, filler: 'x'.repeat((turn % 7) * 100_000), end: turn });
-      const { kind } = a.save(${JSON.stringify(folder)}, 'killed.json', text, { expected: old === undefined ? undefined : b.fileFingerprint(old) });
-      if (kind !== 'saved') throw new Error(kind);
+      if (!save(${JSON.stringify(folder)}, { path: 'killed.json', before: old, after: text })) throw new Error('not saved');
       old = text;
       if (turn === 0) process.stdout.write('ready');
     }`;
@@ -213,9 +199,8 @@ test(
       const { turn, end } = JSON.parse(text('killed.json')) as { turn: number; end: number };
       expect(end).toBe(turn);
     }
-    expect(
-      save(folder, 'killed.json', 'last', { expected: fileFingerprint(text('killed.json')) }).kind,
-    ).toBe('saved');
+    const before = text('killed.json');
+    expect(save(folder, { path: 'killed.json', before, after: 'last' })).toBe(true);
     expect(rests()).toEqual([]);
   },
 );
