@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '#generated/rules.ts';
 import { diagnose, faults } from '../test/project.ts';
@@ -8,6 +8,17 @@ const folder = readdirSync(new URL('rules/', import.meta.url));
 test.each(rules)('$id is called what its file is called, and has a test beside it', ({ id }) => {
   expect(folder).toContain(`${id}.ts`);
   expect(folder).toContain(`${id}.test.ts`);
+});
+
+test('said/ holds what each rule says, and nothing of rules that are gone', () => {
+  const files = readdirSync(new URL('rules/said/', import.meta.url));
+  expect(files).toEqual(rules.map(({ id }) => `${id}.txt`).sort());
+});
+
+test.each(rules)('all codes of $id are tried', ({ id, codes = [id] }) => {
+  const said = readFileSync(new URL(`rules/said/${id}.txt`, import.meta.url), 'utf8');
+  const found = said.matchAll(/^(?:error|warning) ([a-z-]+): /gm);
+  expect(new Set(Array.from(found, ([, code]) => code))).toEqual(new Set(codes));
 });
 
 test('no two rules have an id', () => {

@@ -19,26 +19,46 @@ export type Row = readonly [
 
 /**
  * Makes a test of each row. Only what this one rule says is compared, whatever else the change does.
+ * All it says in them stands in said/<id>.txt, word by word: `vitest run -u` writes it anew.
  *
  * @example testRule('brackets', [['one left open', { tr: 'Bu (yanlış.' }, ['tr']]])
- * @example testRule('digits', [['another number', { en: '30 s', tr: '20 s' }, ['tr']]])
+ * @example testRule('numbers-kept', [['another number', { en: '30 s.', tr: '20 s.' }, ['tr']]])
  */
 export function testRule(id: string, rows: readonly Row[]): void {
-  test.each(rows.map((row) => [row[0], row] as const))(
+  const known = rows.map((): readonly Diagnostic[] | undefined => undefined);
+  const saidIn = (index: number): readonly Diagnostic[] => {
+    const [, change = {}, , before] = rows[index] ?? [];
+    return (known[index] ??= diagnosticsOf(id, change, before));
+  };
+  test.each(rows.map(([title, change, faults], index) => [title, change, faults, index] as const))(
     '%s',
-    (_title, [, change, faults, before]) => {
-      expect(faultsOf(id, change, before)).toEqual(faults);
+    (_title, change, faults, index) => {
+      expect(placesOf(id, saidIn(index), change)).toEqual(faults);
     },
   );
+  test('says it in these words', async () => {
+    const sentences = rows.flatMap((_row, index) => saidIn(index).map(sentenceOf));
+    const text = [...new Set(sentences)].sort().join('');
+    await expect(text).toMatchFileSnapshot(`said/${id}.txt`);
+  });
 }
 
-/** The places of one rule’s faults, each with its code where that is another than the rule’s id. */
-export function faultsOf(id: string, change: Change, before?: Change): string[] {
+function sentenceOf({ code, severity, message, hint }: Diagnostic): string {
+  return `${severity} ${code}: ${message}\n  ${hint}\n`;
+}
+
+/** Each with its code where that is another than the rule’s id. */
+function placesOf(id: string, faults: readonly Diagnostic[], change: Change): string[] {
   const texts = new Map(sources(withTexts(change)).map(({ path, text }) => [path, text]));
-  return diagnosticsOf(id, change, before).map((fault) => {
+  return faults.map((fault) => {
     const place = placeOf(fault, texts.get(fault.file));
     return fault.code === id ? place : `${place} ${fault.code}`;
   });
+}
+
+/** The places of one rule’s faults. */
+export function faultsOf(id: string, change: Change): string[] {
+  return placesOf(id, diagnosticsOf(id, change), change);
 }
 
 /** All that one rule says of a change. */

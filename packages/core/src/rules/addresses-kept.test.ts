@@ -22,9 +22,6 @@ testRule('addresses-kept', [
     { en: 'See `https://a.example`.', tr: 'Bkz. `https://b.example`.' },
     [],
   ],
-]);
-
-testRule('addresses-kept', [
   ...[
     'https://shop',
     'https://shop .example',

@@ -12,9 +12,6 @@ testRule('names-kept', [
   ['a file renamed', { en: 'Edit nginx.conf first.', tr: 'Önce nginx.ayar dosyası.' }, ['tr']],
   ['a file kept', { en: 'Edit nginx.conf first.', tr: 'Önce nginx.conf dosyası.' }, []],
   ['inline code, which has its own rule', { en: 'Use `--plain`.', tr: '`--yalın` kullanın.' }, []],
-]);
-
-testRule('names-kept', [
   [
     '%s of another program lost',
     { en: 'There are %s left.', tr: 'Kaldı.' },

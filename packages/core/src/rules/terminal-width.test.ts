@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest';
-import { faultsOf } from '../../test/test-rule.ts';
+import { testRule } from '../../test/test-rule.ts';
 
 const CLI = 'locales/tr/ui/cli.yaml';
 const FACTS = 'locales/tr/ui/facts.yaml';
 const cli = (text: string) => ({ [CLI]: `${text}\n` });
 const facts = (text: string) => ({ [FACTS]: `${text}\n` });
 
-test.each([
+testRule('terminal-width', [
   ['a label that fits', facts('label: { retry: Yeniden deneme }'), []],
   [
     'a label that is too wide',
@@ -26,6 +25,4 @@ test.each([
   ],
   ['a sentence wraps', cli(`usage: { hint: "${'uzun söz '.repeat(30)}" }`), []],
   ['a word does not wrap', cli(`usage: { hint: ${'a'.repeat(41)} }`), ['tr ui/cli usage.hint']],
-])('%s', (_title, text, expected) => {
-  expect(faultsOf('terminal-width', text)).toEqual(expected);
-});
+]);
