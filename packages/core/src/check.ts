@@ -5,7 +5,6 @@ import { sayOfLanguages } from './check/locale-rules.ts';
 import type { Look } from './check/look.ts';
 import { emptyMemory, type Memory, type Said } from './check/memory.ts';
 import { Pen } from './check/pen.ts';
-import { sayOfOldRules } from './check/old-rules.ts';
 import { sayOfAll, type Found } from './check/project-rules.ts';
 import { Shelf } from './check/shelf.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts';
@@ -71,7 +70,6 @@ export function check(
     ...tell(sayOfContent(look)),
     ...tell(sayOfLanguages(look)),
     ...tell(sayOfAll(look, undefined, base, () => [])),
-    ...tell(sayOfOldRules(look)),
   ];
   const soFar = (): Found => found.map((diagnostic) => [diagnostic, placeOf(diagnostic)]);
   found.push(...tell(sayOfAll(look, 'last', base, soFar)));

@@ -1,10 +1,10 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import type { MessagePlace } from './message-places.ts';
-import { localePath, parseMessageId } from './state/message-id.ts';
+import { localeFile, localePath, parseMessageId } from './state/message-id.ts';
 import type { Look } from './check/look.ts';
 import type { Said } from './check/memory.ts';
-import { localeFile, type Shelf } from './check/shelf.ts';
+import type { Shelf } from './check/shelf.ts';
 
 interface Exception {
   readonly index: number;

@@ -21,6 +21,15 @@ test.each(rules)('all codes of $id are tried', ({ id, codes = [id] }) => {
   expect(new Set(Array.from(found, ([, code]) => code))).toEqual(new Set(codes));
 });
 
+/** What a rule would need to look around, or to remember: the check does both for all. */
+const BEYOND =
+  /\blocales\b.*\.values\(|\bhash\(|\bWeakMap\b|from '(?:node:|\.\.\/(?:project|open-file|validate|read|(?:parse|cache|check)\/(?!ambiguous)))/;
+
+test.each(rules)('$id looks at nothing but what it is given', ({ id }) => {
+  const text = readFileSync(new URL(`rules/${id}.ts`, import.meta.url), 'utf8');
+  expect(text.split('\n').filter((line) => BEYOND.test(line))).toEqual([]);
+});
+
 test('no two rules have an id', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });

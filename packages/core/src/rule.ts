@@ -1,4 +1,3 @@
-import type { OldRule } from './old-rule.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import {
   isOf,
@@ -21,6 +20,7 @@ import type { Report, ReportIn } from './report-fault.ts';
 import type { Lock } from './state/lock.ts';
 import type { MessageState } from './state/states.ts';
 
+export { isOf };
 export type { FixContext } from './described.ts';
 export type { More, Report, ReportIn } from './report-fault.ts';
 export type {
@@ -180,8 +180,7 @@ export type Rule =
   | EntryRule
   | ContentRule
   | LocaleRule
-  | ProjectRule
-  | OldRule;
+  | ProjectRule;
 
 /** A rule as its file writes it: which scope it has, the function says that makes it. */
 type Written<R> = Omit<R, 'scope'>;

@@ -60,14 +60,13 @@ test.each<readonly [string, unknown]>([
   expect(await run()).toEqual(expected);
 });
 
-const nothing = { gists: [], clean: [], files: [], groups: [] };
+const record = { key: '', faults: [], state: 'sound', said: [], gathered: {} };
 
 test.each<readonly [string, unknown]>([
   ['nothing', null],
   ['no memory', {}],
-  ['a memory of something else', { ...nothing, clean: 1, files: {}, groups: [[1]] }],
-  ['gists of something else', { ...nothing, gists: [[TR]] }],
-  ['a file called clean that is not', { ...nothing, clean: [[TR, '']] }],
+  ['a memory of something else', { files: 1, groups: [[1]] }],
+  ['a file of another state', { files: { [TR]: record }, groups: {} }],
 ])('a memory that holds %s, sealed or not, changes nothing', async (_what, value) => {
   rmSync(file);
   writeStore(memory, fingerprint(), value);

@@ -2,7 +2,8 @@ import type { Facts } from '#generated/schemas.ts';
 import { statusPath } from '@polystatus/status/id';
 import { Item, Words } from './item.ts';
 import { isOf, type FileItem, type Kind } from './items.ts';
-import { originalPath, type Shelf } from './shelf.ts';
+import { wordsPath } from '../state/message-id.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Makes files what rules get, each once in a check. */
 export class Items {
@@ -47,7 +48,7 @@ export class Items {
     return new Words(file, language, {
       source,
       original:
-        source && !language.isSource ? this.words(originalPath(source.tag, identity)) : undefined,
+        source && !language.isSource ? this.words(wordsPath(source.tag, identity)) : undefined,
       // The validator is chosen by the same kind.
       facts: () => shelf.file(facts)?.value?.value as Facts | undefined,
     });

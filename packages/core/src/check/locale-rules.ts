@@ -1,4 +1,4 @@
-import { localePath } from '../state/message-id.ts';
+import { localeFile, localePath } from '../state/message-id.ts';
 import { pairsOf } from '../state/pairs.ts';
 import { localeStates, type MessageState } from '../state/states.ts';
 import { contentKey } from './content-rules.ts';
@@ -6,7 +6,6 @@ import type { Language } from './language.ts';
 import { recalled, type Look } from './look.ts';
 import type { Said } from './memory.ts';
 import { partsOf, wordsPartsOf } from './parts.ts';
-import { localeFile } from './shelf.ts';
 
 /** What rules say of each language as a whole. */
 export function sayOfLanguages(look: Look): readonly Said[] {

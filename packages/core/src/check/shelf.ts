@@ -3,7 +3,7 @@ import type { Locale, Owner } from '#generated/schemas.ts';
 import { statusPath } from '@polystatus/status/id';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { File } from '../file.ts';
-import type { Identity, WordsIdentity } from '../identity.ts';
+import type { Identity } from '../identity.ts';
 import { openFile } from '../open-file.ts';
 import { ownerName } from '../owner-name.ts';
 import { buildProject, inOrder, type Project } from '../project.ts';
@@ -11,7 +11,7 @@ import type { ReadResult, Source } from '../read.ts';
 import { digestOf } from '../source.ts';
 import type { SourceTexts } from '../state/history-file.ts';
 import type { Lock } from '../state/lock.ts';
-import { localePath, nameOf } from '../state/message-id.ts';
+import { localeFile, nameOf, wordsPath } from '../state/message-id.ts';
 import { parseHistory, readHistory } from '../state/parse-history.ts';
 import { parseLock, readLock } from '../state/parse-lock.ts';
 import type { Standing } from '../tier.ts';
@@ -81,7 +81,7 @@ export class Shelf {
   #besideWords(identity: Identity): string[] {
     const { source } = this;
     if (identity.kind !== 'entry' && identity.kind !== 'messages') return [];
-    const original = source && originalPath(source.tag, identity);
+    const original = source && wordsPath(source.tag, identity);
     return [
       ...(source ? [localeFile(source.tag), original ?? ''] : []),
       ...(identity.kind === 'entry' ? [`content/${statusPath(identity.id)}`] : []),
@@ -178,16 +178,6 @@ export class Shelf {
         'tag' in identity ? this.history(identity.tag)?.value : undefined,
     });
   }
-}
-
-/** Where a language says how it is written. */
-export function localeFile(tag: string): string {
-  return `locales/${tag}/locale.yaml`;
-}
-
-/** Where the source language has the file that a file of words is translated from. */
-export function originalPath(source: string, identity: WordsIdentity): string {
-  return `locales/${source}/${localePath(nameOf(identity))}`;
 }
 
 function wordsIn(sources: readonly Source[]): WordsFile[] {

@@ -1,5 +1,5 @@
 import { localeRule } from '../rule.ts';
-import { localeFile } from '../check/shelf.ts';
+import { localeFile } from '../state/message-id.ts';
 
 export const rule = localeRule({
   id: 'equal-to-source',

@@ -1,5 +1,5 @@
 import { statusPath } from '@polystatus/status/id';
-import { localeFile } from '../check/shelf.ts';
+import { localeFile } from '../state/message-id.ts';
 import { projectRule, type Report } from '../rule.ts';
 import { promises } from '../tier.ts';
 

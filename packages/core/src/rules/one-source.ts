@@ -1,4 +1,4 @@
-import { localeFile } from '../check/shelf.ts';
+import { localeFile } from '../state/message-id.ts';
 import { projectRule } from '../rule.ts';
 
 export const rule = projectRule({

@@ -1,6 +1,5 @@
-import { isOf } from '../check/items.ts';
 import { hasDerivedAddress } from '../source-reference.ts';
-import { fileRule, type FileItem, type Path } from '../rule.ts';
+import { fileRule, isOf, type FileItem, type Path } from '../rule.ts';
 
 export const rule = fileRule({
   id: 'source-address',

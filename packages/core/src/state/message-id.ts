@@ -35,3 +35,13 @@ export function localePath(file: string): string {
 export function nameOf(identity: WordsIdentity): string {
   return identity.kind === 'entry' ? identity.id : `${INTERFACE}${identity.namespace}`;
 }
+
+/** Where a language has a file of words. */
+export function wordsPath(tag: string, identity: WordsIdentity): string {
+  return `locales/${tag}/${localePath(nameOf(identity))}`;
+}
+
+/** Where a language says how it is written. */
+export function localeFile(tag: string): string {
+  return `locales/${tag}/locale.yaml`;
+}
