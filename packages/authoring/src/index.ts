@@ -1,5 +1,6 @@
 export type { Change } from './edit/change.ts';
 export { EditError, type EditFault } from './edit/edit-error.ts';
+export { lockChanges } from './edit/lock-changes.ts';
 export { ownPath } from './edit/own-path.ts';
 export { removeMessage } from './edit/remove-message.ts';
 export { save } from './edit/save.ts';

@@ -1,12 +1,5 @@
-import { save, whyNot, type Change } from '@polystatus/authoring';
-import {
-  historyFor,
-  historyPath,
-  lockPath,
-  printLock,
-  sourceLocale,
-  type LockLine,
-} from '@polystatus/core';
+import { lockChanges, save, whyNot, type Change } from '@polystatus/authoring';
+import { historyPath, lockPath, sourceLocale, type LockLine } from '@polystatus/core';
 import type { Desk, Snapshot } from './desk.ts';
 import type { Conflict, Refusal } from './protocol.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -69,7 +62,7 @@ function record(
 ): boolean {
   try {
     if (lines.length === 0) return true;
-    const changes = lockChanges(snapshot, tag, lines);
+    const changes = changesOf(snapshot, tag, lines);
     if (!changes) return false;
     if (changes.every((change) => save(desk.root, change))) return true;
     return turns > 1 && record(desk, tag, lines, desk.snapshot(), turns - 1);
@@ -80,8 +73,7 @@ function record(
   }
 }
 
-/** The history first, so that it knows every text that the lock names. */
-function lockChanges(
+function changesOf(
   snapshot: Snapshot,
   tag: string,
   lines: Act['lines'],
@@ -95,10 +87,5 @@ function lockChanges(
     if (after) lock.set(id, after);
     else lock.delete(id);
   }
-  const text = printLock(lock);
-  const texts = historyFor(project, (name) => (name === path ? text : snapshot.textOf(name)));
-  return [
-    { path: history, before: snapshot.textOf(history), after: texts },
-    { path, before: snapshot.textOf(path), after: text },
-  ];
+  return lockChanges(project, new Map([[tag, lock]]), (name) => snapshot.textOf(name));
 }

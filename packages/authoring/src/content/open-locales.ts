@@ -1,3 +1,5 @@
+import type { Change } from '../edit/change.ts';
+import { lockChanges } from '../edit/lock-changes.ts';
 import { save } from '../edit/save.ts';
 import { whyNot } from '../edit/why-not.ts';
 import {
@@ -10,7 +12,6 @@ import {
   type Project,
 } from '@polystatus/core';
 import {
-  historyFor,
   historyPath,
   isOldForm,
   knownTexts,
@@ -73,10 +74,11 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
   const said = new Set<Diagnostic>();
   const history = historyPath(source);
   const textOf = (path: string): string => texts.get(path) ?? EMPTY;
-  const write = (path: string, after: string): boolean => {
-    if (after === textOf(path)) return true;
+  const write = (change: Change): boolean => {
+    const { path, before = EMPTY, after = '' } = change;
+    if (after === before) return true;
     try {
-      if (save(root, { path, before: texts.get(path), after })) {
+      if (save(root, change)) {
         texts.set(path, after);
         return true;
       }
@@ -90,10 +92,8 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
   for (const { tag } of all)
     if (found.some((fault) => fault.file === lockPath(tag) && isOldForm(fault)))
       for (const [print, text] of textsInLock(textOf(lockPath(tag)))) known.set(print, text);
-  const historyWith = (locks: Locks): string => {
-    const after = new Map([...locks].map(([tag, lock]) => [lockPath(tag), printLock(lock)]));
-    return historyFor(project, (path) => after.get(path) ?? texts.get(path), known);
-  };
+  const changesOf = (locks: Locks): Change[] =>
+    lockChanges(project, locks, (path) => texts.get(path), known);
   return {
     project,
     source,
@@ -106,10 +106,8 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
       for (const fault of unsaid) said.add(fault);
       process.stderr.write(textFormat.print(unsaid, (file) => texts.get(file)));
     },
-    isHistoryBehind: (locks) => historyWith(locks) !== textOf(history),
-    writeLocks: (locks) =>
-      write(history, historyWith(locks)) &&
-      [...locks].every(([tag, lock]) => write(lockPath(tag), printLock(lock))),
+    isHistoryBehind: (locks) => changesOf(locks)[0]?.after !== textOf(history),
+    writeLocks: (locks) => changesOf(locks).every(write),
   };
 }
 
