@@ -39,4 +39,6 @@ testRule('closing-mark', [
     [],
   ],
   ['synonyms', edit(TR, 'ölü link', 'ölü link!'), []],
+  ['an exclamation for a full stop', { tr: 'Adres yanlış!' }, ['tr']],
+  ['a question for a full stop', { tr: 'Adres yanlış mı?' }, ['tr']],
 ]);

@@ -19,6 +19,15 @@ testRule('edge-blanks', [
     },
     ['tr ui/site search.code'],
   ],
+  [
+    'a blank before the source, lost in one translation',
+    {
+      'en ui/site tagline': ' Every status code',
+      'fr ui/site tagline': ' Chaque code',
+      'tr ui/site tagline': 'Her kod',
+    },
+    ['tr ui/site tagline'],
+  ],
 ]);
 
 test.each([

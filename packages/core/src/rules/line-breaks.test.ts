@@ -12,4 +12,5 @@ testRule('line-breaks', [
   ],
   ['a line end within a paragraph', { [TR]: textOf(TR).replace(/(?<=\. )(?=Bağ)/, '\n  ') }, []],
   ['two empty lines for one', { [TR]: textOf(TR).replace(paragraph, '\n\n\n  ') }, []],
+  ['a paragraph lost', { [TR]: textOf(TR).replace(paragraph, ' ') }, ['tr description']],
 ]);

@@ -51,4 +51,11 @@ testRule('same-messages', [
   ],
   ['a text for none', edit(TR_UI, '  code:', '  results_zero: Sonuç yok\n  code:'), []],
   ['more synonyms', edit(TR, '  - ölü link', '  - ölü link\n  - kırık link'), []],
+  [
+    'nothing but its schema',
+    {
+      [TR]: '# yaml-language-server: $schema=../../../packages/core/schemas/entry.schema.json\n{}\n',
+    },
+    [`${TR} missing-message`],
+  ],
 ]);

@@ -7,6 +7,11 @@ const turkish = 'Her durum kodu, yalın sözlerle';
 const lock = (source: string): Overrides => ({
   'locales/tr/lock.json': printLock(new Map([['ui/site.tagline', lockLine(source, turkish)]])),
 });
+const french = {
+  'locales/fr/lock.json': printLock(
+    new Map([['ui/site.tagline', lockLine(english, 'Chaque code d’état en termes simples')]]),
+  ),
+};
 const changed = edit(EN_UI, english, 'Every status code of the web');
 
 testRule('undecided-source', [
@@ -35,5 +40,11 @@ testRule('undecided-source', [
     { ...lock(english), ...edit(FR_UI, 'Chaque', 'Tout') },
     [],
     lock(english),
+  ],
+  [
+    'several languages',
+    { ...lock(english), ...french, ...changed },
+    ['en ui/site tagline'],
+    { ...lock(english), ...french },
   ],
 ]);
