@@ -2,45 +2,27 @@ import entry from '../schemas/entry.schema.json' with { type: 'json' };
 import messages from '../schemas/messages.schema.json' with { type: 'json' };
 import type { Path } from './message.ts';
 
-/** What a schema says of one message, references followed. */
-export interface MessageSchema {
-  /** Where readers meet the text and how it is written: the note for translators. */
-  readonly description: string;
-  readonly minLength: number;
-  readonly maxLength: number;
-}
-
-interface Node {
+/** The keywords of JSON Schema that our schemas use to say what stands where. */
+interface Schema {
   readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
   readonly description?: string;
-  readonly minLength?: number;
   readonly maxLength?: number;
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly additionalProperties?: Node | boolean;
-  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly anyOf?: readonly Schema[];
 }
 
-const known = new Map<string, MessageSchema>();
-
-/**
- * Limits and note of a message of an entry.
- *
- * @param key `title`, `causes.0`; steps below lists and maps do not matter
- * @example entryMessageSchema('title').maxLength // 60
- */
-export function entryMessageSchema(key: string): MessageSchema {
-  const name = key.replace(/\.\d+$/, '').replace(/^(headers|related)\..*$/, '$1');
-  let schema = known.get(name);
-  if (!schema) known.set(name, (schema = resolve(name.split('.'))));
-  return schema;
+/** What a schema tells a translator of a message. */
+export interface MessageSchema {
+  /** The descriptions on the way to the field, as one line. */
+  readonly note: string | undefined;
+  /** The most characters it takes. */
+  readonly limit: number | undefined;
 }
-
-/** Limits and note of all interface messages. */
-export const interfaceMessageSchema: MessageSchema = {
-  description: messages.description,
-  minLength: messages.additionalProperties.anyOf[0]?.minLength ?? 1,
-  maxLength: messages.additionalProperties.anyOf[0]?.maxLength ?? Infinity,
-};
 
 /** Whether each language writes a message anew, so that it has no source: the schema says which. */
 export function isOwnWords(path: Path): boolean {
@@ -56,26 +38,59 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a field of an entry is a list, whose items are counted: `causes`. */
 export function isListField(field: string): boolean {
-  return follow((entry as Node).properties?.[field])?.items !== undefined;
+  return below(entry, field, entry).some(({ items }) => items !== undefined);
 }
 
-function resolve(steps: readonly string[]): MessageSchema {
-  let description = '';
-  let node: Node | undefined = entry as Node;
-  for (const step of steps) {
-    node = follow(node?.properties?.[step]);
-    description = node?.description ?? description;
+/** @example messageSchema('entry', ['title']).limit // 60 */
+export function messageSchema(kind: 'entry' | 'messages', path: Path): MessageSchema {
+  const root: Schema = kind === 'entry' ? entry : messages;
+  let schemas = expand(root, root);
+  const notes: string[] = [];
+  for (const step of path) {
+    schemas = schemas.flatMap((schema) => below(schema, step, root));
+    notes.push(...schemas.flatMap(({ description }) => description ?? []));
   }
-  const inner = typeof node?.additionalProperties === 'object' ? node.additionalProperties : {};
-  const leaf = follow(node?.items) ?? (node?.maxLength === undefined ? follow(inner) : node);
+  notes.push(...schemas.flatMap((schema) => listNote(schema, root)));
+  if (notes.length === 0) notes.push(...(root.description === undefined ? [] : [root.description]));
+  const note = [...new Set(notes)].join(' ').replace(/\s+/g, ' ').trim();
   return {
-    description,
-    minLength: leaf?.minLength ?? 0,
-    maxLength: leaf?.maxLength ?? Infinity,
+    note: note === '' ? undefined : note,
+    limit: schemas.find(({ maxLength }) => maxLength !== undefined)?.maxLength,
   };
 }
 
-function follow(node: Node | undefined): Node | undefined {
-  const definition = node?.$ref?.replace('#/$defs/', '') as keyof typeof entry.$defs | undefined;
-  return definition ? { ...(entry.$defs[definition] as Node), ...node } : node;
+/** A whole list goes out as one text. */
+function listNote({ items, minItems, maxItems }: Schema, root: Schema): string[] {
+  if (items === undefined) return [];
+  const longest = expand(items, root).find(({ maxLength }) => maxLength !== undefined)?.maxLength;
+  return [
+    `One per line, ${minItems ?? 0} to ${maxItems ?? 'any number of'} lines of up to ${longest ?? 'any number of'} characters; each language chooses its own.`,
+  ];
+}
+
+function below(schema: Schema, step: string | number, root: Schema): Schema[] {
+  const { properties = {}, additionalProperties, items } = schema;
+  const next =
+    typeof step === 'number'
+      ? items
+      : Object.hasOwn(properties, step)
+        ? properties[step]
+        : typeof additionalProperties === 'object'
+          ? additionalProperties
+          : undefined;
+  return next === undefined ? [] : expand(next, root);
+}
+
+/** A schema with what it refers to, and its alternatives. */
+function expand(schema: Schema, root: Schema): Schema[] {
+  const { $ref, anyOf = [] } = schema;
+  const referred =
+    $ref === undefined ? [] : $ref === '#' ? [root] : [root.$defs?.[$ref.slice(8)] ?? {}];
+  // The root’s own description tells of the file, not of a field of it.
+  const own = $ref === '#' ? [] : [schema];
+  return [...own, ...referred.map(withoutNote), ...anyOf.flatMap((one) => expand(one, root))];
+}
+
+function withoutNote({ description: _, ...schema }: Schema): Schema {
+  return schema;
 }

@@ -1,7 +1,7 @@
 import { kindOf, remarksOf, type File, type Project } from '@polystatus/core';
 import { wordFile, INTERFACE } from '@polystatus/core/state';
 import { sourceLocale } from '@polystatus/core';
-import { fieldNote, type FieldNote } from './field-note.ts';
+import { messageSchema, type MessageSchema } from '@polystatus/core/validate';
 import { messagePath } from './message-path.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
@@ -14,10 +14,10 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 export function messageNote(
   project: Project,
   { file, key }: { readonly file: string; readonly key: string },
-): FieldNote {
+): MessageSchema {
   const isInterface = file.startsWith(INTERFACE);
   const path = messagePath(file, key);
-  const { note, limit } = fieldNote(isInterface ? 'messages' : 'entry', path);
+  const { note, limit } = messageSchema(isInterface ? 'messages' : 'entry', path);
   const source = sourceLocale(project);
   const original = source && wordFile(source, file);
   const comments = original ? commentsAbove(original, path) : [];

@@ -1,4 +1,4 @@
-import { entryMessageSchema, interfaceMessageSchema } from '../message-schema.ts';
+import { messageSchema } from '../message-schema.ts';
 import { messageRule } from '../rule.ts';
 
 /** Translations run longer; a source that fills its field leaves them no room. */
@@ -13,13 +13,13 @@ export const rule = messageRule({
   covers: ['Z4'],
   severity: 'warning',
   prepare: ({ isSource }) => isSource || undefined,
-  check({ key, text, kind }, report) {
-    const { maxLength } = kind === 'entry' ? entryMessageSchema(key) : interfaceMessageSchema;
-    if (maxLength < SHORTEST || text.length <= maxLength * SHARE) return;
+  check({ key, path, text, kind }, report) {
+    if (text.length <= SHORTEST * SHARE) return;
+    const { limit = Infinity } = messageSchema(kind, path);
     const length = [...text].length;
-    if (length > maxLength * SHARE)
+    if (limit >= SHORTEST && length > limit * SHARE)
       report(
-        `“${key}” has ${length} of ${maxLength} characters; translations need about a fifth more.`,
+        `“${key}” has ${length} of ${limit} characters; translations need about a fifth more.`,
         'Shorten the source.',
       );
   },

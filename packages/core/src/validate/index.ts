@@ -1,3 +1,9 @@
-export { isListField, isOwnWords, OWN_WORDS } from '../message-schema.ts';
+export {
+  isListField,
+  isOwnWords,
+  messageSchema,
+  OWN_WORDS,
+  type MessageSchema,
+} from '../message-schema.ts';
 export { properties } from '#generated/properties.ts';
 export type { Question } from '#generated/schemas.ts';
