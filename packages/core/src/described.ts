@@ -16,11 +16,6 @@ export interface Described {
   /** Stable; the code of every diagnostic the rule makes, unless `codes` lists others. */
   readonly id: string;
   readonly description: string;
-  /**
-   * Canonical checks the rule does: `W5`, `X3`. The documentation maps the checks of other tools
-   * to rules by them.
-   */
-  readonly covers?: readonly string[];
   /** Codes of its diagnostics where they are others than the id. */
   readonly codes?: readonly string[];
   /** `warning`: the rule never blocks. Left out: its faults are errors unless they say otherwise. */

@@ -9,7 +9,6 @@ export const rule = pairRule({
   id: 'acronyms-kept',
   description:
     'Acronyms of the source stand in the translation, in the form the locale’s acronyms list gives them, if any.',
-  covers: ['L3'],
   severity: 'warning',
   needs: CAPITALS,
   prepare: ({ locale }) => locale?.acronyms ?? {},

@@ -14,7 +14,6 @@ export const rule = pairRule({
   id: 'addresses-kept',
   description:
     'Web and e-mail addresses in a text are the same in source and translation, and are ones that can exist (code bad-address).',
-  covers: ['P10', 'P11'],
   codes: ['addresses-kept', 'bad-address'],
   check(pair, report) {
     compareTokens(pair, report, KINDS, withoutCodeAndTargets);

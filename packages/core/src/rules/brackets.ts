@@ -16,7 +16,6 @@ const CLOSERS = new Set(Object.values(CLOSING));
 export const rule = messageRule({
   id: 'brackets',
   description: 'Every bracket that opens in a message closes in it, in the right order.',
-  covers: ['W13'],
   needs: BRACKET,
   check({ key, text }, report) {
     const unpaired = unpairedOf(text);

@@ -6,7 +6,6 @@ export const rule = contentRule({
   id: 'choice-targets',
   description:
     'Answers lead to questions and codes that exist and have names of their own; comparisons name two or three codes that exist, in ascending order.',
-  covers: ['P3'],
   check({ questions, comparisons, paths }, report) {
     const codes = namesOf(paths, 'facts');
     const known = namesOf(paths, 'question');

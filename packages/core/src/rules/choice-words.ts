@@ -8,7 +8,6 @@ export const rule = projectRule({
   id: 'choice-words',
   description:
     'Questions, answers and comparisons have their words in the source language, and none are left of those that are gone.',
-  covers: ['S3', 'S4'],
   question: ({ value }) =>
     (value?.answers ?? []).map(({ id, codes }) => ({ id, codes: codes !== undefined })),
   words: ({ name, language, messages }) =>

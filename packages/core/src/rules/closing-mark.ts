@@ -18,7 +18,6 @@ export const rule = pairRule({
   id: 'closing-mark',
   description:
     'A translation ends with the mark its source ends with, each paragraph of it, in the signs of its own language.',
-  covers: ['W9'],
   severity: 'warning',
   prepare: ({ tag }) => tag.split('-')[0] ?? tag,
   check({ text: { key, text, prose, kind }, source }, report, { here, there }) {

@@ -6,7 +6,6 @@ export const rule = pairRule({
   id: 'dangerous-start',
   description:
     'No translation begins with = + - @, which spreadsheets run as a formula, unless its source does.',
-  covers: ['L13'],
   check({ text, source }, report) {
     if (!FORMULA.test(source.text)) reportStart(text, report);
   },

@@ -8,7 +8,6 @@ const DOUBLED = /[^\S\n]{2,}(?=[^\s])|[^\S\n]+(?=\n\s*\S)/g;
 export const rule = messageRule({
   id: 'double-spaces',
   description: 'Words are separated by one space, and no line ends with one.',
-  covers: ['W5'],
   needs: BLANKS,
   check({ key, prose }, report) {
     const [first] = prose.trimStart().match(DOUBLED) ?? [];

@@ -6,7 +6,6 @@ export const rule = contentRule({
   id: 'ecosystems',
   description:
     'The constants of a code belong to ecosystems that exist in content/ecosystems; an ecosystem has at least one constant.',
-  covers: ['P3'],
   check({ facts, ecosystems, paths }, report) {
     // By their paths: a file that cannot be read now is there all the same.
     const known = new Set(

@@ -4,7 +4,6 @@ export const rule = pairRule({
   id: 'edge-blanks',
   description:
     'A message neither begins nor ends with blanks or line ends, but for the one line end of a block text; where the source has them, its translations have the same.',
-  covers: ['W1', 'W2', 'W3', 'W4'],
   check: ({ text, source }, report) => compare(text, source, report),
   alone: (text, report) => compare(text, undefined, report),
   fix(text, { language, source }) {

@@ -6,7 +6,6 @@ export const rule = fileRule({
   id: 'empty-message',
   description:
     'No message is blank. In an entry that is being translated a blank counts as missing, but for one among synonyms.',
-  covers: ['S6'],
   of: ['entry', 'messages'],
   check({ kind, language, messages, raw, value }, report) {
     const asked = kind === 'entry' && !language?.isSource ? ownWordsIn(raw) : messages;

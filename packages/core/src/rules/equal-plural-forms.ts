@@ -5,7 +5,6 @@ export const rule = fileRule({
   id: 'equal-plural-forms',
   description:
     'The forms of a plural are not all the same words, in languages whose nouns change after a number.',
-  covers: ['N2'],
   severity: 'warning',
   of: ['messages'],
   check({ language, messages }, report) {

@@ -5,7 +5,6 @@ export const rule = localeRule({
   id: 'equal-to-source',
   description:
     'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; a list item no longer needed is a fault too.',
-  covers: ['S11'],
   codes: ['equal-to-source', 'unneeded-exception'],
   /** The messages that say what those of the source say, in words. */
   words({ pairs }) {

@@ -9,7 +9,6 @@ export const rule = pairRule({
   id: 'escapes',
   description:
     'Readers see no escapes such as \\n, &nbsp; or %20 in prose; those inside inline code are as many as in the source.',
-  covers: ['P15'],
   check({ text, source }, report) {
     shown(text, report);
     const [wanted, present] = [source, text].map((one) => one.text.match(IN_CODE)?.length ?? 0);

@@ -5,7 +5,6 @@ export const rule = entryRule({
   id: 'facts-in-words',
   description:
     'An entry has a sentence for each related id and each header field of the facts, and for no other.',
-  covers: ['S3', 'S4'],
   check(entry, report) {
     const { facts, messages } = entry;
     // Of an entry that is all blank, same-messages says so.

@@ -11,7 +11,6 @@ export const rule = localeRule({
   id: 'facts-parity',
   description:
     'An entry names the same status codes, RFCs, header fields and methods in every language.',
-  covers: ['X7'],
   /** Header fields; a one-word one such as Link or Date is also an English word. */
   facts: ({ value }) =>
     (value?.headers ?? []).map(({ name }) => name).filter((name) => name.includes('-')),

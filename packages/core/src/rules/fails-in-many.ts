@@ -5,7 +5,6 @@ export const rule = projectRule({
   id: 'fails-in-many',
   description:
     'A message with the same fault in most languages is hard to translate: the source says so to its author.',
-  covers: ['T5'],
   severity: 'warning',
   round: 'last',
   check({ languages, source, open, found }, report) {

@@ -33,7 +33,6 @@ export const rule = messageRule({
   id: 'field-pattern',
   description:
     'Each field has its form: sentences end with a full stop; titles and synonyms have no comma or colon at the end.',
-  covers: ['P14'],
   byTier: true,
   of: 'entry',
   check({ key, text }, report) {

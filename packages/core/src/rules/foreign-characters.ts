@@ -12,7 +12,6 @@ export const rule = pairRule({
   id: 'foreign-characters',
   description:
     'Words are written with the letters, and sentences with the signs, of their language; a name may keep the letters it has in the source.',
-  covers: ['W18'],
   severity: 'warning',
   prepare: ({ tag }) => lettersOf(tag),
   check({ text, source }, report, { here }) {

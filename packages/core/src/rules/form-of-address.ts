@@ -5,7 +5,6 @@ export const rule = messageRule({
   id: 'form-of-address',
   description:
     'Readers are addressed in one form: no word of the locale’s address-avoid list stands in its prose.',
-  covers: ['X11'],
   // Synonyms are what readers say, not what they are told.
   ownWords: false,
   prepare({ locale, tag }) {

@@ -11,7 +11,6 @@ const BLANKS: Readonly<Record<string, string>> = {
 export const rule = messageRule({
   id: 'french-spacing',
   description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon; Canadian French puts none before ; ! ?, Swiss French a narrow one everywhere. Applies where the locale’s typography lists french-spacing.`,
-  covers: ['W11', 'X3'],
   prepare: (language) => (isHere(language) ? language.tag : undefined),
   check({ key, prose }, report, tag) {
     const wishes = spaceFaults(prose, tag).map(

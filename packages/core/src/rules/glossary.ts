@@ -21,7 +21,6 @@ export const rule = entryRule({
   id: 'glossary',
   description:
     'Terms are called what the glossary of locale.yaml says, in whatever form grammar asks for, and not what it says to avoid.',
-  covers: ['L10', 'X5'],
   severity: 'warning',
   prepare: (language, source) => itemsOf(language, source?.tag ?? language.tag),
   about: ({ prose }) => nouns(prose),

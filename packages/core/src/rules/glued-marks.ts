@@ -10,7 +10,6 @@ export const rule = pairRule({
   id: 'glued-marks',
   description:
     'No letter sticks to inline code, a link, strong text or a placeholder where the source has none: a suffix needs its apostrophe, a word its blank.',
-  covers: ['P6'],
   check({ text: { key, text }, source }, report) {
     if (!/[`[*{]/.test(text)) return;
     const glued = text.match(GLUED);

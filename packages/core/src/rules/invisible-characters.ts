@@ -36,7 +36,6 @@ export const rule = messageRule({
   id: 'invisible-characters',
   description:
     'No message, not even its inline code, holds tabs, control, zero-width, bidirectional or other invisible characters, but for those its script needs.',
-  covers: ['W7', 'W8'],
   needs: ODD,
   prepare: ({ tag }) => ({ needed: neededIn(tag) }),
   check({ key, text }, report, { needed }) {

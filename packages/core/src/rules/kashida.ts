@@ -6,7 +6,6 @@ export const rule = messageRule({
   id: 'kashida',
   description:
     'Words are not stretched with the Arabic kashida (U+0640); fonts justify by themselves.',
-  covers: ['W17'],
   needs: ODD,
   check({ key, prose }, report) {
     if (prose.includes('\u0640'))

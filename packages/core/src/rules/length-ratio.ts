@@ -9,7 +9,6 @@ export const rule = pairRule({
   id: 'length-ratio',
   description:
     'A translation is neither far longer nor far shorter than its source; then something was added or lost.',
-  covers: ['L5', 'L6'],
   severity: 'warning',
   check({ text: { key, text }, source }, report) {
     const [length, original] = [text.length, source.text.length];

@@ -10,7 +10,6 @@ export const rule = pairRule({
   id: 'letter-case',
   description:
     'A translation begins with a capital where its source does, and with a small letter where its source does; no word begins with two capitals that the source does not have.',
-  covers: ['L7', 'L8'],
   severity: 'warning',
   check({ text: { key, prose, traits, language }, source }, report) {
     const [own, original] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];

@@ -4,7 +4,6 @@ import { LINES } from '../traits.ts';
 export const rule = pairRule({
   id: 'line-breaks',
   description: 'A translation has as many lines and paragraphs as its source.',
-  covers: ['W6'],
   severity: 'warning',
   needs: LINES,
   check({ text, source }, report) {

@@ -6,7 +6,6 @@ const MOST_PARAGRAPHS = 8;
 export const rule = messageRule({
   id: 'line-count',
   description: `A description has at most ${MOST_PARAGRAPHS} paragraphs; every other message of an entry, and every interface message, is one line.`,
-  covers: ['Z2'],
   needs: LINES,
   check({ key, text, kind }, report) {
     const shown = text.trim();

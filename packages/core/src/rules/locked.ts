@@ -5,7 +5,6 @@ export const rule = projectRule({
   id: 'locked',
   description:
     'Messages that the source’s locale.yaml lists under “locked” are the same in every language.',
-  covers: ['S10'],
   /** The messages of a file that are listed. */
   words({ name, messages, source }) {
     const ids = new Set((source?.locale?.locked ?? []).map(({ message }) => message));

@@ -4,7 +4,6 @@ export const rule = projectRule({
   id: 'long-untranslated',
   description:
     'With --base, such as the last release: a message that was not translated then is not translated now either.',
-  covers: ['T4'],
   severity: 'warning',
   check({ since }, report) {
     for (const { before, now } of since()) {

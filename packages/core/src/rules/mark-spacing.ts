@@ -17,7 +17,6 @@ export const rule = messageRule({
   id: 'mark-spacing',
   description:
     'No space stands before a comma, full stop, colon or the like, nor inside brackets, and one stands after them. Where the locale’s typography lists french-spacing, that rule decides on ; : ! ?.',
-  covers: ['W11'],
   needs: SPACED | CROWDED,
   prepare: (language) => ({ before: beforeIn(language), isSpaced: isSpaced(language) }),
   check({ key, prose, isOwn }, report, here) {

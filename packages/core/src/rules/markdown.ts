@@ -26,7 +26,6 @@ export const rule = messageRule({
   id: 'markdown',
   description:
     'Light Markdown is well formed and nothing but `code`, *emphasis*, **strong** and [label](target): no lists, headings, pictures or links by reference.',
-  covers: ['P5', 'P7', 'P8', 'P9'],
   check({ identity, key, text }, report) {
     if (!isMarkedUp(identity, key) || !SIGNS.test(text)) return;
     const fault = faultOf(text);

@@ -5,7 +5,6 @@ export const rule = fileRule({
   id: 'marked-for-review',
   description:
     'A message that somebody doubts, suggested or let a machine write carries “# review: why” on the line above it, and stays named until a second reader takes the mark away.',
-  covers: ['T2'],
   severity: 'warning',
   of: ['entry', 'messages'],
   check(file, report) {

@@ -6,7 +6,6 @@ import { projectRule } from '../rule.ts';
 export const rule = projectRule({
   id: 'marked-new',
   description: `In the source language, “# new:” and a day, above a message, a group or all of a file, gives translators ${GRACE_DAYS} days: until then a missing translation is a warning.`,
-  covers: ['T4'],
   words(entry) {
     const marks = entry.newMarks();
     return marks.length > 0 ? marks : undefined;

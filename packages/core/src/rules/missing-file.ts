@@ -7,7 +7,6 @@ export const rule = projectRule({
   id: 'missing-file',
   description:
     'Every code has an owner file and an entry in every language; every language has its locale file and all interface namespaces. A language whose tier promises less needs fewer of them.',
-  covers: ['S1'],
   check({ languages, source, open, paths }, reportIn) {
     const need = (file: string, ...said: Parameters<Report>): void => {
       if (!paths.has(file)) reportIn(file, ...said);

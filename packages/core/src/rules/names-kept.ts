@@ -39,7 +39,6 @@ export const rule = pairRule({
   id: 'names-kept',
   description:
     'Options, functions, paths and file names outside inline code are the same in source and translation; so are placeholders in the style of other systems, such as %s and {name} (code foreign-placeholders-kept).',
-  covers: ['P2', 'P13'],
   codes: ['names-kept', 'foreign-placeholders-kept'],
   check: (pair, report) => compareTokens(pair, report, KINDS, withoutCodeAndTargets),
 });

@@ -5,7 +5,6 @@ export const rule = pairRule({
   id: 'never-translated',
   description:
     'Names that are the same in every language, of owners and of the source locale’s never-translate list, stand in the translation of each message that has them.',
-  covers: ['L10'],
   severity: 'warning',
   prepare: ({ locale, owners, isSource }) =>
     [

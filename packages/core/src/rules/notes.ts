@@ -8,7 +8,6 @@ export const rule = fileRule({
   id: 'notes',
   description:
     'In the source language, interface messages of one or two words have a note for translators: a comment above them or above their group. A note stands above a message.',
-  covers: ['S13'],
   severity: 'warning',
   of: ['messages'],
   check(file, report) {

@@ -10,7 +10,6 @@ export const rule = pairRule({
   id: 'numbers-kept',
   description:
     'The numbers of the source stand in the translation, however they group their digits.',
-  covers: ['L2'],
   needs: DIGIT,
   check({ text, source }, report) {
     if (!(text.traits & DIGIT)) return;

@@ -5,7 +5,6 @@ export const rule = projectRule({
   id: 'one-source',
   description:
     'Exactly one language is the source of all others, and fallbacks name languages that exist.',
-  covers: ['S8'],
   check({ languages, source, open, paths }, report) {
     const tags = languages.map(({ tag }) => tag);
     for (const { tag } of languages.filter(({ isSource }) => isSource))

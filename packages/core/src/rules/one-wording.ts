@@ -6,7 +6,6 @@ export const rule = localeRule({
   id: 'one-wording',
   description:
     'Messages that are the same in the source are the same in a translation, and messages that differ there differ here.',
-  covers: ['L11', 'L12'],
   severity: 'warning',
   /** Both texts by names that are the same for the same text. */
   words: ({ pairs }) =>

@@ -5,7 +5,6 @@ export const rule = fileRule({
   id: 'open-issue',
   description:
     'A fault that somebody reported is noted as “# issue: what” above the message, and stays named until it is settled.',
-  covers: ['T3'],
   severity: 'warning',
   of: ['facts', 'entry', 'messages'],
   check(file, report) {

@@ -7,7 +7,6 @@ export const rule = pairRule({
   id: 'opening-mark',
   description:
     'A translation begins with a sign where its source does: a dash, dots, a slash or the like; Spanish questions begin with ¿ and exclamations with ¡.',
-  covers: ['W10'],
   severity: 'warning',
   check({ text: { key, prose, language }, source }, report) {
     const [sign, wanted] = [openingOf(prose), openingOf(source.prose)];

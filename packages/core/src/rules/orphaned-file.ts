@@ -5,7 +5,6 @@ export const rule = projectRule({
   id: 'orphaned-file',
   description:
     'No entry without facts, no owner without codes, no namespace that the source language does not have.',
-  covers: ['S2'],
   check({ languages, source, open, paths }, report) {
     const targets = new Set(languages.flatMap(({ tag, isSource }) => (isSource ? [] : [tag])));
     for (const [path, identity] of open) {

@@ -3,7 +3,6 @@ import { messageRule } from '../rule.ts';
 export const rule = messageRule({
   id: 'paragraphs',
   description: 'A description has two or more paragraphs.',
-  covers: ['P14', 'Z2'],
   of: 'entry',
   check({ key, text }, report) {
     if (key === 'description' && text.trim().split(/\n[ \t]*\n/).length < 2)

@@ -5,7 +5,6 @@ export const rule = messageRule({
   id: 'placeholder-form',
   description:
     'Placeholders are written {{name}}: no blanks, formats or marks inside, both pairs of braces, and only in interface messages; {{count}} stands where there are plural forms.',
-  covers: ['P1'],
   check({ key, text, kind }, report) {
     const fault = faultOf(key, text, kind === 'entry');
     if (fault) report(...fault);

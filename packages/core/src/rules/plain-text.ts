@@ -7,7 +7,6 @@ export const rule = messageRule({
   id: 'plain-text',
   description:
     'Titles, summaries, visitor messages and synonyms are plain text, and so are questions, answers and headings of comparisons; nothing anywhere is HTML; visitors see no status numbers.',
-  covers: ['P5', 'P9', 'P12', 'P14'],
   check({ identity, key, text }, report) {
     if (identity.kind === 'messages') {
       if (isPlain(identity, key) && /`|\]\(/.test(text))

@@ -5,7 +5,6 @@ export const rule = fileRule({
   id: 'plural-forms',
   description:
     'A plural of the source language has all the forms that CLDR names for it, so that no number shows the words of another language; same-messages asks the same of translations.',
-  covers: ['N1', 'X10'],
   of: ['messages'],
   check({ language, messages }, report) {
     if (!language?.isSource) return;

@@ -9,7 +9,6 @@ export const rule = messageRule({
   id: 'plural-needed',
   description:
     'Words do not carry an ending in brackets for one or many, and a message with {{count}} has a form for each number.',
-  covers: ['N3'],
   needs: BRACKET,
   prepare: ({ tag }) => formsOf(tag, 'cardinal'),
   check({ key, path, text, prose, kind, language }, report, forms) {

@@ -3,7 +3,6 @@ import { pairRule } from '../rule.ts';
 export const rule = pairRule({
   id: 'punctuation-only',
   description: 'A text of words is not translated by signs alone, nor signs by words.',
-  covers: ['W12'],
   check({ text: { key, text }, source }, report) {
     const [signs, wantedSigns] = [signsAlone(text), signsAlone(source.text)];
     if (signs === wantedSigns) return;

@@ -6,7 +6,6 @@ export const rule = pairRule({
   id: 'quotation-marks',
   description:
     'Quotations stand between the marks their locale names, those within them between its inner ones, all in pairs; a translation quotes where its source does.',
-  covers: ['W14'],
   needs: QUOTE,
   prepare: ({ locale }) => ({ quotes: quotesOf(locale?.typography.quotes) }),
   check({ text, source }, report, { here, there }) {

@@ -15,7 +15,6 @@ export const rule = localeRule({
   id: 'references',
   description:
     'References $t(key) name messages that exist, do not run in circles, and are the same in source and translation (code references-kept).',
-  covers: ['P3'],
   codes: ['references', 'references-kept'],
   words: referencesIn,
   check({ files }, report) {

@@ -7,7 +7,6 @@ export const rule = contentRule({
   id: 'registry',
   description:
     'The registered codes agree with the copy of the IANA registry in both directions: number, phrase, document, section, state.',
-  covers: ['S8'],
   check({ registry, facts, paths }, report) {
     if (!registry) return;
     const conflict = findConflict(registry.text);

@@ -8,7 +8,6 @@ export const rule = messageRule({
   id: 'repeated-word',
   description:
     'No word stands twice in a row, unless the locale’s repeated-words list says that it may.',
-  covers: ['L1'],
   prepare: ({ locale }) => new Set(locale?.['repeated-words']),
   check({ prose, language }, report, allowed) {
     for (const word of repeated(prose, language.tag)) {

@@ -10,7 +10,6 @@ export const rule = pairRule({
   id: 'requirement-strength',
   description:
     'What a specification demands keeps its strength: where the source says must, must not or should, the translation has a word of the locale’s requirement list.',
-  covers: ['X6'],
   severity: 'warning',
   prepare: patternsOf,
   about({ prose }, there) {

@@ -10,7 +10,6 @@ export const rule = entryRule({
   id: 'same-messages',
   description:
     'A translation has the messages its source has: none missing of those its tier promises, none extra, plural forms as its language needs them.',
-  covers: ['S3', 'S4', 'S7'],
   codes: ['missing-message', 'extra-message'],
   check(entry, report) {
     const { original, kind } = entry;

@@ -7,7 +7,6 @@ const TOLERANCE = 2;
 export const rule = pairRule({
   id: 'sentence-count',
   description: 'A translation has about as many sentences as its source, and as many paragraphs.',
-  covers: ['L4'],
   severity: 'warning',
   check({ text, source }, report) {
     const [here, there] = [text, source].map(({ prose }) => sentences(prose)) as [number, number];

@@ -10,7 +10,6 @@ export const rule = messageRule({
   id: 'source-near-limit',
   description:
     'A source message leaves room: it fills at most 95 % of what its field allows, since translations run longer.',
-  covers: ['Z4'],
   severity: 'warning',
   prepare: ({ isSource }) => isSource || undefined,
   check({ key, path, text, kind }, report) {

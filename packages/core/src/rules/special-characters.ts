@@ -10,7 +10,6 @@ export const rule = pairRule({
   id: 'special-characters',
   description:
     'A translation keeps the special characters of its source, such as @, %, §, → and ™.',
-  covers: ['W15'],
   severity: 'warning',
   needs: SIGN,
   check({ text: { key, prose }, source }, report) {

@@ -10,7 +10,6 @@ export const rule = localeRule({
   id: 'spelling',
   description:
     'A word that occurs once and differs only by accents or two swapped letters from one used often is probably misspelt, unless the locale’s words list has it.',
-  covers: ['L9'],
   severity: 'warning',
   words: wordsIn,
   check({ language, files }, report) {

@@ -9,7 +9,6 @@ export const rule = localeRule({
   id: 'stale',
   description:
     'A translation whose source has changed since it was made, in more than spacing and quote style, is translated again or accepted as it is.',
-  covers: ['T1', 'X1', 'X2'],
   severity: 'warning',
   words: printsOf,
   check(locale, report) {

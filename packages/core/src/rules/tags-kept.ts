@@ -8,7 +8,6 @@ export const rule = pairRule({
   id: 'tags-kept',
   description:
     'What stands between < and >, such as <code or name> in a usage line, is closed, and there are as many in the translation as in the source.',
-  covers: ['P4', 'P5'],
   // Entries hold no tags at all; plain-text says so.
   of: 'messages',
   check({ text, source }, report) {

@@ -21,7 +21,6 @@ export const rule = messageRule({
   id: 'terminal-width',
   description:
     'Words of the command line (namespaces cli and facts) fit their column in a terminal of 80, wide characters counted twice.',
-  covers: ['Z3'],
   byTier: true,
   of: 'messages',
   check({ identity, key, text }, report) {

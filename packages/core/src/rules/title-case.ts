@@ -8,7 +8,6 @@ export const rule = localeRule({
   id: 'title-case',
   description:
     'Titles of codes follow the locale’s title-case: every word with a capital but the small ones, or only the first word and names.',
-  covers: ['L8'],
   severity: 'warning',
   /** The words of its title; in the source language, also the names that its texts have. */
   words({ kind, texts, language }) {

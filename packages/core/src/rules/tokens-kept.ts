@@ -11,7 +11,6 @@ export const rule = pairRule({
   id: 'tokens-kept',
   description:
     'Inline code, link targets and placeholders are the same in source and translation (codes code-kept, links-kept, placeholders-kept).',
-  covers: ['P1', 'P7', 'P13'],
   codes: ['code-kept', 'links-kept', 'placeholders-kept'],
   check: (pair, report) => compareTokens(pair, report, TOKENS),
 });

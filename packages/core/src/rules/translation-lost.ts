@@ -4,7 +4,6 @@ export const rule = projectRule({
   id: 'translation-lost',
   description:
     'With --base: a message that was translated before the change is still there, and has not fallen back to the source’s text.',
-  covers: ['S12'],
   check({ since }, report) {
     for (const { before, now } of since()) {
       if (now.source === undefined || before.target === undefined) continue;

@@ -19,7 +19,6 @@ export const rule = messageRule({
   id: 'turkish-i',
   description:
     'Turkish keeps dotted and dotless i apart and its own letters in place. Applies where the locale’s typography lists turkish-i.',
-  covers: ['X4'],
   prepare: ({ locale }) => locale?.typography.rules.includes('turkish-i') || undefined,
   check({ key, prose, isOwn }, report) {
     for (const [pattern, wanted] of SLIPS) {

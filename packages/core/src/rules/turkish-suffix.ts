@@ -23,7 +23,6 @@ export const rule = messageRule({
   id: 'turkish-suffix',
   description:
     'Turkish suffixes stand after an apostrophe on numbers, acronyms, names and inline code, and follow the sounds of the word as it is read aloud: 404’ü, 301’i, HTTP’nin. Applies where the locale’s typography lists turkish-i.',
-  covers: ['X4'],
   ownWords: false,
   prepare: ({ locale }) =>
     locale?.typography.rules.includes('turkish-i') ? (locale.spoken ?? {}) : undefined,

@@ -5,7 +5,6 @@ export const rule = messageRule({
   id: 'typewriter-signs',
   description:
     'Prose uses the apostrophe and quotation marks its locale names, not those of the typewriter, and the sign … for three dots.',
-  covers: ['W14', 'W16'],
   prepare: ({ locale }) => locale?.typography,
   check({ key, prose }, report, { apostrophe, quotes: [open, close] }) {
     if (apostrophe !== "'" && prose.includes("'"))

@@ -5,7 +5,6 @@ export const rule = projectRule({
   id: 'undecided-source',
   description:
     'With --base: who changes what a source message says translates it, or decides for each language that its translation may stay.',
-  covers: ['T6'],
   severity: 'warning',
   check({ since, source, open }, report) {
     const waiting = since().filter(

@@ -3,7 +3,6 @@ import { localeRule } from '../rule.ts';
 export const rule = localeRule({
   id: 'unique-titles',
   description: 'No two codes have the same title in a language.',
-  covers: ['L12', 'X8'],
   words: ({ kind, messages }) =>
     kind === 'entry' ? messages.find(({ key }) => key === 'title')?.text : undefined,
   check({ language, files }, report) {

@@ -6,7 +6,6 @@ export const rule = projectRule({
   id: 'unknown-related',
   description:
     'Related ids, and links to status ids in texts, name codes that exist; no code is related to itself.',
-  covers: ['P3', 'P7', 'P10'],
   facts({ messages }) {
     const related = messages
       .filter(({ path }) => path[0] === 'related')

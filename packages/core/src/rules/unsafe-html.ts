@@ -9,7 +9,6 @@ export const rule = messageRule({
   id: 'unsafe-html',
   description:
     'No message holds HTML, comments, scripts or addresses that run code; messages are text, and inline code is the place to show such things.',
-  covers: ['P12'],
   check({ key, text, kind }, report) {
     if (!/[<:]/.test(text)) return;
     // Targets of links are the business of unknown-related.
