@@ -18,10 +18,10 @@ import { localePath } from './state/message-id.ts';
 import { rules } from '#generated/rules.ts';
 
 export interface CheckResult {
-  /** The project that was checked; all its files are opened when it is asked for. */
-  readonly project: Project;
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The project that was checked; now all its files are opened. */
+  readonly project: () => Project;
 }
 
 /** Codes that rules make; those of the stages before them cannot be ignored. */
@@ -74,9 +74,7 @@ export function check(
   const soFar = (): Found => found.map((diagnostic) => [diagnostic, placeOf(diagnostic)]);
   found.push(...tell(sayOfAll(look, 'last', base, soFar)));
   return {
-    get project() {
-      return shelf.project();
-    },
+    project: () => shelf.project(),
     diagnostics: sortDiagnostics(applyIgnores(look, found, CODES, placeOf)),
   };
 }

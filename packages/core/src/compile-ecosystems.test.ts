@@ -14,7 +14,8 @@ const file = (key: string, name: string, more?: string): Overrides => ({
   [`${PATH}${key}.yaml`]: text(key, name, more),
 });
 const compiled = (overrides: Overrides) =>
-  compile(check({ sources: sources(overrides), diagnostics: [] }, '2026-01-01').project).ecosystems;
+  compile(check({ sources: sources(overrides), diagnostics: [] }, '2026-01-01').project())
+    .ecosystems;
 
 test('a file is all that an ecosystem needs', () => {
   const constants = edit(FACTS, 'code: 404\n', 'code: 404\nconstants: { elixir: ":not_found" }\n');

@@ -7,7 +7,7 @@ import { compiledFiles } from './compiled-files.ts';
 import type { Source } from './read.ts';
 
 const compileAll = (list: readonly Source[]) =>
-  compile(check({ sources: [...list], diagnostics: [] }, '2026-01-01').project);
+  compile(check({ sources: [...list], diagnostics: [] }, '2026-01-01').project());
 const compiled = (overrides: Overrides = {}) => compileAll(sources(overrides));
 
 /** Canadian French with few words of its own; the rest comes from French, then English. */

@@ -133,7 +133,7 @@ test('what a memory holds is of no day', () => {
 
 test('meanwhile the words of the source stand in, marked, and count as missing', () => {
   const overrides = { ...newFile(EN_NGINX), ...newWords, [TR_NGINX]: null };
-  const { project } = check({ sources: sources(overrides), diagnostics: [] }, FIRST);
+  const project = check({ sources: sources(overrides), diagnostics: [] }, FIRST).project();
   const { catalogs, resources } = compile(project);
   const entry = catalogs['tr']?.['nginx/499'];
   expect(entry?.title).toBe(catalogs['en']?.['nginx/499']?.title);

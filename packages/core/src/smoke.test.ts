@@ -16,7 +16,7 @@ const TIMEOUT = 60_000;
 test('the content has no errors', { timeout: TIMEOUT }, () => {
   const { diagnostics, project } = check(result, '2026-01-01');
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(project.facts.size).toBeGreaterThan(120);
+  expect(project().facts.size).toBeGreaterThan(120);
   expect(result.sources.length).toBeGreaterThan(500);
 });
 

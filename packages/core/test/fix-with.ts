@@ -11,7 +11,7 @@ export function fixWith(
   source?: string,
   overrides: Overrides = {},
 ): string | undefined {
-  const { project } = check({ sources: sources(overrides), diagnostics: [] }, today);
+  const project = check({ sources: sources(overrides), diagnostics: [] }, today).project();
   const files = project.locales.get(tag);
   if (!files) throw new Error(`The project has no language ${tag}.`);
   const message = { path: ['title'], key: 'title', text };

@@ -38,7 +38,7 @@ export class Snapshot {
   }
 
   get project(): Project {
-    return this.checked.project;
+    return this.checked.project();
   }
 
   /** Checks the project as it would be with these files. */

@@ -33,7 +33,7 @@ export function findingsWith(
 ): FileFindings & { readonly elsewhere: readonly Finding[] } {
   const path = pathOf(tag, id);
   const next = snapshot.checkWith(withFile(snapshot.sources, path, text));
-  const places = placesIn(next.project);
+  const places = placesIn(next.project());
   const known = new Set(snapshot.checked.diagnostics.map(nameOf));
   const elsewhere = next.diagnostics
     .filter((diagnostic) => diagnostic.file !== path && !known.has(nameOf(diagnostic)))
@@ -44,8 +44,10 @@ export function findingsWith(
   return { ...placed(next, tag, id), elsewhere };
 }
 
-function placed({ project, diagnostics }: CheckResult, tag: string, id: string): FileFindings {
+function placed(checked: CheckResult, tag: string, id: string): FileFindings {
   const path = pathOf(tag, id);
+  const { diagnostics } = checked;
+  const project = checked.project();
   const places = placesIn(project);
   const messages = new Map<string, Finding[]>();
   const file: Finding[] = [];

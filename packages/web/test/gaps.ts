@@ -37,10 +37,10 @@ function contentWithGaps(): Map<string, string> {
   });
   const identity = identify(WORD.path);
   if (!identity) throw new Error(`${WORD.path} has no place.`);
-  const { project } = check(
+  const project = check(
     { ...world, sources: [...sources, { ...WORD, identity }] },
     '2026-01-01',
-  );
+  ).project();
   const files = compiledFiles(compile(project));
   return files.set('coverage.json', JSON.stringify(compileCoverage(project)));
 }

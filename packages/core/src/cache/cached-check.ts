@@ -14,7 +14,7 @@ export interface CachedCheck {
   /** Names the state of all files, the day, and the code that checked them. */
   readonly state: string;
   /** The checked project; built only now where nothing had to be checked. */
-  readonly project: () => Promise<CheckResult['project']>;
+  readonly project: () => Promise<ReturnType<CheckResult['project']>>;
 }
 
 interface Kept {
@@ -37,7 +37,7 @@ export async function cachedCheck(
   const code = fingerprint();
   if (folder === undefined) {
     const { project, diagnostics } = await wholeCheck(read, today);
-    return { state: code, diagnostics, project: () => Promise.resolve(project) };
+    return { state: code, diagnostics, project: () => Promise.resolve(project()) };
   }
   const path = join(folder, 'check.json');
   // Larger by far, and read only where something changed.
@@ -47,14 +47,14 @@ export async function cachedCheck(
   const state = `${code} ${whole}`;
   const kept = readStore(path, code) as Kept | undefined;
   if (kept?.whole === whole && Array.isArray(kept.diagnostics)) {
-    const project = async () => (await again()).project;
+    const project = async () => (await again()).project();
     return { state, diagnostics: kept.diagnostics, project };
   }
   const { project, diagnostics, memory } = await again();
   const next: Kept = { whole, diagnostics };
   writeStore(beside, code, memory);
   writeStore(path, code, next);
-  return { state, diagnostics, project: () => Promise.resolve(project) };
+  return { state, diagnostics, project: () => Promise.resolve(project()) };
 }
 
 /** Checks everything and keeps nothing; with a base, also what got lost since. */

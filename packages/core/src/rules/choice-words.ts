@@ -12,7 +12,7 @@ export const rule = projectRule({
     (value?.answers ?? []).map(({ id, codes }) => ({ id, codes: codes !== undefined })),
   words: ({ name, language, messages }) =>
     language.isSource && ['ui/choose', 'ui/compare'].includes(name)
-      ? messages.map(({ key, path }) => ({ key, path }))
+      ? messages.map(({ path }) => path)
       : undefined,
   check({ words, questions, open }, report) {
     const wantedQuestions = questions.flatMap(({ name, value }) => [
@@ -40,18 +40,18 @@ function comparisonKeys(name: string): string[] {
 
 /** A namespace that is missing as a whole is missing-file’s to report. */
 function compare(
-  file: WordsPart<readonly { readonly key: string; readonly path: Path }[]>,
+  file: WordsPart<readonly Path[]>,
   group: string,
   wanted: ReadonlySet<string>,
   report: ReportIn,
 ): void {
-  const present = new Set(file.value.map(({ key }) => key));
+  const messages = new Map(file.value.map((path) => [path.join('.'), path]));
   for (const key of wanted)
-    if (!present.has(key))
+    if (!messages.has(key))
       report(file, `The message “${key}” is missing.`, `Write it; content/ has its fact.`, {
         key: key.split('.'),
       });
-  for (const { key, path } of file.value)
+  for (const [key, path] of messages)
     if (path[0] === group && !wanted.has(key) && !isOptional(key, wanted))
       report(file, `Nothing in content/ needs “${key}”.`, 'Remove it, or add the fact first.', {
         key: path,

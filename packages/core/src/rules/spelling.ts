@@ -1,5 +1,5 @@
 import { longWords } from '../language/words.ts';
-import { localeRule, type EntryItem, type WordsPart } from '../rule.ts';
+import { localeRule, type EntryItem, type Path, type WordsPart } from '../rule.ts';
 
 /** How often a word has to occur to be taken for right. */
 const USUAL = 4;
@@ -14,71 +14,55 @@ export const rule = localeRule({
   words: wordsIn,
   check({ language, files }, report) {
     const known = new Set(language.locale?.words);
-    for (const [word, { file, at, usual }] of slips(files))
+    for (const [word, { file, usual }] of slips(files))
       if (!known.has(word))
         report(
           file,
           `“${word}” looks like a slip of “${usual}”.`,
           `Write ${usual}, or add ${word} to words in locale.yaml.`,
-          { path: file.open().texts[at]?.path ?? [] },
+          { path: pathOf(word, file.open()) },
         );
   },
 });
 
-/** The words of a file, how often each occurs, and the message where it does first. */
-interface Counted {
-  readonly words: string;
-  readonly often: readonly number[];
-  readonly at: readonly number[];
+/** All longer words of a file, each as often as it occurs, in small letters. */
+function wordsIn({ texts }: EntryItem): string {
+  // Slips belong among what people type. Shorter words are too often each other’s neighbours: ou and
+  // où, the and then.
+  return texts.flatMap(({ isOwn, small }) => (isOwn ? [] : [...longWords(small)])).join(' ');
 }
 
-function wordsIn({ texts }: EntryItem): Counted {
-  const [counts, first] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [index, { isOwn, small }] of texts.entries()) {
-    // Slips belong among what people type.
-    if (isOwn) continue;
-    // Shorter words are too often each other’s neighbours: ou and où, the and then.
-    for (const word of longWords(small)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (!first.has(word)) first.set(word, index);
-    }
-  }
-  return {
-    words: [...counts.keys()].join(' '),
-    often: [...counts.values()],
-    at: [...first.values()],
-  };
+function pathOf(word: string, { texts }: EntryItem): Path {
+  const text = texts.find(({ isOwn, small }) => !isOwn && [...longWords(small)].includes(word));
+  return text?.path ?? [];
 }
 
-/** A message by its file and its place there. */
-interface Place {
-  readonly file: WordsPart<Counted>;
-  readonly at: number;
+interface Slip {
+  readonly file: WordsPart<string>;
+  readonly usual: string;
 }
 
 /** Words that occur once, beside the usual word they look like. */
-function slips(files: readonly WordsPart<Counted>[]): Map<string, Place & { usual: string }> {
+function slips(files: readonly WordsPart<string>[]): Map<string, Slip> {
   const counts = new Map<string, number>();
-  const first = new Map<string, Place>();
-  for (const file of files) {
-    const { words, often, at } = file.value;
-    for (const [index, word] of words.split(' ').entries()) {
-      if (word === '') continue;
-      const known = counts.get(word);
-      counts.set(word, (known ?? 0) + (often[index] ?? 0));
-      if (known === undefined) first.set(word, { file, at: at[index] ?? 0 });
+  const last = new Map<string, WordsPart<string>>();
+  for (const file of files)
+    for (const word of file.value.split(' ')) {
+      const count = (counts.get(word) ?? 0) + 1;
+      counts.set(word, count);
+      if (count === 1) last.set(word, file);
+      else last.delete(word);
     }
-  }
+  counts.delete('');
   const usual = [...counts].flatMap(([word, count]) => (count >= USUAL ? [word] : []));
   const byLetters = Map.groupBy(usual, withoutAccents);
   const bySwap = Map.groupBy(usual, letterSum);
-  const found = new Map<string, Place & { usual: string }>();
-  for (const [word, place] of first) {
-    if (counts.get(word) !== 1) continue;
+  const found = new Map<string, Slip>();
+  for (const [word, file] of last) {
     const right =
       byLetters.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
       bySwap.get(letterSum(word))?.find((other) => areSwapped(word, other));
-    if (right !== undefined) found.set(word, { ...place, usual: right });
+    if (right !== undefined) found.set(word, { file, usual: right });
   }
   return found;
 }

@@ -2,8 +2,11 @@ import { isForm, withoutForm } from '../language/plurals.ts';
 import { localeRule, type EntryItem, type Locale } from '../rule.ts';
 import { fingerprint } from '../state/fingerprint.ts';
 
-/** Of the source a name for each text; of a translation which texts there are. */
-type Prints = Readonly<Record<string, string>>;
+/** The keys of the texts of a file, and of a source, in the same order, their fingerprints. */
+interface Prints {
+  readonly keys: string;
+  readonly prints: string;
+}
 
 export const rule = localeRule({
   id: 'stale',
@@ -15,7 +18,7 @@ export const rule = localeRule({
     const { language, source, files, originals, lock } = locale;
     // Where nothing is known, nothing is stale.
     if (!source || !lock?.size) return;
-    const byName = new Map(originals.map(({ name, value }) => [name, value]));
+    const byName = new Map(originals.map(({ name, value }) => [name, printsByKey(value)]));
     for (const file of files) {
       const original = byName.get(file.name);
       if (!original || isAsRecorded(file.name, file.value, original, lock)) continue;
@@ -34,22 +37,25 @@ export const rule = localeRule({
 });
 
 function printsOf({ texts, language }: EntryItem): Prints {
-  return Object.fromEntries(
-    texts
-      .filter(({ isOwn, text }) => !isOwn && text.trim() !== '')
-      .map(({ key, text }) => [key, language.isSource ? fingerprint(text) : '']),
-  );
+  const written = texts.filter(({ isOwn, text }) => !isOwn && text.trim() !== '');
+  const prints = language.isSource ? written.map(({ text }) => fingerprint(text)) : [];
+  return { keys: written.map(({ key }) => key).join('\n'), prints: prints.join('\n') };
+}
+
+function printsByKey({ keys, prints }: Prints): Map<string, string | undefined> {
+  const list = prints.split('\n');
+  return new Map(keys.split('\n').map((key, index) => [key, list[index]]));
 }
 
 /** Whether the lock has each text’s source as it is; most have, and nothing more is to be asked. */
 function isAsRecorded(
   name: string,
-  own: Prints,
-  original: Prints,
+  { keys }: Prints,
+  original: ReadonlyMap<string, string | undefined>,
   lock: NonNullable<Locale<Prints, unknown>['lock']>,
 ): boolean {
-  return Object.keys(own).every((key) => {
-    const print = original[key] ?? original[`${withoutForm(key)}_other`];
+  return keys.split('\n').every((key) => {
+    const print = original.get(key) ?? original.get(`${withoutForm(key)}_other`);
     return print === undefined ? !isForm(key) : lock.get(`${name}.${key}`)?.exact === print;
   });
 }

@@ -9,14 +9,14 @@ export const rule = projectRule({
   facts({ messages }) {
     const related = messages
       .filter(({ path }) => path[0] === 'related')
-      .map(({ path, text }) => ({ path, text }));
+      .map(({ path, text }) => [path, text] as const);
     return related.length > 0 ? related : undefined;
   },
   /** Links that are no addresses. */
   words({ messages }) {
     const links = messages.flatMap(({ path, text }) =>
       [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(([, target = '']) =>
-        /^https:\/\/[^\s]+$/.test(target) ? [] : [{ path, target }],
+        /^https:\/\/[^\s]+$/.test(target) ? [] : [[path, target] as const],
       ),
     );
     return links.length > 0 ? links : undefined;
@@ -30,7 +30,7 @@ export const rule = projectRule({
       }),
     );
     for (const file of facts)
-      for (const { path, text } of file.value) {
+      for (const [path, text] of file.value) {
         const isSame = text === file.name;
         if (ids.has(text) && !isSame) continue;
         const suggestion = isSame ? undefined : didYouMean(text, ids);
@@ -42,7 +42,7 @@ export const rule = projectRule({
         );
       }
     for (const file of words)
-      for (const { path, target } of file.value)
+      for (const [path, target] of file.value)
         if (!ids.has(target))
           report(
             file,
