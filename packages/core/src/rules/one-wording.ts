@@ -7,9 +7,13 @@ export const rule = localeRule({
   description:
     'Messages that are the same in the source are the same in a translation, and messages that differ there differ here.',
   severity: 'warning',
-  /** Both texts by names that are the same for the same text. */
   words: ({ pairs }) =>
-    pairs.map(({ text, source }) => [textHash(source.text), textHash(text.text)] as const),
+    pairs.flatMap(({ text: { key, text }, source }, at): Named[] => {
+      const [mayDiffer, mayMerge] = [SEVERAL_WORDS.test(source.text), text.length >= LONG];
+      if (!mayDiffer && !mayMerge) return [];
+      const plural = isForm(key) ? textHash(withoutForm(key)) : 0;
+      return [[at, textHash(source.text), textHash(text), plural, mayDiffer, mayMerge]];
+    }),
   check({ source, files }, report) {
     if (!source) return;
     const pairs = suspects(files);
@@ -18,7 +22,20 @@ export const rule = localeRule({
   },
 });
 
-type Names = readonly (readonly [source: number, own: number])[];
+/** A single word may well have two translations in two places. */
+const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
+/** Short words may coincide; titles are compared by unique-titles. */
+const LONG = 40;
+
+/** A pair by its place in the file, with names for its texts that are the same for the same text. */
+type Named = readonly [
+  at: number,
+  source: number,
+  own: number,
+  plural: number,
+  mayDiffer: boolean,
+  mayMerge: boolean,
+];
 
 /** A pair, and the file it stands in. */
 interface Placed extends Pair {
@@ -26,35 +43,43 @@ interface Placed extends Pair {
 }
 
 /** The pairs that share one text and not the other; no other file has to be opened. */
-function suspects(files: readonly WordsPart<Names>[]): Placed[] {
-  const all = files.flatMap(({ value }) => value);
-  const bySource = severalOf(all);
-  const byOwn = severalOf(all.map(([source, own]) => [own, source]));
+function suspects(files: readonly WordsPart<readonly Named[]>[]): Placed[] {
+  const [bySource, byOwn] = [new Several(), new Several()];
+  for (const { value } of files)
+    for (const [, source, own, plural, mayDiffer, mayMerge] of value) {
+      if (mayDiffer) bySource.add(source, own, plural);
+      if (mayMerge) byOwn.add(own, source, plural);
+    }
   return files.flatMap((file) => {
-    const wanted = file.value.map(([source, own]) => bySource.has(source) || byOwn.has(own));
-    if (!wanted.includes(true)) return [];
-    const { path } = file;
-    return file.open().pairs.flatMap((pair, index) => (wanted[index] ? [{ ...pair, path }] : []));
+    const wanted = file.value.filter(
+      ([, source, own, , mayDiffer, mayMerge]) =>
+        (mayDiffer && bySource.found.has(source)) || (mayMerge && byOwn.found.has(own)),
+    );
+    const pairs = wanted.length > 0 ? file.open().pairs : [];
+    return wanted.flatMap(([at]) => {
+      const pair = pairs[at];
+      return pair ? [{ ...pair, path: file.path }] : [];
+    });
   });
 }
 
-/** The names on the left that stand beside several on the right. */
-function severalOf(names: Names): Set<number> {
-  const first = new Map<number, number>();
-  const several = new Set<number>();
-  for (const [one, other] of names) {
-    const before = first.get(one);
-    if (before === undefined) first.set(one, other);
-    else if (before !== other) several.add(one);
+/** Names that stand beside several others; the forms of one plural count as one. */
+class Several {
+  readonly found = new Set<number>();
+  readonly #first = new Map<number, readonly [other: number, plural: number]>();
+
+  add(one: number, other: number, plural: number): void {
+    const first = this.#first.get(one);
+    if (!first) this.#first.set(one, [other, plural]);
+    else if (first[0] !== other && (plural === 0 || first[1] !== plural)) this.found.add(one);
   }
-  return several;
 }
 
-/** One source, two translations; a single word may well have two in two places. */
+/** One source, two translations. */
 function differing(pairs: readonly Placed[], report: ReportIn): void {
   for (const same of groups(pairs, ({ source }) => source.text)) {
     const [first, ...others] = same;
-    if (!first || !/\p{L}\s+\p{L}/u.test(first.source.text)) continue;
+    if (!first || !SEVERAL_WORDS.test(first.source.text)) continue;
     for (const pair of others) {
       const [own, other] = [pair.text.text, first.text.text];
       // A blank one is missing, and empty-message says so.
@@ -70,11 +95,11 @@ function differing(pairs: readonly Placed[], report: ReportIn): void {
   }
 }
 
-/** Two sources, one translation; titles are compared by unique-titles, short words may coincide. */
+/** Two sources, one translation. */
 function merged(pairs: readonly Placed[], report: ReportIn): void {
   for (const same of groups(pairs, ({ text }) => text.text)) {
     const [first, ...others] = same;
-    if (!first || first.text.text.length < 40) continue;
+    if (!first || first.text.text.length < LONG) continue;
     for (const pair of others) {
       if (pair.source.text === first.source.text || samePlural(first, pair)) continue;
       report(
