@@ -19,6 +19,9 @@ export const rule = fileRule({
 
 /** Each language has as many as it needs, so none is missing for a blank one. */
 function ownWordsIn(raw: unknown): Message[] {
-  const own = messagesOf(raw).filter(({ path }) => isOwnWords(path));
+  const fields = Object.entries(raw !== null && typeof raw === 'object' ? raw : {});
+  const own = fields.flatMap(([field, value]) =>
+    isOwnWords([field]) ? messagesOf(value, [field]) : [],
+  );
   return own.every(({ text }) => text.trim() === '') ? [] : own;
 }
