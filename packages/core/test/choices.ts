@@ -6,7 +6,7 @@ export type AnswerLine = readonly [id: string, to: string | readonly string[]];
 /** Path of a question, by its name. */
 export const questionPath = (name: string): string => `content/choose/${name}.yaml`;
 
-/** The file of a question; a list of codes ends there, a name leads on. Answers stand from line 3 on. */
+/** The file of a question; a list of codes ends there, a name leads on. */
 export function question(name: string, ...answers: readonly AnswerLine[]): Overrides {
   const lines = answers.flatMap(([id, to]) =>
     typeof to === 'string'
