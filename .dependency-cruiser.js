@@ -52,7 +52,7 @@ export default {
       from: { path: '^packages/(?:api|error-pages|web|cli)/(?:build|integrations)' },
       to: {
         path: '^packages/core/',
-        pathNot: `${compiledOutput}|^packages/core/(?:publish/|src/register\\.ts)`,
+        pathNot: `${compiledOutput}|^packages/core/(?:publish/|build/register\\.ts)`,
         dependencyTypesNot: ['type-only'],
       },
     },

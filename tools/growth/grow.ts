@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildProject, read, write, type Project } from '@polystatus/core';
+import { buildProject, read, type Project } from '@polystatus/core';
+import { write } from '@polystatus/core/compile';
 import { statusPath } from '@polystatus/status/id';
 import { foreign } from './foreign.ts';
 

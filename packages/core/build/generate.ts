@@ -4,8 +4,8 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { registerSource } from '../src/register.ts';
-import { write } from '../src/write.ts';
+import { registerSource } from './register.ts';
+import { write } from '../src/compile/write.ts';
 import { stateOfInputs } from './inputs.ts';
 import { registers } from './registers.ts';
 

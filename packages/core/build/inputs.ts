@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { namesIn } from '../src/register.ts';
+import { namesIn } from './register.ts';
 import { registers } from './registers.ts';
 
 const schemas = fileURLToPath(new URL('../schemas/', import.meta.url));

@@ -7,7 +7,7 @@ import { registers } from './registers.ts';
 /** The names of a folder, without the generator’s own way to read it. */
 function filesOf(module: string): string[] {
   return readdirSync(registers[module]?.folder ?? '')
-    .filter((name) => !name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => name.replace(/\.ts$/, ''))
     .sort();
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Register } from '../src/register.ts';
+import type { Register } from './register.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -9,7 +9,7 @@ export const registers: Readonly<Record<string, Register>> = {
     folder: `${source}rules`,
     exported: 'rule',
     type: 'Rule',
-    typeFile: `${source}rule.ts`,
+    typeFile: `${source}check/rule.ts`,
     list: 'rules',
     form: 'array',
   },

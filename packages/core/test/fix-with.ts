@@ -1,6 +1,6 @@
-import { check } from '../src/check.ts';
+import { check } from '../src/check/check.ts';
 import { languageOf } from '../src/check/language.ts';
-import type { Rule } from '../src/rule.ts';
+import type { Rule } from '../src/check/rule.ts';
 import { sources, today, type Overrides } from './project.ts';
 
 /** What a rule’s fix makes of one text of a language. */

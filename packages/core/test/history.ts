@@ -1,5 +1,5 @@
-import { buildProject, targetLocales, type Project } from '../src/project.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
+import { buildProject, targetLocales, type Project } from '../src/validate/project.ts';
+import type { Diagnostic } from '../src/report/diagnostic.ts';
 import { accept, type Acceptance } from '../src/state/accept.ts';
 import { historyFor, previousSource } from '../src/state/history.ts';
 import { historyPath } from '../src/state/history-file.ts';

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { LineIndex } from '../src/line-index.ts';
+import type { Diagnostic } from '../src/report/diagnostic.ts';
+import { LineIndex } from '../src/report/line-index.ts';
 import { shortPlace } from './with-texts.ts';
 
 /**

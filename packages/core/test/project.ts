@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { check } from '../src/check.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { identify } from '../src/identity.ts';
-import { read, type Source } from '../src/read.ts';
+import { check } from '../src/check/check.ts';
+import type { Diagnostic } from '../src/report/diagnostic.ts';
+import { identify } from '../src/read/identity.ts';
+import { read, type Source } from '../src/read/read.ts';
 
 /** A root with two codes (404, nginx/499), three languages and one interface namespace. */
 export const projectRoot = fileURLToPath(new URL('fixtures/project/', import.meta.url));

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { parse } from '../src/parse.ts';
+import type { Diagnostic } from '../src/report/diagnostic.ts';
+import { parse } from '../src/parse/parse.ts';
 import { parsePlain } from '../src/plain-yaml/index.ts';
 
 /** What the parser of record says; the short way never takes a text with a tab in it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rules } from '#generated/rules.ts';
-import { check } from '../src/check.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import type { ReadResult } from '../src/read.ts';
+import { check } from '../src/check/check.ts';
+import type { Diagnostic } from '../src/report/diagnostic.ts';
+import type { ReadResult } from '../src/read/read.ts';
 import { placeOf } from './place-of.ts';
 import { sources, today } from './project.ts';
 import { withTexts, type Change } from './with-texts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { identify } from '../src/identity.ts';
-import { sourceOf, type Source } from '../src/source.ts';
+import { identify } from '../src/read/identity.ts';
+import { sourceOf, type Source } from '../src/read/source.ts';
 import { assemble } from './assemble.ts';
 
 function source(path: string, text: string): Source {

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
-import type { ReadResult } from '../src/read.ts';
-import { sourceOf, type Source } from '../src/source.ts';
+import type { ReadResult } from '../src/read/read.ts';
+import { sourceOf, type Source } from '../src/read/source.ts';
 
 /**
  * The sources of the world: its own, and for each language that has interface words here, those of

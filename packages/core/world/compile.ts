@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile } from '../src/compile.ts';
-import { compileCoverage } from '../src/compile-coverage.ts';
-import { compiledFiles } from '../src/compiled-files.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { buildProject } from '../src/project.ts';
-import { write } from '../src/write.ts';
+import { compile } from '../src/compile/compile.ts';
+import { compileCoverage } from '../src/compile/coverage.ts';
+import { compiledFiles } from '../src/compile/compiled-files.ts';
+import type { Diagnostic } from '../src/report/diagnostic.ts';
+import { buildProject } from '../src/validate/project.ts';
+import { write } from '../src/compile/write.ts';
 import { packages } from './built.ts';
 import { readWorld } from './sources.ts';
 

@@ -20,7 +20,7 @@ test.each([
   ],
   ['#generated/ids.ts', data, 'import', 'data/generated-world/ids.ts'],
   ['#generated/ids.ts', 'data/generated-world/titles.ts', 'import', 'data/generated-world/ids.ts'],
-  ['#generated/schemas.ts', 'core/src/project.ts', 'import', undefined],
+  ['#generated/schemas.ts', 'core/src/validate/project.ts', 'import', undefined],
   ['#generated/ids.ts', '../tools/run.ts', 'import', undefined],
   ['@polystatus/core', data, 'import', undefined],
   ['@polystatus/core/schemas/facts.schema.json', data, 'import', undefined],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { read, type ReadResult } from '../src/read.ts';
+import { read, type ReadResult } from '../src/read/read.ts';
 import { assemble } from './assemble.ts';
 import { packages } from './built.ts';
 

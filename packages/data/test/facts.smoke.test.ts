@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { parseRegistry } from '@polystatus/core';
+import { parseRegistry } from '@polystatus/core/parse';
 import { facts, owners, type Facts, type Id } from '@polystatus/data/facts';
 import { catalog } from '@polystatus/data/locales/en';
 

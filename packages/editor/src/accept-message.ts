@@ -1,5 +1,5 @@
 import { isOwnList } from '@polystatus/authoring';
-import { accept, isAcceptable } from '@polystatus/core';
+import { accept, isAcceptable } from '@polystatus/core/state';
 import type { Act } from './commit.ts';
 import type { Snapshot } from './desk.ts';
 import type { AcceptRequest, Refusal } from './protocol.ts';

@@ -1,5 +1,5 @@
 import { EditError } from '@polystatus/authoring';
-import type { MessageState } from '@polystatus/core';
+import type { MessageState } from '@polystatus/core/state';
 import type { Snapshot } from './desk.ts';
 import { findingsOf, findingsWith } from './findings.ts';
 import type { CheckAnswer } from './protocol.ts';

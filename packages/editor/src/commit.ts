@@ -1,5 +1,6 @@
 import { lockChanges, save, whyNot, type Change } from '@polystatus/authoring';
-import { historyPath, lockPath, sourceLocale, type LockLine } from '@polystatus/core';
+import { sourceLocale } from '@polystatus/core';
+import { historyPath, lockPath, type LockLine } from '@polystatus/core/state';
 import type { Desk, Snapshot } from './desk.ts';
 import type { Conflict, Refusal } from './protocol.ts';
 import { refusalOf } from './refusal-of.ts';

@@ -8,11 +8,11 @@ import {
   type CheckResult,
   type LocaleFiles,
   type Memory,
-  type MessageState,
   type Project,
   type ReadResult,
   type Source,
 } from '@polystatus/core';
+import type { MessageState } from '@polystatus/core/state';
 import type { MessageName } from './protocol.ts';
 import { stampOf } from './stamp-of.ts';
 

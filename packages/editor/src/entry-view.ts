@@ -1,5 +1,6 @@
 import { isOwnList, messageNote, travelling, wordDiff } from '@polystatus/authoring';
-import { localePath, previousSource, targetLocales, type MessageState } from '@polystatus/core';
+import { targetLocales } from '@polystatus/core';
+import { localePath, previousSource, type MessageState } from '@polystatus/core/state';
 import type { Snapshot } from './desk.ts';
 import { findingsOf } from './findings.ts';
 import { termsIn } from './glossary-terms.ts';

@@ -1,13 +1,13 @@
 import { ownListOf } from '@polystatus/authoring';
 import {
   identify,
-  localePath,
   placesIn,
   type CheckResult,
   type Diagnostic,
   type Project,
   type Source,
 } from '@polystatus/core';
+import { localePath } from '@polystatus/core/state';
 import type { Snapshot } from './desk.ts';
 import type { Finding } from './protocol.ts';
 

@@ -1,4 +1,5 @@
-import { sourceLocale, termOf, type Term } from '@polystatus/core';
+import { sourceLocale } from '@polystatus/core';
+import { termOf, type Term } from '@polystatus/core/language';
 import type { Snapshot } from './desk.ts';
 import type { GlossaryTerm } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import { isOwnList, travelling } from '@polystatus/authoring';
-import type { MessageState } from '@polystatus/core';
+import type { MessageState } from '@polystatus/core/state';
 import type { Snapshot } from './desk.ts';
 import type { LikeText } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import type { DiffPart } from '@polystatus/authoring';
-import type { State } from '@polystatus/core';
+import type { State } from '@polystatus/core/state';
 
 /* What server and page tell each other. */
 

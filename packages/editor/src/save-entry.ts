@@ -1,5 +1,6 @@
 import { isOwnList, ownPath, travelling } from '@polystatus/authoring';
-import { lineAfter, localePath, MAX_BYTES, type MessageState } from '@polystatus/core';
+import { MAX_BYTES } from '@polystatus/core/read';
+import { lineAfter, localePath, type MessageState } from '@polystatus/core/state';
 import type { Act, LineChange } from './commit.ts';
 import type { Snapshot } from './desk.ts';
 import type { Conflict, EntryName, Refusal, RefusalCode, SaveRequest } from './protocol.ts';

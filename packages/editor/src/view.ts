@@ -1,11 +1,6 @@
 import { isOwnList } from '@polystatus/authoring';
-import {
-  sourceLocale,
-  STATES,
-  targetLocales,
-  type LocaleFiles,
-  type State,
-} from '@polystatus/core';
+import { sourceLocale, targetLocales, type LocaleFiles } from '@polystatus/core';
+import { STATES, type State } from '@polystatus/core/state';
 import type { Snapshot } from './desk.ts';
 import { entryView } from './entry-view.ts';
 import type { EntryLine, LocaleView, View } from './protocol.ts';

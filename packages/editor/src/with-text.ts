@@ -6,7 +6,8 @@ import {
   setTranslation,
   settled,
 } from '@polystatus/authoring';
-import { sourceLocale, type MessageState } from '@polystatus/core';
+import { sourceLocale } from '@polystatus/core';
+import type { MessageState } from '@polystatus/core/state';
 import type { Snapshot } from './desk.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { rules, STAGE_FAULTS } from '@polystatus/core';
+import { rules } from '@polystatus/core';
+import { STAGE_FAULTS } from '@polystatus/core/validate';
 import { expect, test } from 'vitest';
 import { NOT_WRITABLE } from '../src/check-text.ts';
 import { editorWords } from '../src/words.ts';

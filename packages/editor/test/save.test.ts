@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildProject, read, sync, targetLocales } from '@polystatus/core';
+import { buildProject, read, targetLocales } from '@polystatus/core';
+import { sync } from '@polystatus/core/state';
 import { expect, test } from 'vitest';
 import { commit } from '../src/commit.ts';
 import { Desk } from '../src/desk.ts';

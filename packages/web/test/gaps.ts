@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile, compileCoverage, compiledFiles, check, identify } from '@polystatus/core';
+import { compile, check, identify } from '@polystatus/core';
+import { compileCoverage, compiledFiles } from '@polystatus/core/compile';
 import { readWorld } from '@polystatus/core/world/sources';
 import { parseDocument } from 'yaml';
 

@@ -7,7 +7,8 @@ import { root as repository } from '../../run.ts';
  * With Node’s cache of compiled modules, as our commands start.
  */
 enableCompileCache(join(repository, 'node_modules/.cache/node'));
-const { buildProject, compile, compiledFiles, read, write } = await import('@polystatus/core');
+const { buildProject, read } = await import('@polystatus/core');
+const { compile, compiledFiles, write } = await import('@polystatus/core/compile');
 const [root = '', out = ''] = process.argv.slice(2);
 for (const [path, text] of compiledFiles(compile(buildProject(read(root).sources, []))))
   write(join(out, path), text);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildProject, read, write, type Project } from '@polystatus/core';
+import { buildProject, read, type Project } from '@polystatus/core';
+import { write } from '@polystatus/core/compile';
 import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 
 const USAGE = `pnpm content credits [--locale TAG] [--out DIR] [--root DIR]

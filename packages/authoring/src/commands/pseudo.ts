@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { whyNot } from '../edit/why-not.ts';
 import { withPseudoLocales } from '../pseudo/pseudo-locales.ts';
-import { buildProject, read, write } from '@polystatus/core';
+import { buildProject, read } from '@polystatus/core';
+import { write } from '@polystatus/core/compile';
 import { compile, compiledFiles } from '@polystatus/core/compile';
 import { contentCommand, fromHere } from '../content/arguments.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { whyNot } from '../edit/why-not.ts';
-import { write } from '@polystatus/core';
+import { write } from '@polystatus/core/compile';
 import { contentCommand } from '../content/arguments.ts';
 import { rulesPage } from '../content/rules-page.ts';
 

@@ -1,4 +1,5 @@
-import { check, identify, read, textFormat, type Diagnostic } from '@polystatus/core';
+import { check, identify, read, type Diagnostic } from '@polystatus/core';
+import { textFormat } from '@polystatus/core/report';
 
 /** What the check would find in some files if they had other texts, and does not find now. */
 export function newFaults(root: string, texts: ReadonlyMap<string, string>): Diagnostic[] {

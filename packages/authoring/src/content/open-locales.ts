@@ -7,10 +7,10 @@ import {
   read,
   sourceLocale,
   targetLocales,
-  textFormat,
   type Diagnostic,
   type Project,
 } from '@polystatus/core';
+import { textFormat } from '@polystatus/core/report';
 import {
   historyPath,
   isOldForm,

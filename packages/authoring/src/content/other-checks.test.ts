@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules, STAGE_FAULTS } from '@polystatus/core';
+import { rules } from '@polystatus/core';
+import { STAGE_FAULTS } from '@polystatus/core/validate';
 import { expect, test } from 'vitest';
 import { repository } from './arguments.ts';
 import { otherChecks } from './other-checks.ts';

@@ -1,4 +1,5 @@
-import { rules, STAGE_FAULTS, type Rule } from '@polystatus/core';
+import { rules, type Rule } from '@polystatus/core';
+import { STAGE_FAULTS } from '@polystatus/core/validate';
 import { otherChecks, type OtherTool } from './other-checks.ts';
 
 /** docs/checks.md: every rule, and which check of four other tools it does. */

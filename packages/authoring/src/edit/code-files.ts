@@ -1,5 +1,6 @@
 import { statusPath } from '@polystatus/status/id';
-import { isCodeId, type Project } from '@polystatus/core';
+import type { Project } from '@polystatus/core';
+import { isCodeId } from '@polystatus/core/read';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { EditError } from './edit-error.ts';
 

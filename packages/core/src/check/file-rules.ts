@@ -1,4 +1,4 @@
-import type { EntryRule, FileRule, MessageRule, PairRule, Rule } from '../rule.ts';
+import type { EntryRule, FileRule, MessageRule, PairRule, Rule } from './rule.ts';
 import { Words, type Item } from './item.ts';
 import type { Language } from './language.ts';
 import type { Said } from './memory.ts';

@@ -1,5 +1,5 @@
-import type { Source } from '../read.ts';
-import type { LocaleRule, ProjectRule, Rule } from '../rule.ts';
+import type { Source } from '../read/read.ts';
+import type { LocaleRule, ProjectRule, Rule } from './rule.ts';
 import { runFileRules, type Asked } from './file-rules.ts';
 import { isOf } from './items.ts';
 import { Words, type Item } from './item.ts';

@@ -1,9 +1,9 @@
 import type { Facts } from '#generated/schemas.ts';
-import type { File } from '../file.ts';
-import type { Message, Path } from '../message.ts';
+import type { File } from '../parse/file.ts';
+import type { Message, Path } from '../parse/message.ts';
 import { withoutRareForm } from '../language/plurals.ts';
-import { newMarks, type NewMark } from '../new-marks.ts';
-import { remarksOf, type Remark } from '../remarks.ts';
+import { newMarks, type NewMark } from './new-marks.ts';
+import { remarksOf, type Remark } from './remarks.ts';
 import { nameOf } from '../state/message-id.ts';
 import type { EntryItem, FileItem, Kind, Pair, Values, WordsItem } from './items.ts';
 import type { Language } from './language.ts';

@@ -7,11 +7,11 @@ import type {
   Owner,
   Question,
 } from '#generated/schemas.ts';
-import type { Identity } from '../identity.ts';
-import type { Message, Path } from '../message.ts';
-import type { EntryDraft } from '../project.ts';
-import type { NewMark } from '../new-marks.ts';
-import type { Remark } from '../remarks.ts';
+import type { Identity } from '../read/identity.ts';
+import type { Message, Path } from '../parse/message.ts';
+import type { EntryDraft } from '../validate/project.ts';
+import type { NewMark } from './new-marks.ts';
+import type { Remark } from './remarks.ts';
 import type { Language } from './language.ts';
 import type { Text } from './text.ts';
 

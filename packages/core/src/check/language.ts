@@ -1,7 +1,7 @@
 import type { Locale } from '#generated/schemas.ts';
-import { ownerName } from '../owner-name.ts';
-import { localeTier, type LocaleFiles, type Project } from '../project.ts';
-import type { Tier } from '../tier.ts';
+import { ownerName } from './owner-name.ts';
+import { localeTier, type LocaleFiles, type Project } from '../validate/project.ts';
+import type { Tier } from '../validate/tier.ts';
 
 /** A language, as its locale.yaml has it. */
 export interface Language {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 import type { Items } from './items-of.ts';
 import type { Memory, Said } from './memory.ts';
 import type { Pen } from './pen.ts';

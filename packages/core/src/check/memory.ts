@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import type { MessagePlace } from '../message-places.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import type { MessagePlace } from './message-places.ts';
 
 /** What a rule said, and the message it stands in, if any. */
 export type Said = readonly [diagnostic: Diagnostic, place: MessagePlace | null];

@@ -1,4 +1,4 @@
-import type { LocaleRule, ProjectRule } from '../rule.ts';
+import type { LocaleRule, ProjectRule } from './rule.ts';
 import { Words } from './item.ts';
 import type { EntryItem, Part, WordsPart } from './items.ts';
 import type { Look } from './look.ts';

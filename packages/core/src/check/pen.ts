@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import { LineIndex } from '../line-index.ts';
-import type { MessagePlace, MessagePlaces } from '../message-places.ts';
-import type { Range } from '../reporter.ts';
-import type { More, Report, ReportIn, Rule } from '../rule.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import { LineIndex } from '../report/line-index.ts';
+import type { MessagePlace, MessagePlaces } from './message-places.ts';
+import type { Range } from '../report/reporter.ts';
+import type { More, Report, ReportIn, Rule } from './rule.ts';
 import { nameOf } from '../state/message-id.ts';
-import { promises } from '../tier.ts';
+import { promises } from '../validate/tier.ts';
 import type { Said } from './memory.ts';
 import type { Shelf } from './shelf.ts';
 import type { Text } from './text.ts';

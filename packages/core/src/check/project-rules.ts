@@ -1,10 +1,10 @@
-import type { ReadResult } from '../read.ts';
-import type { ProjectRule, Since, Whole } from '../rule.ts';
-import { buildProject } from '../project.ts';
+import type { ReadResult } from '../read/read.ts';
+import type { ProjectRule, Since, Whole } from './rule.ts';
+import { buildProject } from '../validate/project.ts';
 import type { Look } from './look.ts';
 import type { Said } from './memory.ts';
 import { partsOf, wordsPartsOf } from './parts.ts';
-import { sinceBase } from '../since-base.ts';
+import { sinceBase } from './since-base.ts';
 
 export type Found = ReturnType<Whole<unknown, unknown, unknown>['found']>;
 

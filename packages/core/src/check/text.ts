@@ -1,8 +1,8 @@
-import type { WordsIdentity } from '../identity.ts';
-import type { Message, Path } from '../message.ts';
-import { isOwnWords } from '../message-schema.ts';
-import { blankOut } from '../prose.ts';
-import { HIDING, traitsOf } from '../traits.ts';
+import type { WordsIdentity } from '../read/identity.ts';
+import type { Message, Path } from '../parse/message.ts';
+import { isOwnWords } from '../validate/message-schema.ts';
+import { blankOut } from '../language/prose.ts';
+import { HIDING, traitsOf } from '../language/traits.ts';
 import type { Language } from './language.ts';
 
 /** A message as rules get it: with all that several of them would work out of it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankOut } from '../prose.ts';
+import { blankOut } from './prose.ts';
 import { fixSpaces, spaceFaults } from './french-spaces.ts';
 
 const fix = (text: string, tag = 'fr'): string =>

@@ -1,2 +1,2 @@
 export { termOf, type Term } from './term.ts';
-export { editProse } from '../prose.ts';
+export { editProse } from './prose.ts';

@@ -1,4 +1,4 @@
-import { ODD, traitsOf } from '../traits.ts';
+import { ODD, traitsOf } from './traits.ts';
 
 /** The letters of ASCII, Latin-1 and Latin Extended-A. */
 const LATIN = 'A-Za-zªµºÀ-ÖØ-öø-ſ';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf } from '../message.ts';
+import { messagesOf } from '../parse/message.ts';
 import { formsOf, pluralsOf } from './plurals.ts';
 
 const shapes = (value: unknown): string[] =>

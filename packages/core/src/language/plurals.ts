@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from '../parse/message.ts';
 
 /** All forms of one plural: `results_one` and `results_other`. */
 export interface Plural {

@@ -4,7 +4,7 @@ import { endsSoon } from '../../test/ends-soon.ts';
 import { sources as fixtures } from '../../test/project.ts';
 import { expectSame, record } from '../../test/same-value.ts';
 import { worldSources } from '../../test/world-sources.ts';
-import type { Source } from '../read.ts';
+import type { Source } from '../read/read.ts';
 import { parsePlain } from './index.ts';
 
 const isYaml = ({ path }: Source): boolean => path.endsWith('.yaml');

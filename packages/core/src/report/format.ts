@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** A way to print diagnostics: what each file of formats/ exports as `format`. */
 export interface Format {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Log } from 'sarif';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { formatNames, loadFormat } from './load.ts';
 
 const error: Diagnostic = {

@@ -1,5 +1,5 @@
-import { pairRule } from '../rule.ts';
-import { CAPITALS } from '../traits.ts';
+import { pairRule } from '../check/rule.ts';
+import { CAPITALS } from '../language/traits.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Words of RFC 2119 in capitals are no acronyms. */

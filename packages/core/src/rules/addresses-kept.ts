@@ -1,5 +1,5 @@
-import { pairRule, type Report, type Text } from '../rule.ts';
-import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../token-parity.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
+import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../check/token-parity.ts';
 
 /** The sign that ends a sentence or bracket after an address does not belong to it. */
 const URL_PATTERN = /https?:\/\/[^\s<>"“”«»‹›{}|\\^`]*[^\s<>"“”«»‹›{}|\\^`.,;:!?)\]…’]/g;

@@ -1,5 +1,5 @@
-import { messageRule } from '../rule.ts';
-import { BRACKET } from '../traits.ts';
+import { messageRule } from '../check/rule.ts';
+import { BRACKET } from '../language/traits.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
   '(': ')',

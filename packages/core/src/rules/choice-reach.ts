@@ -1,7 +1,7 @@
 import { REGISTRY_OWNER } from '@polystatus/status/id';
-import { leftOut } from '../left-out.ts';
-import { contentRule } from '../rule.ts';
-import { circles, FIRST_QUESTION, ways } from '../ways.ts';
+import { leftOut } from '../validate/left-out.ts';
+import { contentRule } from '../check/rule.ts';
+import { circles, FIRST_QUESTION, ways } from '../validate/ways.ts';
 
 export const rule = contentRule({
   id: 'choice-reach',

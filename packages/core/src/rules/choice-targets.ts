@@ -1,6 +1,6 @@
 import { didYouMean } from '@polystatus/status/did-you-mean';
-import { identify } from '../identity.ts';
-import { contentRule, type FileItem, type Path, type ReportIn } from '../rule.ts';
+import { identify } from '../read/identity.ts';
+import { contentRule, type FileItem, type Path, type ReportIn } from '../check/rule.ts';
 
 export const rule = contentRule({
   id: 'choice-targets',

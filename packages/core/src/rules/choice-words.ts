@@ -1,5 +1,5 @@
-import type { Path } from '../message.ts';
-import { projectRule, type ReportIn, type WordsPart } from '../rule.ts';
+import type { Path } from '../parse/message.ts';
+import { projectRule, type ReportIn, type WordsPart } from '../check/rule.ts';
 
 /** Keys that a comparison may do without. */
 const OPTIONAL = /^between\.[0-9-]+\.more$/;

@@ -1,5 +1,5 @@
 import { endMark, endsAlike, type EndMark } from '../language/end-mark.ts';
-import { pairRule } from '../rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 const NAMES: Readonly<Record<EndMark, string>> = {
   '': 'no mark',

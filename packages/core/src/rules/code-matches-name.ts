@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../check/rule.ts';
 
 export const rule = fileRule({
   id: 'code-matches-name',

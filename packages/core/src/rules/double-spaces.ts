@@ -1,6 +1,6 @@
-import { editProse } from '../prose.ts';
-import { messageRule } from '../rule.ts';
-import { BLANKS } from '../traits.ts';
+import { editProse } from '../language/prose.ts';
+import { messageRule } from '../check/rule.ts';
+import { BLANKS } from '../language/traits.ts';
 
 /** Two blanks of any kind in a row, or blanks before a line end; a message’s end is edge-blanks’. */
 const DOUBLED = /[^\S\n]{2,}(?=[^\s])|[^\S\n]+(?=\n\s*\S)/g;

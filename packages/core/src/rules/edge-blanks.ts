@@ -1,4 +1,4 @@
-import { pairRule, type Report, type Text } from '../rule.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
 
 export const rule = pairRule({
   id: 'edge-blanks',

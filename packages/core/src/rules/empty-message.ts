@@ -1,6 +1,6 @@
-import { isOwnWords } from '../message-schema.ts';
-import { messagesOf } from '../message.ts';
-import { fileRule, type Message } from '../rule.ts';
+import { isOwnWords } from '../validate/message-schema.ts';
+import { messagesOf } from '../parse/message.ts';
+import { fileRule, type Message } from '../check/rule.ts';
 
 export const rule = fileRule({
   id: 'empty-message',

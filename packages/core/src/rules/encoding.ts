@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../check/rule.ts';
 
 /** The replacement sign, halves of pairs, and what UTF-8 looks like when read as Latin-1. */
 const BROKEN =

@@ -1,5 +1,5 @@
 import { nounsStay, pluralsOf } from '../language/plurals.ts';
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../check/rule.ts';
 
 export const rule = fileRule({
   id: 'equal-plural-forms',

@@ -1,4 +1,4 @@
-import { localeRule } from '../rule.ts';
+import { localeRule } from '../check/rule.ts';
 import { localeFile } from '../state/message-id.ts';
 
 export const rule = localeRule({

@@ -1,4 +1,4 @@
-import { pairRule, type Report, type Text } from '../rule.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
 
 /** What readers would see as it stands: escapes of YAML, HTML and addresses that nobody resolves. */
 const ESCAPE =

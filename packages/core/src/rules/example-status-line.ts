@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../check/rule.ts';
 
 /** At the start of a line, or inside content, where WebDAV carries the status of members. */
 const STATUS_LINE = /HTTP\/(?:1\.[01]|2|3) (\d{3})(?![\d.])/g;

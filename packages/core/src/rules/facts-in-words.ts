@@ -1,5 +1,5 @@
-import { entryRule, type EntryItem, type Report } from '../rule.ts';
-import { promises } from '../tier.ts';
+import { entryRule, type EntryItem, type Report } from '../check/rule.ts';
+import { promises } from '../validate/tier.ts';
 
 export const rule = entryRule({
   id: 'facts-in-words',

@@ -1,4 +1,4 @@
-import { localeRule, type EntryItem } from '../rule.ts';
+import { localeRule, type EntryItem } from '../check/rule.ts';
 
 const RFC = /\bRFC[\s\u00A0\u202F](\d{3,5})\b/g;
 const METHOD =

@@ -1,4 +1,4 @@
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 interface Field {
   readonly keys: RegExp;

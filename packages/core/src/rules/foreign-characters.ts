@@ -1,6 +1,6 @@
 import { foreignLetter, foreignSigns } from '../language/letters.ts';
-import { pairRule, type Report, type Text } from '../rule.ts';
-import { ODD } from '../traits.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
+import { ODD } from '../language/traits.ts';
 
 /** All letters but those of ASCII that a text without odd signs may have. */
 const LATIN = Array.from({ length: 0x180 - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index));

@@ -1,5 +1,5 @@
 import { wordPattern } from '../language/wildcards.ts';
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 export const rule = messageRule({
   id: 'form-of-address',

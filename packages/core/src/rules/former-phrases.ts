@@ -1,4 +1,4 @@
-import { contentRule } from '../rule.ts';
+import { contentRule } from '../check/rule.ts';
 
 export const rule = contentRule({
   id: 'former-phrases',

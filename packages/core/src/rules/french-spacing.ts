@@ -1,6 +1,6 @@
 import { fixSpaces, spaceFaults } from '../language/french-spaces.ts';
-import { blankOut } from '../prose.ts';
-import { messageRule, type Language } from '../rule.ts';
+import { blankOut } from '../language/prose.ts';
+import { messageRule, type Language } from '../check/rule.ts';
 
 const BLANKS: Readonly<Record<string, string>> = {
   '': 'no space',

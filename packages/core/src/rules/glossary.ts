@@ -6,7 +6,7 @@ import {
   type Pair,
   type Report,
   type Text,
-} from '../rule.ts';
+} from '../check/rule.ts';
 
 /** A glossary item ready for search. */
 interface Item {

@@ -1,4 +1,4 @@
-import { pairRule } from '../rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 /** Scripts that put blanks between words; elsewhere nothing can be said. */
 const LETTER = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';

@@ -1,5 +1,5 @@
-import { messageRule } from '../rule.ts';
-import { ODD } from '../traits.ts';
+import { messageRule } from '../check/rule.ts';
+import { ODD } from '../language/traits.ts';
 
 /**
  * Characters nobody sees: controls (tab included, line end not), format characters, separators,

@@ -1,6 +1,6 @@
-import { editProse } from '../prose.ts';
-import { messageRule } from '../rule.ts';
-import { ODD } from '../traits.ts';
+import { editProse } from '../language/prose.ts';
+import { messageRule } from '../check/rule.ts';
+import { ODD } from '../language/traits.ts';
 
 export const rule = messageRule({
   id: 'kashida',

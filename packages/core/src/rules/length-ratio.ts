@@ -1,4 +1,4 @@
-import { pairRule } from '../rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 /** What a word or two may grow by before it says anything: “Gone” becomes “Kalıcı Olarak Kaldırıldı”. */
 const SLACK = 40;

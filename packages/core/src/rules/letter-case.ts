@@ -1,5 +1,5 @@
-import { pairRule } from '../rule.ts';
-import { CAPITALS } from '../traits.ts';
+import { pairRule } from '../check/rule.ts';
+import { CAPITALS } from '../language/traits.ts';
 
 const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
 const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;

@@ -1,5 +1,5 @@
-import { pairRule } from '../rule.ts';
-import { LINES } from '../traits.ts';
+import { pairRule } from '../check/rule.ts';
+import { LINES } from '../language/traits.ts';
 
 export const rule = pairRule({
   id: 'line-breaks',

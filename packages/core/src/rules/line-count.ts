@@ -1,5 +1,5 @@
-import { messageRule } from '../rule.ts';
-import { LINES } from '../traits.ts';
+import { messageRule } from '../check/rule.ts';
+import { LINES } from '../language/traits.ts';
 
 const MOST_PARAGRAPHS = 8;
 

@@ -1,4 +1,4 @@
-import { projectRule } from '../rule.ts';
+import { projectRule } from '../check/rule.ts';
 
 export const rule = projectRule({
   id: 'long-untranslated',

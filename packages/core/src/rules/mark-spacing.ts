@@ -1,6 +1,6 @@
-import { editProse } from '../prose.ts';
-import { messageRule, type Language } from '../rule.ts';
-import { CROWDED, SPACED } from '../traits.ts';
+import { editProse } from '../language/prose.ts';
+import { messageRule, type Language } from '../check/rule.ts';
+import { CROWDED, SPACED } from '../language/traits.ts';
 
 /** Scripts that put no space between sentences. */
 const UNSPACED = new Set(['Jpan', 'Hans', 'Hant', 'Thai', 'Laoo', 'Khmr', 'Mymr']);

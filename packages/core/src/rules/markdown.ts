@@ -1,6 +1,6 @@
 import { parseInline, paragraphs, type Inline } from '@polystatus/status/markdown';
-import { isMarkedUp } from '../marked-up.ts';
-import { messageRule } from '../rule.ts';
+import { isMarkedUp } from '../validate/marked-up.ts';
+import { messageRule } from '../check/rule.ts';
 
 const BLOCKS: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}#{1,6} /m, 'a heading'],

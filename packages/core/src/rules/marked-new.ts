@@ -1,7 +1,7 @@
-import type { Severity } from '../diagnostic.ts';
-import { endOf, GRACE_DAYS, isDay } from '../grace.ts';
-import type { NewMark } from '../new-marks.ts';
-import { projectRule } from '../rule.ts';
+import type { Severity } from '../report/diagnostic.ts';
+import { endOf, GRACE_DAYS, isDay } from '../check/grace.ts';
+import type { NewMark } from '../check/new-marks.ts';
+import { projectRule } from '../check/rule.ts';
 
 export const rule = projectRule({
   id: 'marked-new',

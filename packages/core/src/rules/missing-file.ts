@@ -1,7 +1,7 @@
 import { statusPath } from '@polystatus/status/id';
 import { localeFile } from '../state/message-id.ts';
-import { projectRule, type Report } from '../rule.ts';
-import { promises } from '../tier.ts';
+import { projectRule, type Report } from '../check/rule.ts';
+import { promises } from '../validate/tier.ts';
 
 export const rule = projectRule({
   id: 'missing-file',

@@ -1,5 +1,5 @@
-import { messageRule } from '../rule.ts';
-import { ODD } from '../traits.ts';
+import { messageRule } from '../check/rule.ts';
+import { ODD } from '../language/traits.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Nearly no text has any of these, and then there is nothing to mix. */

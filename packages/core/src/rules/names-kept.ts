@@ -1,5 +1,5 @@
-import { pairRule } from '../rule.ts';
-import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../token-parity.ts';
+import { pairRule } from '../check/rule.ts';
+import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../check/token-parity.ts';
 
 const BEFORE = '(?<=^|[\\s(\\[“«"‘:])';
 

@@ -1,5 +1,5 @@
 import { letterPattern } from '../language/letter-pattern.ts';
-import { pairRule } from '../rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 export const rule = pairRule({
   id: 'never-translated',

@@ -1,5 +1,5 @@
-import { kindOf } from '../remarks.ts';
-import { fileRule } from '../rule.ts';
+import { kindOf } from '../check/remarks.ts';
+import { fileRule } from '../check/rule.ts';
 
 /** One or two words seldom tell whether they are a noun, a verb or a heading; a value or code beside them does. */
 const SHORT = /^\P{L}*[\p{L}’'-]+(?:\s+[\p{L}’'-]+)?\P{L}*$/u;

@@ -1,5 +1,5 @@
-import { pairRule } from '../rule.ts';
-import { DIGIT } from '../traits.ts';
+import { pairRule } from '../check/rule.ts';
+import { DIGIT } from '../language/traits.ts';
 
 const NUMBER = /(?<![\p{L}\d_.-])\d+(?:[.,\u202F\u00A0]\d+)*(?![\d_])/gu;
 

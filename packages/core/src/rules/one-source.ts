@@ -1,5 +1,5 @@
 import { localeFile } from '../state/message-id.ts';
-import { projectRule } from '../rule.ts';
+import { projectRule } from '../check/rule.ts';
 
 export const rule = projectRule({
   id: 'one-source',

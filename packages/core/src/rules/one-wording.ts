@@ -1,6 +1,6 @@
 import { isForm, withoutForm } from '../language/plurals.ts';
-import { textHash } from '../text-hash.ts';
-import { localeRule, type Pair, type ReportIn, type WordsPart } from '../rule.ts';
+import { textHash } from '../language/text-hash.ts';
+import { localeRule, type Pair, type ReportIn, type WordsPart } from '../check/rule.ts';
 
 export const rule = localeRule({
   id: 'one-wording',

@@ -1,5 +1,5 @@
-import { kindOf } from '../remarks.ts';
-import { fileRule } from '../rule.ts';
+import { kindOf } from '../check/remarks.ts';
+import { fileRule } from '../check/rule.ts';
 
 export const rule = fileRule({
   id: 'open-issue',

@@ -1,4 +1,4 @@
-import { pairRule } from '../rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 /** Languages that open questions and exclamations too. */
 const INVERTED = new Set(['es', 'ast', 'gl']);

@@ -1,5 +1,5 @@
 import { statusPath } from '@polystatus/status/id';
-import { projectRule } from '../rule.ts';
+import { projectRule } from '../check/rule.ts';
 
 export const rule = projectRule({
   id: 'orphaned-file',

@@ -1,4 +1,4 @@
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 export const rule = messageRule({
   id: 'paragraphs',

@@ -1,5 +1,5 @@
 import { isForm } from '../language/plurals.ts';
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 export const rule = messageRule({
   id: 'placeholder-form',

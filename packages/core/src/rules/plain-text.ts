@@ -1,5 +1,5 @@
-import { isPlain } from '../marked-up.ts';
-import { messageRule } from '../rule.ts';
+import { isPlain } from '../validate/marked-up.ts';
+import { messageRule } from '../check/rule.ts';
 
 const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|synonyms\.\d+)$/;
 

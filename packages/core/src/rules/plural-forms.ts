@@ -1,5 +1,5 @@
 import { formsOf, pluralsOf } from '../language/plurals.ts';
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../check/rule.ts';
 
 export const rule = fileRule({
   id: 'plural-forms',

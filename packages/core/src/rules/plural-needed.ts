@@ -1,6 +1,6 @@
 import { formsOf, isForm } from '../language/plurals.ts';
-import { messageRule } from '../rule.ts';
-import { BRACKET } from '../traits.ts';
+import { messageRule } from '../check/rule.ts';
+import { BRACKET } from '../language/traits.ts';
 
 /** An ending in brackets for both: result(s), réponse(s), kod(lar), Ergebnis(se). */
 const BOTH = /(?<=\p{L})\((?:s|es|ies|x|e|en|n|se|er|ler|lar|nen|i|y|a)\)/iu;

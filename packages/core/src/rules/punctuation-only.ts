@@ -1,4 +1,4 @@
-import { pairRule } from '../rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 export const rule = pairRule({
   id: 'punctuation-only',

@@ -1,6 +1,6 @@
 import { readQuotations } from '../language/quotation.ts';
-import { pairRule, type Report, type Text } from '../rule.ts';
-import { QUOTE } from '../traits.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
+import { QUOTE } from '../language/traits.ts';
 
 export const rule = pairRule({
   id: 'quotation-marks',

@@ -1,5 +1,5 @@
 import { AMBIGUOUS } from '../parse/ambiguous.ts';
-import { fileRule } from '../rule.ts';
+import { fileRule } from '../check/rule.ts';
 
 export const rule = fileRule({
   id: 'quote-ambiguous',

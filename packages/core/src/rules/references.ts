@@ -1,5 +1,5 @@
-import { localeRule, type EntryItem, type Path, type WordsPart } from '../rule.ts';
-import { compareTokens } from '../token-parity.ts';
+import { localeRule, type EntryItem, type Path, type WordsPart } from '../check/rule.ts';
+import { compareTokens } from '../check/token-parity.ts';
 
 /** What i18next replaces by another message: `$t(search.label)`, `$t(cli:help.tagline)`. */
 const REFERENCE = /\$t\(\s*([^(),\s]*)[^()]*\)/g;

@@ -1,7 +1,7 @@
-import { findConflict } from '../guard.ts';
-import { parseRegistry, type RegistryEntry } from '../registry.ts';
+import { findConflict } from '../parse/guard.ts';
+import { parseRegistry, type RegistryEntry } from '../parse/registry.ts';
 import { REGISTRY_OWNER } from '@polystatus/status/id';
-import { contentRule, type FileItem, type ReportIn } from '../rule.ts';
+import { contentRule, type FileItem, type ReportIn } from '../check/rule.ts';
 
 export const rule = contentRule({
   id: 'registry',

@@ -1,4 +1,4 @@
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 const WORD = /^\p{L}{2,}$/u;
 const OPENING = '“«(‘[';

@@ -1,5 +1,5 @@
 import { wordPattern } from '../language/wildcards.ts';
-import { pairRule, type Language } from '../rule.ts';
+import { pairRule, type Language } from '../check/rule.ts';
 
 const STRENGTHS = ['must-not', 'must', 'should'] as const;
 /** “when the method must be kept” demands nothing. */

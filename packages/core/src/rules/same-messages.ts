@@ -1,7 +1,13 @@
 import { formsOf, pluralsOf, typeOf, withoutForm } from '../language/plurals.ts';
-import { entryRule, type EntryItem, type Message, type Report, type WordsItem } from '../rule.ts';
-import { isOwnWords, OWN_WORDS } from '../message-schema.ts';
-import { promises } from '../tier.ts';
+import {
+  entryRule,
+  type EntryItem,
+  type Message,
+  type Report,
+  type WordsItem,
+} from '../check/rule.ts';
+import { isOwnWords, OWN_WORDS } from '../validate/message-schema.ts';
+import { promises } from '../validate/tier.ts';
 
 /** Their keys follow the facts; facts-in-words compares them. */
 const BY_FACTS = new Set(['related', 'headers']);

@@ -1,5 +1,5 @@
 import { paragraphs } from '@polystatus/status/markdown';
-import { pairRule } from '../rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 /** A sentence may be split or joined; two are a sign that one was lost. */
 const TOLERANCE = 2;

@@ -1,5 +1,5 @@
-import { hasDerivedAddress } from '../source-reference.ts';
-import { fileRule, isOf, type FileItem, type Path } from '../rule.ts';
+import { hasDerivedAddress } from '../validate/source-reference.ts';
+import { fileRule, isOf, type FileItem, type Path } from '../check/rule.ts';
 
 export const rule = fileRule({
   id: 'source-address',

@@ -1,5 +1,5 @@
-import { messageSchema } from '../message-schema.ts';
-import { messageRule } from '../rule.ts';
+import { messageSchema } from '../validate/message-schema.ts';
+import { messageRule } from '../check/rule.ts';
 
 /** Translations run longer; a source that fills its field leaves them no room. */
 const SHARE = 0.95;

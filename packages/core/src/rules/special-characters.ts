@@ -1,5 +1,5 @@
-import { pairRule } from '../rule.ts';
-import { SIGN } from '../traits.ts';
+import { pairRule } from '../check/rule.ts';
+import { SIGN } from '../language/traits.ts';
 
 /** Signs that mean the same in every language; & is a word in some, * is Markdown. */
 const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•·]/gu;

@@ -1,5 +1,5 @@
 import { longWords } from '../language/words.ts';
-import { localeRule, type EntryItem, type Path, type WordsPart } from '../rule.ts';
+import { localeRule, type EntryItem, type Path, type WordsPart } from '../check/rule.ts';
 
 /** How often a word has to occur to be taken for right. */
 const USUAL = 4;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { edit, EN, EN_UI, sources, TR, TR_UI } from '../../test/project.ts';
 import { diagnosticsOf, testRule } from '../../test/test-rule.ts';
-import { buildProject, targetLocales } from '../project.ts';
+import { buildProject, targetLocales } from '../validate/project.ts';
 import { printLock } from '../state/lock.ts';
 import { sync } from '../state/sync.ts';
 

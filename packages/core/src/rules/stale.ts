@@ -1,5 +1,5 @@
 import { isForm, withoutForm } from '../language/plurals.ts';
-import { localeRule, type EntryItem, type Locale } from '../rule.ts';
+import { localeRule, type EntryItem, type Locale } from '../check/rule.ts';
 import { fingerprint } from '../state/fingerprint.ts';
 
 /** The keys of the texts of a file, and of a source, in the same order, their fingerprints. */

@@ -1,5 +1,5 @@
 import { REGISTRY_OWNER } from '@polystatus/status/id';
-import { contentRule } from '../rule.ts';
+import { contentRule } from '../check/rule.ts';
 
 export const rule = contentRule({
   id: 'state',

@@ -1,4 +1,4 @@
-import { pairRule, type Report, type Text } from '../rule.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
 
 const TAG = /<[^<>\n]+>/g;
 /** An arrow or comparison opens nothing. */

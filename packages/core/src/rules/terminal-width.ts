@@ -1,5 +1,5 @@
-import { cells } from '../cells.ts';
-import { messageRule } from '../rule.ts';
+import { cells } from '../language/cells.ts';
+import { messageRule } from '../check/rule.ts';
 
 /**
  * Columns of 80 that the command line gives to what it does not wrap: the left column of its help

@@ -1,4 +1,4 @@
-import { localeRule } from '../rule.ts';
+import { localeRule } from '../check/rule.ts';
 
 const WORD = /(?<![\p{L}\p{N}’'.-])\p{L}[\p{L}\p{N}’'.-]*/gu;
 

@@ -1,5 +1,5 @@
-import { pairRule } from '../rule.ts';
-import { compareTokens } from '../token-parity.ts';
+import { pairRule } from '../check/rule.ts';
+import { compareTokens } from '../check/token-parity.ts';
 
 const TOKENS = [
   { code: 'code-kept', name: 'inline code', pattern: /`[^`\n]+`/g, needs: '`' },

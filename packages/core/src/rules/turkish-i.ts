@@ -1,4 +1,4 @@
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 /** Words of HTTP prose whose dotted or dotless i is often lost; the wrong form on the left. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,8 @@
-import type { Severity } from '../diagnostic.ts';
+import type { Severity } from '../report/diagnostic.ts';
 import { readAloud, type Spoken } from '../language/turkish/reading.ts';
 import { endingOf } from '../language/turkish/sounds.ts';
 import { agrees, corrected, isSuffix } from '../language/turkish/suffixes.ts';
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 /** A name, number or inline code, an apostrophe, and what looks like a suffix. */
 const JOINED =

@@ -1,5 +1,5 @@
-import { editProse } from '../prose.ts';
-import { messageRule } from '../rule.ts';
+import { editProse } from '../language/prose.ts';
+import { messageRule } from '../check/rule.ts';
 
 export const rule = messageRule({
   id: 'typewriter-signs',

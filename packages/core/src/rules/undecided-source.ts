@@ -1,4 +1,4 @@
-import { projectRule } from '../rule.ts';
+import { projectRule } from '../check/rule.ts';
 import { localePath } from '../state/message-id.ts';
 
 export const rule = projectRule({

@@ -1,4 +1,4 @@
-import { localeRule } from '../rule.ts';
+import { localeRule } from '../check/rule.ts';
 
 export const rule = localeRule({
   id: 'unique-titles',

@@ -1,6 +1,6 @@
 import { didYouMean } from '@polystatus/status/did-you-mean';
-import { identify } from '../identity.ts';
-import { projectRule } from '../rule.ts';
+import { identify } from '../read/identity.ts';
+import { projectRule } from '../check/rule.ts';
 
 export const rule = projectRule({
   id: 'unknown-related',

@@ -1,4 +1,4 @@
-import { messageRule } from '../rule.ts';
+import { messageRule } from '../check/rule.ts';
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/i;
 /** What a browser would run or swallow, should a text ever reach a page unescaped. */

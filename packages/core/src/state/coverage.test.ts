@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { History } from '../../test/history.ts';
 import { sources, TR } from '../../test/project.ts';
-import { buildProject } from '../project.ts';
+import { buildProject } from '../validate/project.ts';
 import { coverage } from './coverage.ts';
 
 const none = { missing: 0, stale: 0, translated: 0, reviewed: 0, obsolete: 0 };

@@ -1,7 +1,7 @@
-import { targetLocales, type Project } from '../project.ts';
+import { targetLocales, type Project } from '../validate/project.ts';
 import { STATES, type State } from './state-of.ts';
 import { localeStates, type MessageState } from './states.ts';
-import type { Tier } from '../tier.ts';
+import type { Tier } from '../validate/tier.ts';
 import { TIERS, type CoverageTier } from './tier.ts';
 
 /** How many messages are in each state. */

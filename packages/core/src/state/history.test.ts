@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sources, type Overrides } from '../../test/project.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { buildProject } from '../project.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import { buildProject } from '../validate/project.ts';
 import { fingerprint } from './fingerprint.ts';
 import { historyFor } from './history.ts';
 import { historyPath, printHistory } from './history-file.ts';

@@ -1,4 +1,4 @@
-import { sourceLocale, targetLocales, type Project } from '../project.ts';
+import { sourceLocale, targetLocales, type Project } from '../validate/project.ts';
 import { fingerprint } from './fingerprint.ts';
 import { printHistory, type SourceTexts } from './history-file.ts';
 import { lockPath } from './lock.ts';

@@ -1,7 +1,7 @@
 export { accept, isAcceptable, type Acceptance } from './accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './coverage.ts';
 export { fingerprint } from './fingerprint.ts';
-export { historyPath, printHistory } from './history-file.ts';
+export { historyPath, printHistory, type SourceTexts } from './history-file.ts';
 export { historyFor, knownTexts, previousSource } from './history.ts';
 export { lockLine, lockPath, printLock, type Lock, type LockLine } from './lock.ts';
 export { INTERFACE, localePath, parseMessageId, type MessageId } from './message-id.ts';
@@ -10,6 +10,6 @@ export { isOldForm, textsInLock } from './old-lock.ts';
 export { isUnreadable } from './pairs.ts';
 export { STATES, type State } from './state-of.ts';
 export { localeStates, states, type MessageState } from './states.ts';
-export { sync } from './sync.ts';
-export { TIERS, tierOf } from './tier.ts';
+export { lineAfter, sync } from './sync.ts';
+export { TIERS, tierOf, type CoverageTier } from './tier.ts';
 export { wordFile, wordFiles, wordTexts } from './word-files.ts';

@@ -1,5 +1,5 @@
 import { statusPath } from '@polystatus/status/id';
-import type { WordsIdentity } from '../identity.ts';
+import type { WordsIdentity } from '../read/identity.ts';
 
 /** Prefix of the interface namespaces among file ids. */
 export const INTERFACE = 'ui/';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
 import type { LockLine } from './lock.ts';
 
 /* Locks held the source texts themselves before there was a history. Nothing reads them but sync,

@@ -1,7 +1,7 @@
 import { isForm, withoutForm } from '../language/plurals.ts';
-import type { Message } from '../message.ts';
-import { isOwnWords } from '../message-schema.ts';
-import { sourceLocale, type File, type LocaleFiles, type Project } from '../project.ts';
+import type { Message } from '../parse/message.ts';
+import { isOwnWords } from '../validate/message-schema.ts';
+import { sourceLocale, type File, type LocaleFiles, type Project } from '../validate/project.ts';
 import { INTERFACE, localePath } from './message-id.ts';
 import { wordFiles } from './word-files.ts';
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Source } from '../read.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import type { Source } from '../read/read.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SourceTexts } from './history-file.ts';
 import { openToolFile, type ToolFileKind } from './tool-file.ts';

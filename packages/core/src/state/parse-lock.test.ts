@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
 import { lockLine, printLock, type Lock, type LockLine } from './lock.ts';
 import { parseLock } from './parse-lock.ts';
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Source } from '../read.ts';
-import type { Range } from '../reporter.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import type { Source } from '../read/read.ts';
+import type { Range } from '../report/reporter.ts';
 import { FINGERPRINT, fingerprint } from './fingerprint.ts';
 import type { Lock, LockLine } from './lock.ts';
 import { OLD_FORM, withoutText } from './old-lock.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EN_UI, sources, TR, TR_UI, edit, textOf, type Overrides } from '../../test/project.ts';
-import { buildProject } from '../project.ts';
+import { buildProject } from '../validate/project.ts';
 import { printLock } from './lock.ts';
 import { states } from './states.ts';
 import { sync } from './sync.ts';

@@ -1,4 +1,4 @@
-import { targetLocales, type LocaleFiles, type Project } from '../project.ts';
+import { targetLocales, type LocaleFiles, type Project } from '../validate/project.ts';
 import type { LockLine } from './lock.ts';
 import { matchingLines } from './matching-lines.ts';
 import { INTERFACE, localePath } from './message-id.ts';

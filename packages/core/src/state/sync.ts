@@ -1,4 +1,4 @@
-import { sourceLocale, type LocaleFiles, type Project } from '../project.ts';
+import { sourceLocale, type LocaleFiles, type Project } from '../validate/project.ts';
 import { lockLine, type Lock, type LockLine } from './lock.ts';
 import { parseMessageId } from './message-id.ts';
 import { isUnreadable } from './pairs.ts';

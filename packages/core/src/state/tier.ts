@@ -1,4 +1,4 @@
-import { promises, type Tier } from '../tier.ts';
+import { promises, type Tier } from '../validate/tier.ts';
 
 /** What a language can reach, the least first; each tier holds the ones before it. */
 export const TIERS = ['titles', 'summaries', 'complete'] as const satisfies readonly Tier[];

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import { findConflict } from '../guard.ts';
-import type { Source } from '../read.ts';
-import { Reporter, type Range } from '../reporter.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import { findConflict } from '../parse/guard.ts';
+import type { Source } from '../read/read.ts';
+import { Reporter, type Range } from '../report/reporter.ts';
 
 /** What people are told of a file that only tools write. */
 export interface ToolFileKind {

@@ -1,4 +1,4 @@
-import type { File, LocaleFiles } from '../project.ts';
+import type { File, LocaleFiles } from '../validate/project.ts';
 import { INTERFACE } from './message-id.ts';
 
 /** The files of words of a language, by what the ids of their messages begin with. */

@@ -4,6 +4,8 @@ export {
   messageSchema,
   OWN_WORDS,
   type MessageSchema,
-} from '../message-schema.ts';
+} from './message-schema.ts';
 export { properties } from '#generated/properties.ts';
 export type { Question } from '#generated/schemas.ts';
+export { STAGE_FAULTS } from './stage-faults.ts';
+export { promises, type Tier } from './tier.ts';

@@ -1,4 +1,4 @@
-import type { State } from '@polystatus/core';
+import type { State } from '@polystatus/core/state';
 import type { EntryLine } from '../protocol.ts';
 import { element } from './element.ts';
 import { OPEN, type Store } from './store.ts';

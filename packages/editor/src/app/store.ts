@@ -1,4 +1,4 @@
-import type { State } from '@polystatus/core';
+import type { State } from '@polystatus/core/state';
 import type { EditorWords, Refusal, View } from '../protocol.ts';
 import { wordsOf, type Words } from './words.ts';
 

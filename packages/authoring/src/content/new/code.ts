@@ -1,5 +1,7 @@
 import type { Change } from '../../edit/change.ts';
-import { isCodeId, parseRegistry, type RegistryEntry, type Tier } from '@polystatus/core';
+import { parseRegistry, type RegistryEntry } from '@polystatus/core/parse';
+import { isCodeId } from '@polystatus/core/read';
+import type { Tier } from '@polystatus/core/validate';
 import { parseStatusId, statusPath } from '@polystatus/status/id';
 import { UsageError } from '../arguments.ts';
 import { newDraft, newEntry } from './entry.ts';

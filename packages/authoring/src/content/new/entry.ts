@@ -1,4 +1,4 @@
-import { promises, type Tier } from '@polystatus/core';
+import { promises, type Tier } from '@polystatus/core/validate';
 
 const SCHEMA = '# yaml-language-server: $schema=../../../packages/core/schemas/entry.schema.json\n';
 

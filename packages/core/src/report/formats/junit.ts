@@ -1,5 +1,5 @@
 import { xmlAttribute, xmlText } from '@polystatus/status/xml';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Format } from '../format.ts';
 
 /** JUnit XML: one suite, one test case a file with diagnostics; warnings do not fail it. */

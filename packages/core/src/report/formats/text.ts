@@ -1,4 +1,4 @@
-import { codeFrame, printable } from '../../code-frame.ts';
+import { codeFrame, printable } from '../code-frame.ts';
 import type { Format } from '../format.ts';
 
 export const format: Format = {

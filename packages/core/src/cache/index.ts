@@ -1,3 +1,0 @@
-export { read, type ReadResult } from '../read.ts';
-export { formatNames, loadFormat } from '../report/load.ts';
-export { cachedCheck, wholeCheck, type CachedCheck } from './cached-check.ts';

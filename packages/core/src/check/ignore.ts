@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../report/diagnostic.ts';
+import { didYouMean } from '@polystatus/status/did-you-mean';
+import type { MessagePlace } from './message-places.ts';
+import { localeFile, localePath, parseMessageId } from '../state/message-id.ts';
+import type { Look } from './look.ts';
+import type { Said } from './memory.ts';
+import type { Shelf } from './shelf.ts';
+
+interface Exception {
+  readonly index: number;
+  used: boolean;
+}
+
+/**
+ * Leaves out the faults that a `locale.yaml` excuses with a reason under `ignore`.
+ *
+ * An exception that excuses nothing any more is a fault itself, so that none outlives its reason.
+ *
+ * @param found all faults
+ * @param codes what may be excused: codes of rules, not of the stages before them
+ * @param placeOf the message a fault stands in
+ */
+export function applyIgnores(
+  { shelf, pen }: Look,
+  found: readonly Diagnostic[],
+  codes: ReadonlySet<string>,
+  placeOf: (diagnostic: Diagnostic) => MessagePlace | undefined,
+): Diagnostic[] {
+  const exceptions = new Map<string, Exception>();
+  const list = [...shelf.languages.values()].flatMap(({ tag, locale }) =>
+    (locale?.ignore ?? []).map((item, index) => ({ ...item, index, tag })),
+  );
+  if (list.length === 0) return [...found];
+  for (const { tag, rule, message, index } of list) {
+    const name = `${tag} ${rule} ${message}`;
+    if (codes.has(rule) && !exceptions.has(name)) exceptions.set(name, { index, used: false });
+  }
+  const kept = found.filter((diagnostic) => {
+    if (!codes.has(diagnostic.code)) return true;
+    const place = placeOf(diagnostic);
+    const exception = place && exceptions.get(`${place.tag} ${diagnostic.code} ${place.id}`);
+    if (exception) exception.used = true;
+    return !exception;
+  });
+  const unneeded: Said[] = [];
+  const report = pen.forFiles({ id: 'unneeded-exception' }, unneeded);
+  for (const { tag, rule, message, index } of list) {
+    const exception = exceptions.get(`${tag} ${rule} ${message}`);
+    if (exception?.index === index && (exception.used || isUnread(shelf, tag, message))) continue;
+    const suggestion = codes.has(rule) ? undefined : didYouMean(rule, codes);
+    report(
+      localeFile(tag),
+      codes.has(rule)
+        ? `${message} has no fault “${rule}” to ignore.`
+        : `There is no rule “${rule}” whose faults could be ignored.`,
+      suggestion ? `Did you mean “${suggestion}”?` : 'Remove the exception.',
+      { path: ['ignore', index] },
+    );
+  }
+  return [...kept, ...unneeded.map(([diagnostic]) => diagnostic)];
+}
+
+/** A file that cannot be read now may still have the fault. */
+function isUnread(shelf: Shelf, tag: string, message: string): boolean {
+  const { file } = parseMessageId(message) ?? {};
+  if (file === undefined) return false;
+  const path = `locales/${tag}/${localePath(file)}`;
+  return shelf.paths.has(path) && !shelf.file(path)?.value;
+}

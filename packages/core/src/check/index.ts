@@ -1,0 +1,3 @@
+export { read, type ReadResult } from '../read/read.ts';
+export { formatNames, loadFormat } from '../report/load.ts';
+export { cachedCheck, wholeCheck, type CachedCheck } from './cached-check.ts';

@@ -1,0 +1,119 @@
+import type { Document } from 'yaml';
+import { reportCommentsAfterText } from './comments-after-text.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
+import { guard } from './guard.ts';
+import { NodePlaces } from './node-places.ts';
+import { parsePlain } from '../plain-yaml/index.ts';
+import type { Source } from '../read/read.ts';
+import { refuseUnsafe, tooDeep } from './refuse-unsafe.ts';
+import { Reporter, type Range } from '../report/reporter.ts';
+import { yaml } from './yaml-library.ts';
+
+/** One parsed file: its value, and a way back to the place of any part of it. */
+export interface Parsed {
+  readonly source: Source;
+  readonly reporter: Reporter;
+  /** Plain value of the file; objects carry no prototype tricks. */
+  readonly value: unknown;
+  /** Range of the value at a path, or of the nearest part that exists. */
+  rangeOf(path: readonly (string | number)[]): Range;
+  /** Range of the key at the end of a path, or of the nearest part that exists. */
+  keyRangeOf(path: readonly (string | number)[]): Range;
+  /** The scalar's text as it is written, quotes included. */
+  sourceTextOf(path: readonly (string | number)[]): string;
+}
+
+/**
+ * Reads YAML 1.2. Aliases, tags and unsafe keys are refused, not resolved. Positions are worked out
+ * when the first one is asked for: few files have anything to report.
+ *
+ * @returns `undefined` where no value can be trusted; the reasons are in `into`
+ */
+export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
+  const reporter = new Reporter(source.path, source.text, into);
+  const value = parsePlain(source.text);
+  return value === undefined
+    ? parseWhole(source, reporter)
+    : parsed(source, reporter, value, () => documentOf(source.text));
+}
+
+function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
+  if (!guard(source, reporter)) return undefined;
+  let document: Document.Parsed;
+  try {
+    document = documentOf(source.text);
+  } catch (error) {
+    reporter.report([0, 0], {
+      code: 'yaml',
+      message: `The file cannot be read as YAML: ${String(error)}`,
+      hint: 'Compare its indentation and quotes with a neighbouring file.',
+    });
+    return undefined;
+  }
+  const comments = reportCommentsAfterText(source.text, reporter);
+  // Where a text goes on below its comment, that is what the parser does not understand.
+  const isTold = (at: number): boolean =>
+    comments.some((end) => end <= at && source.text.slice(end, at).trim() === '');
+  if (!reportSyntax(document, reporter, isTold)) return undefined;
+  if (!document.contents) {
+    reporter.report([0, 0], {
+      code: 'empty-file',
+      message: 'The file holds nothing but comments.',
+      hint: 'Fill it in, or remove it.',
+    });
+    return undefined;
+  }
+  if (!refuseUnsafe(document, source.text, reporter)) return undefined;
+  const value = document.toJS({ maxAliasCount: 0 }) as unknown;
+  return parsed(source, reporter, value, () => document);
+}
+
+function documentOf(text: string): Document.Parsed {
+  return yaml().parseDocument(text, {
+    prettyErrors: false,
+    // The parser compares every key with every other; refuseUnsafe looks each up once.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  }) as Document.Parsed;
+}
+
+function parsed(
+  source: Source,
+  reporter: Reporter,
+  value: unknown,
+  read: () => Document.Parsed,
+): Parsed {
+  let known: NodePlaces | undefined;
+  const places = (): NodePlaces => (known ??= new NodePlaces(read().contents));
+  return {
+    source,
+    reporter,
+    value,
+    rangeOf: (path) => places().rangeOf(path),
+    keyRangeOf: (path) => places().keyRangeOf(path),
+    sourceTextOf: (path) => source.text.slice(...places().rangeOf(path)),
+  };
+}
+
+/** @param isTold whether the cause of a fault at a place is told already */
+function reportSyntax(
+  { errors }: Document.Parsed,
+  reporter: Reporter,
+  isTold: (at: number) => boolean,
+): boolean {
+  // The later errors are mostly fallout of the first.
+  const [first] = errors;
+  if (!first) return true;
+  if (isTold(first.pos[0])) return false;
+  if (first.code === 'RESOURCE_EXHAUSTION') {
+    reporter.report(first.pos, tooDeep);
+    return false;
+  }
+  const [message = ''] = first.message.split('\n');
+  reporter.report(first.pos, {
+    code: first.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'yaml',
+    message: message.endsWith('.') ? message : `${message}.`,
+    hint: 'Check indentation, quotes and colons; put text that holds “: ” in quotes.',
+  });
+  return false;
+}
