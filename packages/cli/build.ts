@@ -1,10 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { VERSION } from '#generated/build.ts';
 import { forms } from '#generated/commands.ts';
 import { built, openCompiled } from '@polystatus/core/world/built';
 import { bundle } from './build/bundle.ts';
-import { manualPage } from './build/manual-page.ts';
 import { missingWords } from './build/words.ts';
 import { writeData } from './build/write-data.ts';
+import { openCatalog } from './src/catalog.ts';
+import { manPage } from './src/man/page.ts';
 import { form as show } from './src/show.ts';
 
 /* node build.ts: core's compiled content and src/ → dist/, which needs nothing else to run. */
@@ -18,4 +20,7 @@ if (missing.length > 0)
 rmSync(out, { recursive: true, force: true });
 writeData(content, new URL('data/', out));
 await bundle(out);
-writeFileSync(new URL('polystatus.1', out), manualPage(out));
+writeFileSync(
+  new URL('polystatus.1', out),
+  manPage({ catalog: openCatalog('en'), forms }, VERSION),
+);

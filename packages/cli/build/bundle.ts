@@ -10,47 +10,40 @@ const source = (name: string): string =>
 const COMMANDS = fileURLToPath(new URL('../src/commands', import.meta.url));
 
 /**
- * `import()` of one of our files finds it beside the file that asks, as a bundle of its own, and
- * loads it as CommonJS: `./rest.ts` and `../src/commands/choose.ts` are rest.cjs and choose.cjs.
+ * `import()` of one of our files finds it beside the program, as a module of its own:
+ * `../src/commands/choose.ts` is choose.js. What several have in common stands in each.
  */
 const OWN_FILES: Plugin = {
   name: 'own-files',
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
-        ? { path: `./${basename(path, '.ts')}.cjs`, external: true }
+        ? { path: `./${basename(path, '.ts')}.js`, external: true }
         : undefined,
     );
   },
 };
 
-/**
- * CommonJS, which Node starts a tenth faster than ES modules: a file with what most runs need, one
- * with what all others share, and one for each command.
- */
+/** src/main.ts, what most other runs need, and each command → a module each. */
 export async function bundle(out: URL): Promise<void> {
   await build({
     entryPoints: {
       polystatus: source('main'),
-      rest: source('rest'),
-      show: source('show'),
+      run: source('run'),
       ...Object.fromEntries(
         namesIn(COMMANDS, '.ts').map((name) => [name, source(`commands/${name}`)]),
       ),
     },
     outdir: fileURLToPath(out),
-    outExtension: { '.js': '.cjs' },
     plugins: [OWN_FILES, ...esbuildPlugins],
     bundle: true,
-    format: 'cjs',
+    format: 'esm',
     platform: 'node',
     target: 'node22',
-    supported: { 'dynamic-import': false },
     minify: true,
     legalComments: 'none',
-    define: { 'import.meta.dirname': '__dirname' },
   });
-  const main = new URL('polystatus.cjs', out);
+  const main = new URL('polystatus.js', out);
   writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);
   chmodSync(main, 0o755);
 }

@@ -41,7 +41,7 @@ function facts(locales: readonly Locale[]): string {
   const { version, homepage } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   ) as Readonly<Record<string, string>>;
-  const text = { VERSION: version, HOMEPAGE: homepage };
+  const text = { VERSION: version, HOMEPAGE: homepage, DATA: `${built('dist')}/data` };
   const lists = { LOCALES: locales.map(({ tag }) => tag), SERVERS: servers, THEMES: themes };
   return [
     ...Object.entries(text).map(

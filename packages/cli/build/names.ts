@@ -9,7 +9,12 @@ const KINDS = ['title', 'former', 'synonym'] as const;
  * Where one name leads to several codes, what is called so precedes what is also searched as so,
  * and the registry precedes other owners.
  */
-export function names({ facts, owners, locales, catalog }: Content): string {
+export function names({
+  facts,
+  owners,
+  locales,
+  catalog,
+}: Content): [name: string, ids: string[]][] {
   const found = new Map<string, Map<string, number>>();
   for (const { tag } of locales) {
     for (const document of documents(facts, owners, catalog(tag))) {
@@ -28,8 +33,9 @@ export function names({ facts, owners, locales, catalog }: Content): string {
       });
     }
   }
-  const lines = [...found].map(([name, ids]) => `${name}\t${best(ids).join(' ')}`);
-  return `\n${lines.sort().join('\n')}\n`;
+  return [...found]
+    .map(([name, ids]): [string, string[]] => [name, best(ids)])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function best(ids: ReadonlyMap<string, number>): string[] {

@@ -1,23 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSearch, documents } from '@polystatus/status/search';
-import type { Entry, Facts } from '@polystatus/status/compiled';
+import type { Facts } from '@polystatus/status/compiled';
 import type { Content } from '@polystatus/status/content';
-import { makeCatalog, type IndexFile, type Mark, type RowFields } from '../src/catalog.ts';
-import { record, type StatusRecord } from '@polystatus/status/record';
+import type { Messages } from '@polystatus/status/translate';
+import {
+  openCatalog,
+  type Catalog,
+  type EntryWords,
+  type IndexFile,
+  type Mark,
+  type RowFields,
+} from '../src/catalog.ts';
+import { groupText } from '../src/render/text.ts';
+import { resolve } from '../src/resolve.ts';
+import { MAX_WIDTH } from '../src/terminal.ts';
 import { graph } from './graph.ts';
 import { names } from './names.ts';
-import { pages } from './pages.ts';
-
-/** The namespaces whose words the command line shows. */
-const NAMESPACES = ['cli', 'facts', 'classes', 'owners'] as const;
 
 /**
- * Writes dist/data: per language an index (interface words, titles, summaries), the entries one a
- * line, the same set as text, and the search data; the names for all languages together.
+ * Writes dist/data: facts, and names in every language, once; per language an index (interface
+ * words, titles, summaries), the other words of each code, the search data.
  */
 export function writeData(content: Content, out: URL): void {
-  const { comparisons, choose } = content;
-  write(new URL('names.txt', out), names(content));
+  const { ids, facts, comparisons, choose } = content;
+  write(new URL('names.txt', out), tableText(names(content)));
+  write(new URL('facts.txt', out), tableText(ids.flatMap((id) => [[id, facts[id]]])));
   write(
     new URL('comparisons.json', out),
     JSON.stringify(Object.values(comparisons).map(({ id, codes }) => ({ id, codes }))),
@@ -26,17 +33,15 @@ export function writeData(content: Content, out: URL): void {
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);
     const catalog = content.catalog(tag);
-    const entry = (id: string): StatusRecord | [] => {
-      const facts = content.facts[id];
-      const words = catalog[id];
-      return facts && words ? namesFirst(record(facts, words, tag)) : [];
-    };
-    const { rows, lines } = layOut(content, catalog, entry);
-    const [cli = {}, facts = {}, classes = {}, owners = {}] = NAMESPACES.map((name) =>
-      content.words(tag, name),
-    );
+    const { rows, entries } = layOut(content, tag);
+    const words = (namespace: string): Messages => content.words(tag, namespace);
     const index: IndexFile = {
-      messages: { ...cli, facts, classes, ownerNotes: owners },
+      messages: {
+        ...words('cli'),
+        facts: words('facts'),
+        classes: words('classes'),
+        ownerNotes: words('owners'),
+      },
       owners: Object.fromEntries(
         Object.values(content.owners).map(({ id, name, kind, signs }) => [
           id,
@@ -45,45 +50,49 @@ export function writeData(content: Content, out: URL): void {
       ),
       rows,
     };
-    const set = pages(makeCatalog(tag, index, (asked) => asked.flatMap(([id]) => entry(id))));
     write(new URL('index.json', folder), JSON.stringify(index));
-    write(new URL('entries.jsonl', folder), lines);
-    write(new URL('pages.json', folder), JSON.stringify(set.index));
-    write(new URL('pages.txt', folder), set.text);
+    write(new URL('entries.txt', folder), tableText(entries));
+    write(new URL('pages.txt', folder), tableText(pages(openCatalog(tag))));
     for (const name of ['choose', 'compare'])
-      write(new URL(`${name}.json`, folder), JSON.stringify(content.words(tag, name)));
+      write(new URL(`${name}.json`, folder), JSON.stringify(words(name)));
     write(
       new URL('search.json', folder),
-      createSearch(documents(content.facts, content.owners, catalog)).serialize({ tables: true }),
+      createSearch(documents(facts, content.owners, catalog)).serialize({ tables: true }),
     );
   }
 }
 
-function layOut(
-  { ids, facts }: Content,
-  catalog: Readonly<Record<string, Entry>>,
-  entry: (id: string) => StatusRecord | [],
-): { rows: RowFields[]; lines: string } {
+/** The words of each code: its line of the index, and what only the whole entry shows. */
+function layOut({ ids, facts, catalog }: Content, tag: string) {
   const rows: RowFields[] = [];
-  let lines = '';
-  let offset = 0;
+  const entries: [id: string, words: EntryWords][] = [];
   for (const id of ids) {
     const own = facts[id];
-    const words = catalog[id];
+    const words = catalog(tag)[id];
     if (!own || !words) continue;
-    const line = JSON.stringify(entry(id));
-    const length = Buffer.byteLength(line);
-    rows.push([id, words.title, words.summary, markOf(own), offset, length]);
-    lines += `${line}\n`;
-    offset += length + 1;
+    const { title, summary, ...rest } = words;
+    rows.push([id, title, summary, markOf(own)]);
+    entries.push([id, rest]);
   }
-  return { rows, lines };
+  return { rows, entries };
 }
 
-/** `--json` prints it: what a reader looks for stands before the rest. */
-function namesFirst(whole: StatusRecord): StatusRecord {
-  const { id, code, owner, class: group, phrase, title, summary, lang, ...rest } = whole;
-  return { id, code, owner, class: group, phrase, title, summary, lang, ...rest };
+/** The answer to each number in full width, for src/set-page.ts. */
+function pages(catalog: Catalog): [number: string, text: string][] {
+  const numbers = new Set(catalog.rows.map(({ number }) => number));
+  return [...numbers].map((number) => {
+    const { groups } = resolve(catalog, [number]);
+    return [
+      number,
+      groups.map((group) => groupText(group, { catalog, width: MAX_WIDTH })).join(''),
+    ];
+  });
+}
+
+/** What `openTable` of src/data-file.ts reads. */
+function tableText(entries: Iterable<readonly [key: string, value: unknown]>): string {
+  const lines = Array.from(entries, ([key, value]) => `${key}\t${JSON.stringify(value)}`);
+  return `\n${lines.join('\n')}\n`;
 }
 
 /** The one thing to know beside the name, in lists. */

@@ -1,25 +1,22 @@
-import type { Owner } from '@polystatus/status/compiled';
-import type { StatusRecord } from '@polystatus/status/record';
+import type { Entry, Facts, Owner } from '@polystatus/status/compiled';
+import { record, type StatusRecord } from '@polystatus/status/record';
 import { translator, type Messages } from '@polystatus/status/translate';
+import { openTable, readJson } from './data-file.ts';
 import type { Translate } from './message.ts';
 
 export type Mark = '' | 'temporary' | 'unused' | 'obsoleted' | 'deprecated';
 
-/** `offset` and `length` say where the entry stands in entries.jsonl, in bytes. */
-export type RowFields = readonly [
-  id: string,
-  title: string,
-  summary: string,
-  mark: Mark,
-  offset: number,
-  length: number,
-];
+/** A line of `index.json`: what lists show, and what is looked through to find a code. */
+export type RowFields = readonly [id: string, title: string, summary: string, mark: Mark];
 
 export interface IndexFile {
   readonly messages: Messages;
   readonly owners: Readonly<Record<string, Pick<Owner, 'name' | 'kind' | 'signs'>>>;
   readonly rows: readonly RowFields[];
 }
+
+/** A line of `entries.txt`: the words that the index lacks. */
+export type EntryWords = Omit<Entry, 'title' | 'summary'>;
 
 export interface Row {
   readonly id: string;
@@ -43,26 +40,33 @@ export interface Catalog {
   readonly entries: (ids: readonly string[]) => StatusRecord[];
 }
 
-/** @param entries reads whole entries by their ids, which all exist */
-export function makeCatalog(
-  tag: string,
-  index: IndexFile,
-  entries: (rows: readonly RowFields[]) => StatusRecord[],
-): Catalog {
-  const rows = index.rows.map(toRow);
-  const places = new Map(index.rows.map((fields, at) => [fields[0], at]));
+/**
+ * One language, from the files beside the program.
+ *
+ * @throws the error of the file system where it has none
+ */
+export function openCatalog(tag: string): Catalog {
+  const { messages, owners, rows: listed } = readJson(`${tag}/index.json`) as IndexFile;
+  const rows = new Map(listed.map((fields) => [fields[0], toRow(fields)]));
   return {
     tag,
-    translate: translator(index.messages, tag),
-    rows,
-    row: (id) => rows[places.get(id) ?? -1],
-    owners: index.owners,
-    owner: (id) => (Object.hasOwn(index.owners, id) ? index.owners[id] : undefined),
-    entries: (ids) =>
-      entries(
-        ids.map((id) => index.rows[places.get(id) ?? -1]).filter((fields) => fields !== undefined),
-      ),
+    translate: translator(messages, tag),
+    rows: [...rows.values()],
+    row: (id) => rows.get(id),
+    owners,
+    owner: (id) => (Object.hasOwn(owners, id) ? owners[id] : undefined),
+    entries: (ids) => ids.flatMap((id) => readEntry(rows.get(id), tag) ?? []),
   };
+}
+
+/** Names stand before the rest: `--json` prints it. */
+function readEntry(row: Row | undefined, tag: string): StatusRecord | undefined {
+  if (row === undefined) return undefined;
+  const facts = openTable('facts.txt').get(row.id) as Facts;
+  const words = openTable(`${tag}/entries.txt`).get(row.id) as EntryWords;
+  const whole = record(facts, { ...words, title: row.title, summary: row.summary }, tag);
+  const { id, code, owner, class: group, phrase, title, summary, lang, ...rest } = whole;
+  return { id, code, owner, class: group, phrase, title, summary, lang, ...rest };
 }
 
 function toRow([id, title, summary, mark]: RowFields): Row {

@@ -1,27 +1,27 @@
 import { LOCALES } from '#generated/build.ts';
 import { chooseLocale } from './choose-locale.ts';
+import { EXIT, type Context, type Exit } from './context.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { quickAnswer } from './quick-answer.ts';
+import { setPage } from './set-page.ts';
 import { writeOut } from './write-out.ts';
 
 /** A fault of ours (EX_SOFTWARE), told apart from every answer. */
 const INTERNAL = 70;
 
-try {
-  const { env, argv, platform } = process;
-  const args = parseArguments(argv.slice(2));
-  const choice = chooseLocale(args.lang, env, LOCALES, platform);
-  const plain = !args.fault && !args.help && !args.version && choice.missing === undefined;
-  if (!plain || !quickAnswer(args, choice.tag, env))
-    void import('./rest.ts')
-      .then(({ run }) => run(args, choice, env))
-      .then((status) => (process.exitCode = status), fail);
-} catch (error) {
-  fail(error);
-}
+void main(process.argv.slice(2), process.env).then(
+  (status) => (process.exitCode = status),
+  (error: unknown) => {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    writeOut(2, `polystatus: ${process.env['DEBUG'] ? (stack ?? message) : message}\n`);
+    process.exitCode = INTERNAL;
+  },
+);
 
-function fail(error: unknown): void {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  writeOut(2, `polystatus: ${process.env['DEBUG'] ? (stack ?? message) : message}\n`);
-  process.exitCode = INTERNAL;
+async function main(argv: readonly string[], env: Context['env']): Promise<Exit> {
+  const args = parseArguments(argv);
+  const choice = chooseLocale(args.lang, env, LOCALES, process.platform);
+  const page = setPage(args, choice, env);
+  if (page === undefined) return (await import('./run.ts')).run(args, choice, env);
+  writeOut(1, page);
+  return EXIT.found;
 }

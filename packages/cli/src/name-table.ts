@@ -1,27 +1,15 @@
-import { readText } from './data-file.ts';
 import { squeeze } from '@polystatus/status/search';
-
-let table: string | undefined;
-
-/** Every name in every language, without spaces: `\nname\tid id`, searched without being parsed. */
-function nameTable(): string {
-  return (table ??= readText('names.txt'));
-}
+import { openTable } from './data-file.ts';
 
 /** Ids of the codes that are called exactly so in some language. */
 export function idsByName(folded: string): string[] {
   if (folded === '') return [];
-  const names = nameTable();
-  const start = `\n${squeeze(folded)}\t`;
-  const at = names.indexOf(start);
-  if (at < 0) return [];
-  return names.slice(at + start.length, names.indexOf('\n', at + 1)).split(' ');
+  return (openTable('names.txt').get(squeeze(folded)) ?? []) as string[];
 }
 
+/** Every name in every language, folded and squeezed. */
 export function allNames(): { name: string; ids: string[] }[] {
-  return nameTable()
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([name = '', ids = '']) => ({ name, ids: ids.split(' ') }));
+  return openTable('names.txt')
+    .entries()
+    .map(([name, ids]) => ({ name, ids: ids as string[] }));
 }

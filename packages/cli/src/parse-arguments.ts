@@ -1,43 +1,38 @@
 import { forms, type CommandName } from '#generated/commands.ts';
 import type { Arguments, ColorMode, Fault } from './arguments.ts';
 import type { Option } from './command-form.ts';
+import { parseArgs } from './node.ts';
 import { allOptions, everyForm, FORMATS, GENERAL } from './options.ts';
 import { form as show } from './show.ts';
 
 const OPTIONS = allOptions(everyForm(forms, show));
 const FORMAT_NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
+/** The options as Node.js wants to know them. */
+const PARSED = Object.fromEntries(
+  [...OPTIONS].map(([name, { letter, value }]) => [
+    name,
+    { type: value === undefined ? 'boolean' : 'string', ...(letter && { short: letter }) } as const,
+  ]),
+);
+
 /** Reads a command line: options stand before or behind a command’s name, and no fault throws. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const words: string[] = [];
+  const { tokens } = parseArgs({ args: [...argv], options: PARSED, strict: false, tokens: true });
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
   const options = new Map<string, string[]>();
-  let literal = 0;
   let fault: Fault | undefined;
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] ?? '';
-    if (word === '--') {
-      const rest = argv.slice(at + 1);
-      words.push(...rest);
-      literal = rest.length;
-      break;
-    }
-    if (!/^-./.test(word)) {
-      words.push(word);
-      continue;
-    }
-    const { name, shown, value } = readOption(word);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
     const option = OPTIONS.get(name);
-    if (option === undefined) {
-      fault ??= { message: 'unknownOption', values: { option: word } };
-      continue;
-    }
-    const takesValue = option.value !== undefined;
-    const own = takesValue ? (value ?? argv[++at] ?? '') : '';
-    options.set(name, [...(options.get(name) ?? []), own]);
-    fault ??= checkValue(option, shown, takesValue ? own : value);
+    if (option) options.set(name, [...(options.get(name) ?? []), value ?? '']);
+    fault ??= checkOption(option, token, argv[token.index] ?? '');
   }
-  const [first = ''] = words;
-  const command = words.length > literal && isCommand(first) ? first : undefined;
+  const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? argv.length;
+  const first = tokens.find(({ kind }) => kind === 'positional');
+  const [word = ''] = words;
+  const command = first && first.index < end && isCommand(word) ? word : undefined;
   const last = (name: string): string | undefined => options.get(name)?.at(-1);
   const formats = FORMAT_NAMES.filter((name) => options.has(name));
   return {
@@ -54,16 +49,22 @@ export function parseArguments(argv: readonly string[]): Arguments {
   };
 }
 
-function checkValue(
-  { value: wanted, choices }: Option,
-  option: string,
-  value: string | undefined,
+/** @param word the word of the command line that the option stands in: `--lang=tr`, `-Ltr`, `-jq` */
+function checkOption(
+  option: Option | undefined,
+  { rawName, value }: { readonly rawName: string; readonly value: string | undefined },
+  word: string,
 ): Fault | undefined {
-  if (wanted === undefined)
-    return value === undefined ? undefined : { message: 'noValue', values: { option } };
-  if (!value) return { message: 'missingValue', values: { option } };
+  if (option === undefined) return { message: 'unknownOption', values: { option: word } };
+  const { value: wanted, choices } = option;
+  if (wanted === undefined) {
+    // Switches are given one by one.
+    const alone = value === undefined && word === rawName;
+    return alone ? undefined : { message: 'noValue', values: { option: rawName } };
+  }
+  if (!value) return { message: 'missingValue', values: { option: rawName } };
   return choices && !choices.includes(value)
-    ? { message: 'choice', values: { option, value, choices: choices.join(', ') } }
+    ? { message: 'choice', values: { option: rawName, value, choices: choices.join(', ') } }
     : undefined;
 }
 
@@ -87,31 +88,6 @@ function checkPlace(
   return command === undefined
     ? { message: 'needsCommand', values: { option } }
     : { message: 'foreignOption', values: { option, command } };
-}
-
-/** `--lang=tr`, `-L tr`, `-Ltr`. */
-function readOption(word: string): { name: string; shown: string; value: string | undefined } {
-  if (word.startsWith('--')) {
-    const equals = word.indexOf('=');
-    return equals < 0
-      ? { name: word.slice(2), shown: word, value: undefined }
-      : {
-          name: word.slice(2, equals),
-          shown: word.slice(0, equals),
-          value: word.slice(equals + 1),
-        };
-  }
-  const shown = word.slice(0, 2);
-  const value = word.slice(2);
-  return {
-    name: byLetter(word.charAt(1)),
-    shown,
-    value: value === '' ? undefined : value,
-  };
-}
-
-function byLetter(letter: string): string {
-  return [...OPTIONS].find(([, option]) => option.letter === letter)?.[0] ?? '';
 }
 
 function isCommand(word: string): word is CommandName {

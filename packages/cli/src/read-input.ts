@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from './node.ts';
 
 /** More than any recording of a session; beyond it memory, not patience, runs out. */
 export const MAX_INPUT = 256 * 1024 * 1024;

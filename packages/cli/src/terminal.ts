@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, statSync } from './node.ts';
 import type { ColorMode } from './arguments.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { writeSync } from './node.ts';
 
 /**
  * Writes all of a text. Synchronous: `process.stdout` alone takes longer to set up than a run.

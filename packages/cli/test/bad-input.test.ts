@@ -22,7 +22,7 @@ test.each([
   for (const argv of [[query], ['search', query], ['list', query], [query, '--json']]) {
     const { status, stdout, stderr } = polystatus(argv);
     expect([0, 1]).toContain(status);
-    expect(stdout + stderr).not.toMatch(/[\0-\u0008\u000B-\u001F\u202E]|at .*\.cjs|undefined/);
+    expect(stdout + stderr).not.toMatch(/[\0-\u0008\u000B-\u001F\u202E]|at .*\.js:|undefined/);
     expect(stderr.length).toBeLessThan(1000);
   }
 });

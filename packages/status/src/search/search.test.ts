@@ -132,7 +132,11 @@ it('answers any query with known codes, best first, each once', () => {
 
 it('answers alike after storing and loading', () => {
   const text = search.serialize();
-  const loaded = [loadSearch(text), loadSearch(JSON.parse(text) as object as never)];
+  const loaded = [
+    loadSearch(text),
+    loadSearch(JSON.parse(text) as object as never),
+    loadSearch(search.serialize({ tables: true })),
+  ];
   expect(loaded[0]?.serialize()).toBe(text);
   fc.assert(
     fc.property(anyQuery, (query) => {

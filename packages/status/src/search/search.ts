@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import { fold } from './fold.ts';
 import { Names } from './names.ts';
 import { readNumbers, type Numbers } from './numbers.ts';
-import { idOf, readRow } from './row.ts';
+import { FIELD, idOf, readRow } from './row.ts';
 import { serialize, type SerializedSearch } from './serialize.ts';
 import { makeTables } from './tables.ts';
 import { Words } from './words.ts';
@@ -15,11 +15,11 @@ export interface SearchResult {
 export interface Search {
   /** Codes for a number, a class, a name or free text, best first; empty where nothing fits. */
   readonly search: (query: string) => SearchResult[];
-  /** The title to show for a result. */
+  /** The title to show for a result; none where the search was stored with its tables. */
   readonly title: (id: string) => string | undefined;
   /**
-   * JSON for `loadSearch`: small, for the network, or with the tables that loading would otherwise
-   * make, for a file on the same machine.
+   * JSON for `loadSearch`: small, for the network, or the tables that loading would otherwise make,
+   * for a file on the same machine, without what they are made of.
    */
   readonly serialize: (options?: { readonly tables?: boolean }) => string;
 }
@@ -59,11 +59,13 @@ function fromSerialized(data: SerializedSearch): Search {
     search: (query) => search(index, query),
     title: (id) => {
       const row = data.rows[ids.indexOf(id)];
-      return row === undefined ? undefined : readRow(row).title;
+      return (row === undefined ? '' : readRow(row).title) || undefined;
     },
     serialize: ({ tables: included = false } = {}) => {
       const { owners, rows } = data;
-      return JSON.stringify(included ? { owners, rows, tables } : { owners, rows });
+      return JSON.stringify(
+        included ? { owners: {}, rows: ids.map((id) => id + FIELD), tables } : { owners, rows },
+      );
     },
   };
 }

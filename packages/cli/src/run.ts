@@ -2,43 +2,43 @@ import { LOCALES, VERSION } from '#generated/build.ts';
 import { forms } from '#generated/commands.ts';
 import { runs } from '#generated/runs.ts';
 import type { Arguments } from './arguments.ts';
+import { openCatalog } from './catalog.ts';
 import type { LocaleChoice } from './choose-locale.ts';
 import { complain } from './complain.ts';
 import { EXIT, type Command, type Context, type Exit } from './context.ts';
-import { openCatalog } from './open-catalog.ts';
 import { isPiped } from './read-input.ts';
 import { shown } from './safe.ts';
+import { run as show } from './show.ts';
 import { writeOut } from './write-out.ts';
 
-/** Every run that needs more than a page: a file of its own, loaded only then. */
+/** Answers a command line that was read. */
 export async function run(
   args: Arguments,
-  choice: LocaleChoice,
+  { tag, missing }: LocaleChoice,
   env: Context['env'],
 ): Promise<Exit> {
   if (args.version && !args.fault) {
     writeOut(1, `${VERSION}\n`);
     return EXIT.found;
   }
-  const catalog = openCatalog(choice.tag);
+  const catalog = openCatalog(tag);
   if (args.fault) return complain({ catalog }, args.fault);
   const strict = args.lang !== undefined;
-  if (choice.missing !== undefined && (strict || !args.quiet)) {
-    const values = { language: shown(choice.missing), tags: LOCALES.join(', ') };
+  if (missing !== undefined && (strict || !args.quiet)) {
+    const values = { language: shown(missing), tags: LOCALES.join(', ') };
     const key = strict ? 'language.unavailable' : 'language.fallback';
     writeOut(2, `${catalog.translate(key, values)}\n`);
   }
-  if (choice.missing !== undefined && strict) return EXIT.language;
+  if (missing !== undefined && strict) return EXIT.language;
   const command = await commandFor(args);
   return command({ args, catalog, env, forms });
 }
 
 /** A lone `-`, or a pipe and no word at all, is something to explain. */
-function commandFor({ command, operands, help: asked }: Arguments): Promise<Command> {
+function commandFor({ command, operands, help: asked }: Arguments): Command | Promise<Command> {
   if (asked) return runs.help();
   if (command !== undefined) return runs[command]();
   const [first, second] = operands;
   if (first === undefined) return isPiped() ? runs.explain() : runs.help();
-  if (first === '-' && second === undefined) return runs.explain();
-  return import('./show.ts').then(({ run: show }) => show);
+  return first === '-' && second === undefined ? runs.explain() : show;
 }
