@@ -8,7 +8,7 @@ const ALIKE = 0.55;
 const MOST = 3;
 
 interface Translation {
-  readonly message: MessageState;
+  readonly id: string;
   readonly source: string;
   readonly target: string;
   readonly words: ReadonlySet<string>;
@@ -26,13 +26,13 @@ export function likeTexts(
   if (source === undefined || isOwnList(key)) return [];
   const words = wordsOf(source);
   const byTarget = new Map<string, LikeText>();
-  for (const { message, ...other } of translationsOf(snapshot.statesOf(locale))) {
+  for (const other of translationsOf(snapshot.statesOf(locale))) {
     const alike = likeness(words, other.words);
-    if (alike < ALIKE || message.id === id) continue;
+    if (alike < ALIKE || other.id === id) continue;
     const known = byTarget.get(other.target);
     if (known && known.likeness >= alike) continue;
     const [source, target] = [travelling(other.source), travelling(other.target)];
-    byTarget.set(other.target, { id: message.id, source, target, likeness: alike });
+    byTarget.set(other.target, { id: other.id, source, target, likeness: alike });
   }
   return [...byTarget.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
 }
@@ -40,10 +40,9 @@ export function likeTexts(
 function translationsOf(states: States): readonly Translation[] {
   let known = translations.get(states);
   if (!known) {
-    known = [...states.values()].flatMap((message) => {
-      const { key, source, target, state } = message;
+    known = [...states.values()].flatMap(({ id, key, source, target, state }) => {
       if (source === undefined || target === undefined || state === 'stale') return [];
-      return isOwnList(key) ? [] : [{ message, source, target, words: wordsOf(source) }];
+      return isOwnList(key) ? [] : [{ id, source, target, words: wordsOf(source) }];
     });
     translations.set(states, known);
   }
@@ -54,11 +53,14 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
-/** Twice what both have, by what each has (Dice). */
+/** Twice what both have, by what each has (Dice); 0 as soon as it cannot be enough. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  if (few.size === 0 || (2 * few.size) / (few.size + many.size) < ALIKE) return 0;
-  let both = 0;
-  for (const word of few) if (many.has(word)) both++;
-  return (2 * both) / (a.size + b.size);
+  const all = few.size + many.size;
+  let both = few.size;
+  for (const word of few) {
+    if (2 * both < ALIKE * all) return 0;
+    if (!many.has(word)) both--;
+  }
+  return all === 0 ? 0 : (2 * both) / all;
 }
