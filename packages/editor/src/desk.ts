@@ -12,8 +12,8 @@ import {
   type ReadResult,
   type Source,
 } from '@polystatus/core';
-import type { MessageState } from '@polystatus/core/state';
-import type { MessageName } from './protocol.ts';
+import { localePath } from '@polystatus/core/state';
+import type { EntryName, MessageName } from './protocol.ts';
 import { stampOf } from './stamp-of.ts';
 
 /** The project as it was read and checked once. */
@@ -86,6 +86,11 @@ export class Snapshot {
     const message = this.statesOf(locale).get(`${id}.${key}`);
     return message?.file === id ? message : undefined;
   }
+}
+
+/** Where the translation of an entry stands below the root, whether it is there or not. */
+export function translationPath({ locale, id }: EntryName): string {
+  return `locales/${locale}/${localePath(id)}`;
 }
 
 /** One root under edit; reads it again whenever a file below it changed. */

@@ -1,7 +1,7 @@
 import { isOwnList, messageNote, travelling, wordDiff } from '@polystatus/authoring';
 import { targetLocales } from '@polystatus/core';
-import { localePath, previousSource, type MessageState } from '@polystatus/core/state';
-import type { Snapshot } from './desk.ts';
+import { previousSource, type MessageState } from '@polystatus/core/state';
+import { translationPath, type Snapshot } from './desk.ts';
 import { findingsOf } from './findings.ts';
 import { termsIn } from './glossary-terms.ts';
 import { insertablesOf } from './insertables.ts';
@@ -15,7 +15,7 @@ export function entryView(snapshot: Snapshot, tag: string, id: string): EntryVie
   const findings = findingsOf(snapshot, tag, id);
   return {
     id,
-    path: `locales/${tag}/${localePath(id)}`,
+    path: translationPath({ locale: tag, id }),
     messages: messages.map((message) =>
       messageView(snapshot, message, findings.messages.get(message.key) ?? []),
     ),

@@ -7,8 +7,7 @@ import {
   type Project,
   type Source,
 } from '@polystatus/core';
-import { localePath } from '@polystatus/core/state';
-import type { Snapshot } from './desk.ts';
+import { translationPath, type Snapshot } from './desk.ts';
 import type { Finding } from './protocol.ts';
 
 /** What the check says of one translated file. */
@@ -31,7 +30,7 @@ export function findingsWith(
   id: string,
   text: string,
 ): FileFindings & { readonly elsewhere: readonly Finding[] } {
-  const path = pathOf(tag, id);
+  const path = translationPath({ locale: tag, id });
   const next = snapshot.checkWith(withFile(snapshot.sources, path, text));
   const places = placesIn(next.project());
   const known = new Set(snapshot.checked.diagnostics.map(nameOf));
@@ -45,7 +44,7 @@ export function findingsWith(
 }
 
 function placed(checked: CheckResult, tag: string, id: string): FileFindings {
-  const path = pathOf(tag, id);
+  const path = translationPath({ locale: tag, id });
   const { diagnostics } = checked;
   const project = checked.project();
   const places = placesIn(project);
@@ -86,10 +85,6 @@ function finding({ code, severity, message, hint }: Diagnostic): Finding {
 /** Names a fault wherever it has moved to. */
 function nameOf({ file, code, message }: Diagnostic): string {
   return `${file} ${code} ${message}`;
-}
-
-function pathOf(tag: string, id: string): string {
-  return `locales/${tag}/${localePath(id)}`;
 }
 
 function withFile(sources: readonly Source[], path: string, text: string): Source[] {

@@ -1,8 +1,8 @@
 import { isOwnList, ownPath, travelling } from '@polystatus/authoring';
 import { MAX_BYTES } from '@polystatus/core/read';
-import { lineAfter, localePath, type MessageState } from '@polystatus/core/state';
+import { lineAfter, type MessageState } from '@polystatus/core/state';
 import type { Act, LineChange } from './commit.ts';
-import type { Snapshot } from './desk.ts';
+import { translationPath, type Snapshot } from './desk.ts';
 import type { Conflict, EntryName, Refusal, RefusalCode, SaveRequest } from './protocol.ts';
 import { refusalOf } from './refusal-of.ts';
 import { withText } from './with-text.ts';
@@ -18,7 +18,7 @@ export function saveEntry(
   snapshot: Snapshot,
   { texts, seen, ...name }: Wanted,
 ): Act | Conflict | Refusal {
-  const path = pathOf(name);
+  const path = translationPath(name);
   const before = snapshot.textOf(path);
   const lines: LineChange[] = [];
   let after = before;
@@ -56,14 +56,10 @@ function refuse(code: RefusalCode, message: string): Refusal {
   return { kind: 'refused', code, message };
 }
 
-function pathOf({ locale, id }: EntryName): string {
-  return `locales/${locale}/${localePath(id)}`;
-}
-
 /** A link in the place of the file hides its messages from us. */
 function whyUnknown(snapshot: Snapshot, name: EntryName): Refusal {
   if (snapshot.unreadable(name.locale).includes(name.id)) {
-    const path = pathOf(name);
+    const path = translationPath(name);
     try {
       ownPath(snapshot.root, path);
     } catch (error) {

@@ -3,8 +3,8 @@ import {
   isOwnList,
   messagePath,
   removeMessage,
-  setTranslation,
   settled,
+  setTranslation,
 } from '@polystatus/authoring';
 import { sourceLocale } from '@polystatus/core';
 import type { MessageState } from '@polystatus/core/state';

@@ -1,71 +1,42 @@
 import type { DiffPart } from '@polystatus/authoring';
-import type { MessageView } from '../protocol.ts';
+import type { GlossaryTerm, MessageView } from '../protocol.ts';
 import { element } from './element.ts';
 import type { Store } from './store.ts';
 
 /** What helps with one message, below its two texts. */
 export function details(
-  { words, view: { source, locale }, speaks }: Store,
+  store: Store,
   { key, diff, note, limit, terms, alike, others }: MessageView,
-): HTMLElement[] {
-  const parts: HTMLElement[] = [];
-  if (diff)
-    parts.push(
-      element(
-        'div',
-        { class: 'diff' },
-        element('h4', {}, words('diff')),
-        diffLine(diff, source.tag),
-      ),
-    );
-  const limits = limit === undefined ? undefined : words('limit', { number: limit });
-  if (note !== undefined || limits !== undefined)
-    parts.push(
-      element(
-        'p',
-        { class: 'note', id: `note-${key}` },
-        note === undefined ? undefined : element('span', { lang: 'en' }, note),
-        limits === undefined ? undefined : element('span', { class: 'unseen' }, limits),
-      ),
-    );
-  if (terms.length > 0)
-    parts.push(
-      element('h4', {}, words('glossary')),
-      element(
-        'ul',
-        { class: 'terms' },
-        ...terms.map(({ term, use, avoid, note: remark }) =>
-          element(
-            'li',
-            {},
-            element('span', { lang: source.tag }, term),
-            ' → ',
-            element('b', { lang: locale.tag }, use.join(', ')),
-            avoid.length === 0 ? undefined : ` (${words('avoid', { words: avoid.join(', ') })})`,
-            remark === undefined ? undefined : element('span', { lang: locale.tag }, ` ${remark}`),
-          ),
+): (HTMLElement | undefined)[] {
+  const { words, view, speaks } = store;
+  const [from, to] = [view.source.tag, view.locale.tag];
+  return [
+    diff &&
+      element('div', { class: 'diff' }, element('h4', {}, words('diff')), diffLine(diff, from)),
+    note === undefined && limit === undefined
+      ? undefined
+      : element(
+          'p',
+          { class: 'note', id: `note-${key}` },
+          note === undefined ? undefined : element('span', { lang: 'en' }, note),
+          limit === undefined
+            ? undefined
+            : element('span', { class: 'unseen' }, words('limit', { number: limit })),
         ),
-      ),
-    );
-  if (alike.length > 0)
-    parts.push(
-      folded(
-        words('memory'),
-        alike.map(({ id, source: theirs, target, likeness }) => [
-          `${id} (${likeness.toLocaleString(speaks, { style: 'percent' })})`,
-          element('p', { lang: source.tag }, theirs),
-          element('p', { lang: locale.tag }, target),
-        ]),
-      ),
-    );
-  if (others.length > 0)
-    parts.push(
-      folded(
-        words('others'),
-        others.map(({ tag, text }) => [tag, element('p', { lang: tag }, text)]),
-      ),
-    );
-  return parts;
+    ...(terms.length === 0 ? [] : glossary(store, terms)),
+    folded(
+      words('memory'),
+      alike.map(({ id, source, target, likeness }) => [
+        `${id} (${likeness.toLocaleString(speaks, { style: 'percent' })})`,
+        element('p', { lang: from }, source),
+        element('p', { lang: to }, target),
+      ]),
+    ),
+    folded(
+      words('others'),
+      others.map(({ tag, text }) => [tag, element('p', { lang: tag }, text)]),
+    ),
+  ];
 }
 
 function diffLine(diff: readonly DiffPart[], lang: string): HTMLElement {
@@ -73,21 +44,30 @@ function diffLine(diff: readonly DiffPart[], lang: string): HTMLElement {
   return element('p', { lang }, ...diff.map(({ kind, text }) => element(names[kind], {}, text)));
 }
 
+function glossary({ words, view }: Store, terms: readonly GlossaryTerm[]): HTMLElement[] {
+  const [from, to] = [view.source.tag, view.locale.tag];
+  const items = terms.map(({ term, use, avoid, note }) =>
+    element(
+      'li',
+      {},
+      element('span', { lang: from }, term),
+      ' → ',
+      element('b', { lang: to }, use.join(', ')),
+      avoid.length === 0 ? undefined : ` (${words('avoid', { words: avoid.join(', ') })})`,
+      note === undefined ? undefined : element('span', { lang: to }, ` ${note}`),
+    ),
+  );
+  return [element('h4', {}, words('glossary')), element('ul', { class: 'terms' }, ...items)];
+}
+
 function folded(
   title: string,
   items: readonly (readonly [string, ...HTMLElement[]])[],
-): HTMLElement {
-  return element(
-    'details',
-    {},
-    element('summary', {}, title),
-    element(
-      'dl',
-      {},
-      ...items.flatMap(([name, ...texts]) => [
-        element('dt', {}, name),
-        element('dd', {}, ...texts),
-      ]),
-    ),
-  );
+): HTMLElement | undefined {
+  if (items.length === 0) return undefined;
+  const parts = items.flatMap(([name, ...texts]) => [
+    element('dt', {}, name),
+    element('dd', {}, ...texts),
+  ]);
+  return element('details', {}, element('summary', {}, title), element('dl', {}, ...parts));
 }

@@ -8,53 +8,41 @@ const SHOWN: readonly State[] = ['missing', 'stale', 'translated', 'reviewed', '
 /** The entries of a language, filtered by state and text. */
 export class EntryList {
   readonly root: HTMLElement;
-  readonly field: HTMLInputElement;
   readonly #store: Store;
   readonly #open: (id: string) => void;
+  readonly #field: HTMLInputElement;
   readonly #state: HTMLSelectElement;
-  readonly #count: HTMLElement;
-  readonly #list: HTMLElement;
-  readonly #progress: HTMLElement;
-  readonly #bar: HTMLProgressElement;
+  readonly #count = element('p', { class: 'count', role: 'status' });
+  readonly #list = element('ul');
+  readonly #progress = element('p', { class: 'count', id: 'progress' });
+  readonly #bar = element('progress', { 'aria-labelledby': 'progress' });
   #shown: readonly EntryLine[] = [];
 
   constructor(store: Store, open: (id: string) => void) {
     const { words } = store;
     this.#store = store;
     this.#open = open;
-    this.field = element('input', {
-      type: 'search',
-      'aria-label': words('filter.label'),
-      placeholder: words('filter.label'),
-    });
+    const label = words('filter.label');
+    this.#field = element('input', { type: 'search', 'aria-label': label, placeholder: label });
     this.#state = element(
       'select',
       { 'aria-label': words('filter.state') },
       element('option', { value: '' }, words('filter.all')),
       ...SHOWN.map((state) => element('option', { value: state }, words(`state.${state}`))),
     );
-    this.#count = element('p', { class: 'count', role: 'status' });
-    this.#progress = element('p', { class: 'count', id: 'progress' });
-    this.#bar = element('progress', { 'aria-labelledby': 'progress' });
-    this.#list = element('ul');
-    this.field.addEventListener('input', () => this.draw());
-    this.#state.addEventListener('change', () => this.draw());
+    for (const filter of [this.#field, this.#state])
+      filter.addEventListener('input', () => this.draw());
     this.root = element(
       'nav',
       { 'aria-label': words('entries') },
-      this.#progress,
-      this.#bar,
-      this.field,
-      this.#state,
-      this.#count,
-      this.#list,
+      ...[this.#progress, this.#bar, this.#field, this.#state, this.#count, this.#list],
     );
   }
 
   draw(): void {
     const { words, view } = this.#store;
-    const { entries, entry, locale } = view;
-    const wanted = fold(this.field.value.trim(), locale.tag);
+    const { entries, locale } = view;
+    const wanted = fold(this.#field.value.trim(), locale.tag);
     const state = SHOWN.find((name) => name === this.#state.value);
     this.#shown = entries.filter(
       ({ id, text, counts }) =>
@@ -69,32 +57,30 @@ export class EntryList {
     this.#bar.value = done;
     this.#progress.textContent = words('progress', { done, total });
     this.#count.textContent = words('filter.found', { count: this.#shown.length });
-    this.#list.replaceChildren(
-      ...this.#shown.map(({ id, title, counts, readable }) => {
-        const todo = OPEN.filter((one) => counts[one] > 0);
-        return element(
-          'li',
-          {},
-          element(
-            'a',
-            {
-              href: `#${locale.tag}/${id}`,
-              'aria-current': id === entry?.id ? 'page' : undefined,
-            },
-            element('b', {}, id),
-            ' ',
-            element('span', { lang: locale.tag }, title),
-            readable
-              ? undefined
-              : element('small', { class: 'missing' }, ` ${words('unreadable')}`),
-            ...todo.map((one) =>
-              element('small', { class: one }, ` ${words(`state.${one}`)} ${counts[one]}`),
-            ),
-          ),
-        );
-      }),
-    );
+    this.#list.replaceChildren(...this.#shown.map((line) => this.#item(line)));
     this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #item({ id, title, counts, readable }: EntryLine): HTMLElement {
+    const { words, view } = this.#store;
+    const tag = view.locale.tag;
+    const current = id === view.entry?.id ? 'page' : undefined;
+    const todo = OPEN.filter((state) => counts[state] > 0);
+    return element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: `#${tag}/${id}`, 'aria-current': current },
+        element('b', {}, id),
+        ' ',
+        element('span', { lang: tag }, title),
+        readable ? undefined : element('small', { class: 'missing' }, ` ${words('unreadable')}`),
+        ...todo.map((one) =>
+          element('small', { class: one }, ` ${words(`state.${one}`)} ${counts[one]}`),
+        ),
+      ),
+    );
   }
 
   /** Opens the next entry of those shown that has something to translate, round and round. */
