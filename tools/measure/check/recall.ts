@@ -34,7 +34,7 @@ export function printRecall(out: string, root: string, bench: Bench): void {
     ...Object.fromEntries([...checkers].map(([who, findings]) => [who, String(tell(findings))])),
   });
   const kinds = [...KINDS.keys()];
-  bench.table('desk: planted defects found', [
+  bench.table('check: planted defects found', [
     ...kinds.map((kind) => line(kind, ({ found }) => share(found, kind))),
     line(
       'all',

@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench } from '../measure/bench.ts';
-import type { Candidate, Sample } from '../measure/desk/candidate.ts';
-import { ours } from '../measure/desk/ours.ts';
-import { peers, POFILTER } from '../measure/desk/peer-commands.ts';
-import { printRecall } from '../measure/desk/recall.ts';
+import type { Candidate, Sample } from '../measure/check/candidate.ts';
+import { ours } from '../measure/check/ours.ts';
+import { peers, POFILTER } from '../measure/check/peer-commands.ts';
+import { printRecall } from '../measure/check/recall.ts';
 import { processCost, type Cost } from '../measure/process-cost.ts';
 import { interleave, median, ratio } from '../measure/rounds.ts';
 import { countMessages, syntheticRoot, type RootSize } from '../measure/synthetic-root.ts';
@@ -13,7 +13,7 @@ import { temporaryFolder } from '../measure/temporary-folder.ts';
 import { root } from '../run.ts';
 
 /*
- * pnpm bench desk: checking and compiling beside the peers, whole processes. All read the same
+ * pnpm bench check: checking and compiling beside the peers, whole processes. All read the same
  * messages: ours from YAML, the peers from files made of it beforehand.
  */
 const SIZES = [
@@ -52,7 +52,7 @@ export function run(bench: Bench): void {
     bench.rounds(5),
   );
   bench.table(
-    'desk',
+    'check',
     candidates.map((candidate) => row(candidate, candidates, costs)),
   );
   printRecall(join(folder, 'planted'), own.root, bench);
