@@ -35,7 +35,12 @@ export class EntryList {
     this.root = element(
       'nav',
       { 'aria-label': words('entries') },
-      ...[this.#progress, this.#bar, this.#field, this.#state, this.#count, this.#list],
+      this.#progress,
+      this.#bar,
+      this.#field,
+      this.#state,
+      this.#count,
+      this.#list,
     );
   }
 
