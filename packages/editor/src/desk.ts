@@ -12,7 +12,7 @@ import {
   type ReadResult,
   type Source,
 } from '@polystatus/core';
-import { localePath } from '@polystatus/core/state';
+import { localePath, type MessageState } from '@polystatus/core/state';
 import type { EntryName, MessageName } from './protocol.ts';
 import { stampOf } from './stamp-of.ts';
 
