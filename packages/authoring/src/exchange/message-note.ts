@@ -1,10 +1,9 @@
+import { withoutForm } from '@polystatus/core/language';
 import { kindOf, remarksOf, type File, type Project } from '@polystatus/core';
 import { wordFile, INTERFACE } from '@polystatus/core/state';
 import { sourceLocale } from '@polystatus/core';
 import { messageSchema, type MessageSchema } from '@polystatus/core/validate';
 import { messagePath } from './message-path.ts';
-
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 /**
  * What a translator is told of a message: the comments above it in the source, then what the
@@ -37,12 +36,12 @@ function commentsAbove(file: File<unknown>, path: readonly (string | number)[]):
     const { kind, text } = kindOf(remark);
     if (remark.key === undefined || kind !== 'note') continue;
     notes.set(remark.key, text);
-    const general = remark.key.replace(PLURAL, '');
+    const general = withoutForm(remark.key);
     if (!notes.has(general)) notes.set(general, text);
   }
   if (notes.size === 0) return [];
   return path.flatMap((_, index) => {
     const key = path.slice(0, index + 1).join('.');
-    return notes.get(key) ?? notes.get(key.replace(PLURAL, '')) ?? [];
+    return notes.get(key) ?? notes.get(withoutForm(key)) ?? [];
   });
 }

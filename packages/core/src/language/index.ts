@@ -1,2 +1,3 @@
+export { withoutForm } from './plurals.ts';
 export { termOf, type Term } from './term.ts';
 export { editProse } from './prose.ts';
