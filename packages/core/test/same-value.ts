@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Diagnostic } from '../src/report/diagnostic.ts';
 import { parse } from '../src/parse/parse.ts';
-import { parsePlain } from '../src/plain-yaml/index.ts';
+import { readValues } from '../src/parse/read-values.ts';
 
-/** What the parser of record says; the short way never takes a text with a tab in it. */
+/** What the parser of record says; a text with a tab in it is always left to it. */
 export function record(text: string): { value: unknown; faults: readonly Diagnostic[] } {
   const identity = { kind: 'owner', owner: 'test' } as const;
   const faults: Diagnostic[] = [];
@@ -11,9 +11,9 @@ export function record(text: string): { value: unknown; faults: readonly Diagnos
   return { value: parsed?.value, faults };
 }
 
-/** Where the short way answers, it says what the parser of record says, keys in the same order. */
+/** Where values are read without places, they are what the parser of record says, keys in the same order. */
 export function expectSame(text: string): void {
-  const value = parsePlain(text);
+  const value = readValues(text);
   if (value === undefined) return;
   const recorded = record(text);
   expect(recorded.faults).toEqual([]);

@@ -34,8 +34,8 @@ export function reportCommentsAfterText(text: string, reporter: Reporter): numbe
       reporter.report([at, at + piece.length], fault);
       ends.push(at + piece.length);
     }
-    // Lines after | end with their line end, and a comment below them stands alone.
-    if (before === 'mark') before = piece.endsWith('\n') ? 'other' : 'text';
+    // Lines after | end with their line end, or there are none, and a comment below stands alone.
+    if (before === 'mark') before = piece === '' || piece.endsWith('\n') ? 'other' : 'text';
     else if (!/^[ \t]*$/.test(piece)) before = 'other';
     at += piece.length;
   }

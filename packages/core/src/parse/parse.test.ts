@@ -130,6 +130,7 @@ test.each<readonly [string, string, string[]]>([
   ['the sign of a text of lines', 'a: | # b\n  c\nd: > # e\n  f\n # g\n', []],
   ['brackets, braces and commas', 'a: [b] # c\nd: { e: f } # g\nh: [i, # j\n  k]\n', []],
   ['nothing: it stands on a line of its own', '# a\nb: c\n# d\ne: f\n  # g\n', []],
+  ['nothing: a text of no lines', 'a:\tb\nc: |\n# d\n', []],
 ])('a comment behind %s', (_title, text, faults) => {
   const found: Diagnostic[] = [];
   parse(source(text), found);

@@ -3,7 +3,7 @@ import { reportCommentsAfterText } from './comments-after-text.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { guard } from './guard.ts';
 import { NodePlaces } from './node-places.ts';
-import { parsePlain } from '../plain-yaml/index.ts';
+import { readValues } from './read-values.ts';
 import type { Source } from '../read/read.ts';
 import { refuseUnsafe, tooDeep } from './refuse-unsafe.ts';
 import { Reporter, type Range } from '../report/reporter.ts';
@@ -31,7 +31,7 @@ export interface Parsed {
  */
 export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
   const reporter = new Reporter(source.path, source.text, into);
-  const value = parsePlain(source.text);
+  const value = readValues(source.text);
   return value === undefined
     ? parseWhole(source, reporter)
     : parsed(source, reporter, value, () => documentOf(source.text));

@@ -5,7 +5,7 @@ import { sources as fixtures } from '../../test/project.ts';
 import { expectSame, record } from '../../test/same-value.ts';
 import { worldSources } from '../../test/world-sources.ts';
 import type { Source } from '../read/read.ts';
-import { parsePlain } from './index.ts';
+import { readValues } from './read-values.ts';
 
 const isYaml = ({ path }: Source): boolean => path.endsWith('.yaml');
 const files = worldSources.filter(isYaml);
@@ -25,10 +25,15 @@ test.each([
   ['lists', 'a:\n- b\n-  c\nd:\n  - e: f\n    g: h\n', { a: ['b', 'c'], d: [{ e: 'f', g: 'h' }] }],
   ['brackets', 'a: [b, "c, d"]\nb: { c: d, e: [] }\n', { a: ['b', 'c, d'], b: { c: 'd', e: [] } }],
   ['brackets over lines', 'a:\n  [b,\n  c]\n', { a: ['b', 'c'] }],
+  ['a text that goes on', 'a: b\n  c\n', { a: 'b c' }],
+  ['a folded text', 'a: >\n  b\n  c\n', { a: 'b c\n' }],
+  ['a number of another kind', 'a: 1.0\nb: 0x1F\n', { a: 1, b: 31 }],
+  ['a list in a list', 'a:\n  - - b\n', { a: [['b']] }],
+  ['a list at the top', '- a\n', ['a']],
   ['comments', '# a\nb:\n  # c\n  d: e\n\n# f\n', { b: { d: 'e' } }],
   ['a sign that looks like a number', 'a: .NET\n.NET: b\n', { a: '.NET', '.NET': 'b' }],
 ])('reads %s', (_title, text, value) => {
-  expect(parsePlain(text)).toEqual(value);
+  expect(readValues(text)).toEqual(value);
   expectSame(text);
 });
 
@@ -47,22 +52,18 @@ test.each([
   ['a key twice', 'a: b\na: c\n'],
   ['a key that reaches into JavaScript', '__proto__: a\n'],
   ['another such key', 'a: { constructor: b }\n'],
-  ['a text that goes on', 'a: b\n  c\n'],
-  ['a folded text', 'a: >\n  b\n'],
   ['an empty value', 'a:\nb: c\n'],
   ['null', 'a: null\n'],
-  ['a number of another kind', 'a: 1.0\n'],
+  ['a key of nothing', '- :\n'],
   ['a key that is a list', '[a]: b\n'],
-  ['an item that is a list', 'a:\n  - - b\n'],
   ['a comment behind a value', 'a: b # c\n'],
   ['a colon inside', 'a: b: c\n'],
-  ['a list at the top', '- a\n'],
   [
     'nine levels',
     `${Array.from({ length: 9 }, (_, n) => `${' '.repeat(n)}a:\n`).join('')}${' '.repeat(9)}a: b\n`,
   ],
 ])('leaves %s to the parser of record', (_title, text) => {
-  expect(parsePlain(text)).toBeUndefined();
+  expect(readValues(text)).toBeUndefined();
 });
 
 test.each([
@@ -86,7 +87,7 @@ test.each([
   ['a quoted text', 'a: "b\\"\n'],
 ])('comes to an end where %s is left open', (_title, text) => {
   endsSoon([text], (own) => {
-    expect(parsePlain(own)).toBeUndefined();
+    expect(readValues(own)).toBeUndefined();
     expectSame(own);
   });
   expect(record(text).faults.map(({ code }) => code)).toContain('yaml');
@@ -98,7 +99,7 @@ test('comes to an end wherever a file of the world is cut off', { timeout: 120_0
     return [text.slice(0, -1), text.slice(0, -2), ...inside].flatMap((cut) => [cut, `${cut}\n`]);
   });
   expect(cuts.length).toBeGreaterThan(files.length);
-  endsSoon(cuts, parsePlain);
+  endsSoon(cuts, readValues);
   const ends = files.map(({ text }) => `${text.replace(/[\]}"'\s]+$/, '').slice(0, -1)}\n`);
   endsSoon(ends, record);
 });
@@ -129,7 +130,7 @@ const WORDS = '...|=======|\\n|1e3|0x1|.inf|+1|null|true|Yes|<<|__proto__|key: |
 const LINES = ['\n\n', '\n  ', '\n    ', '\n---\n', '|-', '|+', '\\', '0'];
 const PIECES = SIGNS.concat(WORDS, LINES);
 
-test('whatever is done to a file, the short way never differs', { timeout: 120_000 }, () => {
+test('whatever is done to a file, the two never differ', { timeout: 120_000 }, () => {
   const texts = [...files.filter((_, index) => index % 9 === 0), ...fixtures().filter(isYaml)].map(
     ({ text }) => text.split('\n'),
   );
