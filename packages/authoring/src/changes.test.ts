@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { edit, EN, FACTS, sources, TR, TR_UI, type Overrides } from '@polystatus/core/test/project';
 import { buildProject } from '@polystatus/core';
+import { edit, EN, FACTS, sources, TR, TR_UI, type Overrides } from '@polystatus/core/test/project';
+import { expect, test } from 'vitest';
 import { changes } from './changes.ts';
 
 const project = (overrides: Overrides = {}) => buildProject(sources(overrides), []);

@@ -1,12 +1,12 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import type { Diagnostic } from '@polystatus/core';
 import { fingerprint } from '@polystatus/core/state';
 import { NOT_XML } from '@polystatus/status/xml';
-import type { Parcel, PlacedUnit, Unit, UnitState } from '../src/exchange/parcel.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { decode } from '../src/exchange/decode.ts';
 import type { ExchangeFormat } from '../src/exchange/exchange-format.ts';
 import { FileFaults } from '../src/exchange/file-faults.ts';
+import type { Parcel, PlacedUnit, Unit, UnitState } from '../src/exchange/parcel.ts';
 
 /** What breaks file formats, mixed with all planes of Unicode. */
 const NASTY = [

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import type { LocaleCoverage } from '@polystatus/core/state';
+import { expect, test } from 'vitest';
 import { runHere } from '../../test/run-here.ts';
 import { TemporaryRoot } from '../../test/temporary-root.ts';
 

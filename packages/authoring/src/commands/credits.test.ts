@@ -1,6 +1,6 @@
 import { buildProject, read } from '@polystatus/core';
-import { expect, test } from 'vitest';
 import { projectRoot } from '@polystatus/core/test/project';
+import { expect, test } from 'vitest';
 import { credits } from './credits.ts';
 
 const project = buildProject(read(projectRoot).sources, []);

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { wordDiff } from '../word-diff.ts';
 import type { Project } from '@polystatus/core';
 import { localeStates, normalize, previousSource, type MessageState } from '@polystatus/core/state';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { contentCommand, UsageError } from '../content/arguments.ts';
 import { openLocales } from '../content/open-locales.ts';
+import { wordDiff } from '../word-diff.ts';
 
 const USAGE = `pnpm content diff MESSAGE… [--locale TAG]… [--root DIR]
 

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parcelOf } from '../exchange/parcel-of.ts';
-import type { ExchangeFormat } from '../exchange/exchange-format.ts';
-import { exchangeFormats } from '../exchange/exchange-formats.ts';
 import { write } from '@polystatus/core/compile';
 import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 import { formatOf } from '../content/exchange-file.ts';
 import { openLocales } from '../content/open-locales.ts';
+import type { ExchangeFormat } from '../exchange/exchange-format.ts';
+import { exchangeFormats } from '../exchange/exchange-formats.ts';
+import { parcelOf } from '../exchange/parcel-of.ts';
 
 const NAMES = exchangeFormats.map(({ name }) => name);
 const WANTED = ['missing', 'stale', 'translated', 'reviewed'];

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
-import { fixProject, type FixedFile } from '../edit/fix-project.ts';
 import { buildProject, read } from '@polystatus/core';
 import { applyChanges } from '../content/apply-changes.ts';
 import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
+import { fixProject, type FixedFile } from '../edit/fix-project.ts';
 
 const USAGE = `pnpm content fix [FILE…] [--dry-run] [--root DIR]
 

@@ -1,3 +1,9 @@
+import { sourceLocale, type Diagnostic, type Project } from '@polystatus/core';
+import { contentCommand, UsageError } from '../content/arguments.ts';
+import { formatOf, readExchangeFile } from '../content/exchange-file.ts';
+import { newFaults, printFaults } from '../content/new-faults.ts';
+import { openLocales } from '../content/open-locales.ts';
+import { recordImport } from '../content/record-import.ts';
 import type { Change } from '../edit/change.ts';
 import { save } from '../edit/save.ts';
 import { whyNot } from '../edit/why-not.ts';
@@ -8,12 +14,6 @@ import { FileFaults } from '../exchange/file-faults.ts';
 import { merge } from '../exchange/merge.ts';
 import { travellingMessages } from '../exchange/travelling-messages.ts';
 import { writeArrivals } from '../exchange/write-arrivals.ts';
-import { sourceLocale, type Diagnostic, type Project } from '@polystatus/core';
-import { contentCommand, UsageError } from '../content/arguments.ts';
-import { formatOf, readExchangeFile } from '../content/exchange-file.ts';
-import { newFaults, printFaults } from '../content/new-faults.ts';
-import { openLocales } from '../content/open-locales.ts';
-import { recordImport } from '../content/record-import.ts';
 
 const READ = exchangeFormats.flatMap(({ name, read }) => (read ? [name] : []));
 const USAGE = `pnpm content import FILE [--locale TAG] [--format NAME] [--dry-run]

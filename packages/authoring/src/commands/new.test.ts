@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CODE_OWNERS, codeOwners } from '../content/code-owners.ts';
 import { checkHere, runHere } from '../../test/run-here.ts';
 import { TemporaryRoot } from '../../test/temporary-root.ts';
+import { CODE_OWNERS, codeOwners } from '../content/code-owners.ts';
 
 test('a new language has its team, and leaves nothing to complain of', async () => {
   using root = new TemporaryRoot();

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { buildProject, read } from '@polystatus/core';
+import { compile, compiledFiles, write } from '@polystatus/core/compile';
+import { contentCommand, fromHere } from '../content/arguments.ts';
 import { whyNot } from '../edit/why-not.ts';
 import { withPseudoLocales } from '../pseudo/pseudo-locales.ts';
-import { buildProject, read } from '@polystatus/core';
-import { write } from '@polystatus/core/compile';
-import { compile, compiledFiles } from '@polystatus/core/compile';
-import { contentCommand, fromHere } from '../content/arguments.ts';
 
 const USAGE = `pnpm content pseudo [--out DIR] [--root DIR]
 

@@ -1,7 +1,7 @@
-import { removeWords } from '../edit/interface-words.ts';
-import { removeCode, type Removal } from '../edit/remove-code.ts';
 import { contentCommand, UsageError } from '../content/arguments.ts';
 import { changeContent } from '../content/change-content.ts';
+import { removeWords } from '../edit/interface-words.ts';
+import { removeCode, type Removal } from '../edit/remove-code.ts';
 
 const USAGE = `pnpm content remove ID [--dry-run] [--root DIR]
 

@@ -1,7 +1,7 @@
-import { renameWords } from '../edit/interface-words.ts';
-import { renameCode } from '../edit/rename-code.ts';
 import { contentCommand, UsageError } from '../content/arguments.ts';
 import { changeContent } from '../content/change-content.ts';
+import { renameWords } from '../edit/interface-words.ts';
+import { renameCode } from '../edit/rename-code.ts';
 
 const USAGE = `pnpm content rename ID ID [--dry-run] [--root DIR]
 

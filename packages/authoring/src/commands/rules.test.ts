@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { rules } from '@polystatus/core';
 import { expect, test } from 'vitest';
-import { rulesPage } from '../content/rules-page.ts';
 import { content, TemporaryRoot } from '../../test/temporary-root.ts';
+import { rulesPage } from '../content/rules-page.ts';
 
 const TIMEOUT = 20_000;
 const page = rulesPage();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { whyNot } from '../edit/why-not.ts';
 import { write } from '@polystatus/core/compile';
 import { contentCommand } from '../content/arguments.ts';
 import { rulesPage } from '../content/rules-page.ts';
+import { whyNot } from '../edit/why-not.ts';
 
 const USAGE = `pnpm content rules [--write] [--root DIR]
 

@@ -1,5 +1,5 @@
-import { changes, type Changes } from '../changes.ts';
 import { buildProject, read, type Project } from '@polystatus/core';
+import { changes, type Changes } from '../changes.ts';
 import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
 
 const USAGE = `pnpm content summary --base DIR [--root DIR]

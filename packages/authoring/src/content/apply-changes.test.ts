@@ -1,8 +1,8 @@
 import { existsSync, symlinkSync } from 'node:fs';
-import type { Change } from '../edit/change.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { applyChanges } from './apply-changes.ts';
 import { TemporaryRoot } from '../../test/temporary-root.ts';
+import type { Change } from '../edit/change.ts';
+import { applyChanges } from './apply-changes.ts';
 
 const FACTS = 'content/iana/404.yaml';
 const OWNER = 'content/iana/owner.yaml';

@@ -1,6 +1,6 @@
+import { buildProject, read, type Project } from '@polystatus/core';
 import type { Change } from '../edit/change.ts';
 import { EditError } from '../edit/edit-error.ts';
-import { buildProject, read, type Project } from '@polystatus/core';
 import { applyChanges } from './apply-changes.ts';
 import { UsageError } from './arguments.ts';
 

@@ -1,7 +1,3 @@
-import type { Change } from '../edit/change.ts';
-import { lockChanges } from '../edit/lock-changes.ts';
-import { save } from '../edit/save.ts';
-import { whyNot } from '../edit/why-not.ts';
 import {
   buildProject,
   read,
@@ -20,6 +16,10 @@ import {
   textsInLock,
   type Lock,
 } from '@polystatus/core/state';
+import type { Change } from '../edit/change.ts';
+import { lockChanges } from '../edit/lock-changes.ts';
+import { save } from '../edit/save.ts';
+import { whyNot } from '../edit/why-not.ts';
 import { UsageError } from './arguments.ts';
 
 export type Target = ReturnType<typeof targetLocales>[number];

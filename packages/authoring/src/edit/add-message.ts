@@ -1,3 +1,4 @@
+import { keyText } from '@polystatus/core/parse';
 import { isMap, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import {
   findPlace,
@@ -11,7 +12,6 @@ import {
 import { EditError } from './edit-error.ts';
 import { endOfLines, lastOffset, startOf } from './item-range.ts';
 import type { KeyOrder } from './key-order.ts';
-import { keyText } from '@polystatus/core/parse';
 import { flowItem, waysToAdd } from './new-lines.ts';
 import { columnOf, lineEndOf, nextLine } from './text-lines.ts';
 

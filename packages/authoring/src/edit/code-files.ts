@@ -1,7 +1,7 @@
-import { statusPath } from '@polystatus/status/id';
 import type { Project } from '@polystatus/core';
 import { isCodeId } from '@polystatus/core/read';
 import { didYouMean } from '@polystatus/status/did-you-mean';
+import { statusPath } from '@polystatus/status/id';
 import { EditError } from './edit-error.ts';
 
 /** Facts and entries of a code, as far as they are there. */

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { sources, type Overrides } from '@polystatus/core/test/project';
 import { buildProject } from '@polystatus/core';
 import { printLock, sync } from '@polystatus/core/state';
+import { sources, type Overrides } from '@polystatus/core/test/project';
+import { expect, test } from 'vitest';
 import type { Change } from './change.ts';
 import { removeCode } from './remove-code.ts';
 import { renameCode } from './rename-code.ts';

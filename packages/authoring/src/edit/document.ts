@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { keyText, parse } from '@polystatus/core/parse';
 import { isMap, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { EditError } from './edit-error.ts';
-import { keyText, parse } from '@polystatus/core/parse';
 
 export type Path = readonly (string | number)[];
 export type Pair = YAMLMap['items'][number];

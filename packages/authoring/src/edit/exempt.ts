@@ -1,4 +1,4 @@
-import { type LocaleFiles, type Project, sourceLocale, type Rule } from '@polystatus/core';
+import { sourceLocale, type LocaleFiles, type Project, type Rule } from '@polystatus/core';
 
 /** What the locale.yaml of a language says of its messages that a fix must not undo. */
 export class Exempt {

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { rules, buildProject } from '@polystatus/core';
+import { buildProject, rules } from '@polystatus/core';
 import {
   edit,
   EN,
@@ -15,6 +13,8 @@ import {
   TR_LOCALE,
   type Overrides,
 } from '@polystatus/core/test/project';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { nastyText } from '../../test/yaml-text.ts';
 import { fixProject } from './fix-project.ts';
 import { setMessage } from './set-message.ts';

@@ -1,10 +1,10 @@
 import {
   languageOf,
   rules,
-  type Project,
   sourceLocale,
-  type LocaleFiles,
   type FixContext,
+  type LocaleFiles,
+  type Project,
   type Rule,
 } from '@polystatus/core';
 import { wordFiles, wordTexts } from '@polystatus/core/state';

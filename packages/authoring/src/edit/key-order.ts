@@ -1,5 +1,5 @@
-import { isMap, isScalar } from 'yaml';
 import { properties } from '@polystatus/core/validate';
+import { isMap, isScalar } from 'yaml';
 import { findPlace, itemValue, openDocument, type Path } from './document.ts';
 
 /** The keys that may stand below a path, in the order they are written. */

@@ -2,14 +2,14 @@ import { sourceLocale, targetLocales, type LocaleFiles, type Project } from '@po
 import {
   fingerprint,
   historyFor,
-  knownTexts,
   historyPath,
+  knownTexts,
   lockLine,
   lockPath,
-  printLock,
-  parseMessageId,
-  wordFile,
   normalize,
+  parseMessageId,
+  printLock,
+  wordFile,
 } from '@polystatus/core/state';
 import type { ChangeSet } from './change.ts';
 

@@ -1,5 +1,5 @@
-import { doubleQuoted, waysToWrite } from './scalar-styles.ts';
 import type { Path } from './document.ts';
+import { doubleQuoted, waysToWrite } from './scalar-styles.ts';
 
 /** The lines of a new pair or list item in a block, without the last line end. */
 export function* waysToAdd(

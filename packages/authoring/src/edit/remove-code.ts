@@ -3,9 +3,9 @@ import { ChangeSet, type Change } from './change.ts';
 import { assertCode, codeFiles } from './code-files.ts';
 import { mapLocks } from './map-locks.ts';
 import { isBelow, referencesTo, type Reference } from './references.ts';
-import { relatedKey } from './rename-code.ts';
 import { removeComparisons } from './remove-comparisons.ts';
 import { removeMessage } from './remove-message.ts';
+import { relatedKey } from './rename-code.ts';
 
 export interface Removal {
   readonly changes: readonly Change[];

@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
-import { endOfLines, lastOffset, startOf } from './item-range.ts';
 import { findPlace, openDocument, splice, withoutValue, type Pair, type Path } from './document.ts';
 import { EditError } from './edit-error.ts';
+import { endOfLines, lastOffset, startOf } from './item-range.ts';
 import { lineStart } from './text-lines.ts';
 
 /**

@@ -1,4 +1,12 @@
-import { expect, test } from 'vitest';
+import { buildProject, check } from '@polystatus/core';
+import {
+  historyFor,
+  historyPath,
+  localeStates,
+  lockPath,
+  printLock,
+  sync,
+} from '@polystatus/core/state';
 import {
   EN,
   FR,
@@ -8,19 +16,11 @@ import {
   TR_LOCALE,
   type Overrides,
 } from '@polystatus/core/test/project';
-import { check, buildProject } from '@polystatus/core';
-import {
-  historyFor,
-  historyPath,
-  lockPath,
-  printLock,
-  localeStates,
-  sync,
-} from '@polystatus/core/state';
-import { removeCode } from './remove-code.ts';
-import { removeWords, renameWords } from './interface-words.ts';
-import { renameCode } from './rename-code.ts';
+import { expect, test } from 'vitest';
 import type { Change } from './change.ts';
+import { removeWords, renameWords } from './interface-words.ts';
+import { removeCode } from './remove-code.ts';
+import { renameCode } from './rename-code.ts';
 
 const HISTORY = historyPath('en');
 const LINKED: Overrides = Object.fromEntries(

@@ -1,5 +1,5 @@
-import { statusPath } from '@polystatus/status/id';
 import type { Project } from '@polystatus/core';
+import { statusPath } from '@polystatus/status/id';
 import { ChangeSet, type Change } from './change.ts';
 import { assertCode, assertFree, codeFiles } from './code-files.ts';
 import { mapLocks } from './map-locks.ts';

@@ -1,5 +1,5 @@
-import { blockContent } from './block-scalar.ts';
 import { AMBIGUOUS } from '@polystatus/core/parse';
+import { blockContent } from './block-scalar.ts';
 
 /** How a text may be written down. Block styles need the lines to themselves. */
 export interface Written {

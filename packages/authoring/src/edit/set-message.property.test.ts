@@ -1,10 +1,10 @@
+import { messagesOf, parse, type Parsed } from '@polystatus/core/parse';
+import { worldSources } from '@polystatus/core/test/world-sources';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { worldSources } from '@polystatus/core/test/world-sources';
 import { nastyText, yamlText } from '../../test/yaml-text.ts';
-import { messagesOf, parse, type Parsed } from '@polystatus/core/parse';
-import { setMessage } from './set-message.ts';
 import { removeMessage } from './remove-message.ts';
+import { setMessage } from './set-message.ts';
 
 const files = worldSources.filter(({ path }) => path.endsWith('.yaml'));
 

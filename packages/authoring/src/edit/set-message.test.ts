@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { setMessage } from './set-message.ts';
 import { EditError } from './edit-error.ts';
 import { orderOf } from './key-order.ts';
+import { setMessage } from './set-message.ts';
 
 type Path = (string | number)[];
 const ENTRY = '# yaml-language-server: $schema=../../../packages/core/schemas/entry.schema.json\n';

@@ -1,5 +1,5 @@
-import type { ReadParcel } from './parcel.ts';
 import type { FileFaults } from './file-faults.ts';
+import type { ReadParcel } from './parcel.ts';
 
 /**
  * Refuses a file meant for another language.

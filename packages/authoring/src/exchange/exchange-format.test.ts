@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exchangeFormats } from './exchange-formats.ts';
 import { testFormat } from '../../test/test-format.ts';
+import { exchangeFormats } from './exchange-formats.ts';
 
 describe.each(exchangeFormats.filter(({ read }) => read).map((format) => ({ format })))(
   '$format.name',

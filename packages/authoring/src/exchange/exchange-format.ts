@@ -1,5 +1,5 @@
-import type { Parcel, ReadParcel, Unit } from './parcel.ts';
 import type { FileFaults } from './file-faults.ts';
+import type { Parcel, ReadParcel, Unit } from './parcel.ts';
 
 /**
  * A file format of translators’ tools: what each file of formats/ exports as `format`.

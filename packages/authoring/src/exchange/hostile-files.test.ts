@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBack } from '../../test/test-format.ts';
-import { format as csv } from './formats/csv.ts';
 import { MAX_EXCHANGE_BYTES } from './decode.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
+import { format as csv } from './formats/csv.ts';
 import { format as po } from './formats/po.ts';
 import { format as xliff } from './formats/xliff.ts';
 

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { buildProject, type Diagnostic } from '@polystatus/core';
+import { fingerprint, lockLine, printLock } from '@polystatus/core/state';
 import { sources } from '@polystatus/core/test/project';
-import { type Diagnostic, buildProject } from '@polystatus/core';
-import { lockLine, printLock, fingerprint } from '@polystatus/core/state';
-import type { PlacedUnit } from './parcel.ts';
+import { expect, test } from 'vitest';
 import { FileFaults } from './file-faults.ts';
 import { merge } from './merge.ts';
+import type { PlacedUnit } from './parcel.ts';
 import { travellingMessages } from './travelling-messages.ts';
 
 const SOURCE = 'Not Found';

@@ -1,7 +1,7 @@
-import { fingerprint, type MessageState, normalize } from '@polystatus/core/state';
-import type { PlacedUnit } from './parcel.ts';
+import { fingerprint, normalize, type MessageState } from '@polystatus/core/state';
 import type { FileFaults } from './file-faults.ts';
 import { isOwnList, listItems, listText } from './own-words.ts';
+import type { PlacedUnit } from './parcel.ts';
 import { settled, travelling } from './travelling.ts';
 
 /** A text that came from outside and goes into its file. */

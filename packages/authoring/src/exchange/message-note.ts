@@ -1,7 +1,6 @@
+import { kindOf, remarksOf, sourceLocale, type File, type Project } from '@polystatus/core';
 import { withoutForm } from '@polystatus/core/language';
-import { kindOf, remarksOf, type File, type Project } from '@polystatus/core';
-import { wordFile, INTERFACE } from '@polystatus/core/state';
-import { sourceLocale } from '@polystatus/core';
+import { INTERFACE, wordFile } from '@polystatus/core/state';
 import { messageSchema, type MessageSchema } from '@polystatus/core/validate';
 import { messagePath } from './message-path.ts';
 

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { edit, EN, EN_UI, FR, sources, TR, type Overrides } from '@polystatus/core/test/project';
 import { buildProject } from '@polystatus/core';
-import { fingerprint, printHistory, lockLine, printLock } from '@polystatus/core/state';
+import { fingerprint, lockLine, printHistory, printLock } from '@polystatus/core/state';
+import { edit, EN, EN_UI, FR, sources, TR, type Overrides } from '@polystatus/core/test/project';
+import { expect, test } from 'vitest';
 import { parcelOf } from './parcel-of.ts';
 import type { Parcel, Unit } from './parcel.ts';
 

@@ -1,9 +1,9 @@
 import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
 import { fingerprint, previousSource, type MessageState } from '@polystatus/core/state';
-import type { Parcel, Unit, UnitState } from './parcel.ts';
 import { messageNote } from './message-note.ts';
-import { travelling } from './travelling.ts';
+import type { Parcel, Unit, UnitState } from './parcel.ts';
 import { travellingMessages } from './travelling-messages.ts';
+import { travelling } from './travelling.ts';
 
 /** All messages of a language as they travel; obsolete ones stay at home. */
 export function parcelOf(project: Project, locale: LocaleFiles): Parcel {

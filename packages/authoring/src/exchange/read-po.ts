@@ -1,7 +1,7 @@
-import { po as gettext, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
-import { isUnitState, type PlacedUnit, type ReadParcel, type UnitState } from './parcel.ts';
-import type { FileFaults } from './file-faults.ts';
 import { fingerprint } from '@polystatus/core/state';
+import { po as gettext, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
+import type { FileFaults } from './file-faults.ts';
+import { isUnitState, type PlacedUnit, type ReadParcel, type UnitState } from './parcel.ts';
 import { unquotePo } from './po-string.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 

@@ -1,5 +1,5 @@
 import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
-import { isUnreadable, localeStates, type MessageState, tierOf } from '@polystatus/core/state';
+import { isUnreadable, localeStates, tierOf, type MessageState } from '@polystatus/core/state';
 import { statusPath } from '@polystatus/status/id';
 import { listText, ownListOf } from './own-words.ts';
 

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { buildProject, type Diagnostic } from '@polystatus/core';
 import { EN, EN_UI, sources, textOf, TR, TR_UI } from '@polystatus/core/test/project';
-import { type Diagnostic, buildProject } from '@polystatus/core';
+import { expect, test } from 'vitest';
 import { FileFaults } from './file-faults.ts';
-import { settled } from './travelling.ts';
 import { travellingMessages } from './travelling-messages.ts';
+import { settled } from './travelling.ts';
 import { writeArrivals } from './write-arrivals.ts';
 
 const toSource = (path: string): string => path.replace('locales/tr/', 'locales/en/');

@@ -1,13 +1,13 @@
-import { SaxesParser } from 'saxes';
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { NOT_XML } from '@polystatus/status/xml';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
 import { parcel } from '../../test/test-format.ts';
-import type { Parcel, Unit } from './parcel.ts';
 import { format as csv } from './formats/csv.ts';
 import { format as po } from './formats/po.ts';
 import { format as tmx } from './formats/tmx.ts';
 import { format as xliff } from './formats/xliff.ts';
+import type { Parcel, Unit } from './parcel.ts';
 
 const unit: Unit = {
   id: 'nginx/499.causes.0',

@@ -1,5 +1,5 @@
-import type { Locale } from '@polystatus/status/compiled';
 import type { Compiled } from '@polystatus/core/compile';
+import type { Locale } from '@polystatus/status/compiled';
 import { accent } from './accent.ts';
 import { mirror } from './mirror.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { sources } from '@polystatus/core/test/project';
 import { buildProject } from '@polystatus/core';
 import { compile, compiledFiles } from '@polystatus/core/compile';
+import { sources } from '@polystatus/core/test/project';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { accent } from './accent.ts';
 import { mirror } from './mirror.ts';
 import { withPseudoLocales } from './pseudo-locales.ts';

@@ -1,8 +1,8 @@
-import type { Change } from '../../edit/change.ts';
 import { parseRegistry, type RegistryEntry } from '@polystatus/core/parse';
 import { isCodeId } from '@polystatus/core/read';
 import type { Tier } from '@polystatus/core/validate';
 import { parseStatusId, statusPath } from '@polystatus/status/id';
+import type { Change } from '../../edit/change.ts';
 import { UsageError } from '../arguments.ts';
 import { newDraft, newEntry } from './entry.ts';
 

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { isUnitState, type PlacedUnit, type Unit } from '../parcel.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { cellText, safeCell } from '../formula-safe.ts';
+import { isUnitState, type PlacedUnit, type Unit } from '../parcel.ts';
 import { refuseDuplicates } from '../refuse-duplicates.ts';
 
 const COLUMNS = ['id', 'source', 'target', 'state', 'note', 'limit', 'previous', 'base'] as const;

@@ -1,6 +1,6 @@
 import { po as gettext, type GetTextTranslation } from 'gettext-parser';
-import type { Parcel, Unit } from '../parcel.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
+import type { Parcel, Unit } from '../parcel.ts';
 import { quotePo } from '../po-string.ts';
 import { readPo } from '../read-po.ts';
 

@@ -1,7 +1,7 @@
 import { xmlAttribute, xmlText } from '@polystatus/status/xml';
-import type { Unit } from '../parcel.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { isOwnList } from '../own-words.ts';
+import type { Unit } from '../parcel.ts';
 
 /**
  * Translation memory, TMX 1.4b; it only leaves. A stale translation goes with the source it was

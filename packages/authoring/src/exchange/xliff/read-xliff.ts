@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { PlacedUnit, ReadParcel } from '../parcel.ts';
 import type { FileFaults } from '../file-faults.ts';
+import type { PlacedUnit, ReadParcel } from '../parcel.ts';
 import { refuseDuplicates } from '../refuse-duplicates.ts';
 import { CATEGORY, CORE, METADATA, SIZES } from './names.ts';
 import { UnitReader } from './unit-reader.ts';
