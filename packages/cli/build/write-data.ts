@@ -14,7 +14,6 @@ import {
 import { groupText } from '../src/render/text.ts';
 import { resolve } from '../src/resolve.ts';
 import { MAX_WIDTH } from '../src/terminal.ts';
-import { graph } from './graph.ts';
 import { names } from './names.ts';
 
 /**
@@ -29,7 +28,10 @@ export function writeData(content: Content, out: URL): void {
     new URL('comparisons.json', out),
     JSON.stringify(Object.values(comparisons).map(({ id, codes }) => ({ id, codes }))),
   );
-  write(new URL('choose.json', out), JSON.stringify(graph(choose)));
+  write(
+    new URL('choose.json', out),
+    JSON.stringify({ first: choose.first, questions: choose.questions }),
+  );
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);
     const catalog = content.catalog(tag);

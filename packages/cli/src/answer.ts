@@ -22,6 +22,11 @@ export function writeText(
   );
 }
 
+/** Writes a value for programs to standard output. */
+export function writeJson(value: unknown): void {
+  writeOut(1, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
 /** Writes codes to standard output in the format asked for; `text` sets them for reading. */
 export function answer(
   context: Context,

@@ -1,9 +1,10 @@
 import { LOCALES, VERSION } from '#generated/build.ts';
 import { forms } from '#generated/commands.ts';
 import { runs } from '#generated/runs.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Fault } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
 import type { LocaleChoice } from './choose-locale.ts';
+import type { CommandForm } from './command-form.ts';
 import { complain } from './complain.ts';
 import { EXIT, type Command, type Context, type Exit } from './context.ts';
 import { isPiped } from './read-input.ts';
@@ -30,6 +31,8 @@ export async function run(
     writeOut(2, `${catalog.translate(key, values)}\n`);
   }
   if (missing !== undefined && strict) return EXIT.language;
+  const fault = args.help ? undefined : checkOperands(args);
+  if (fault) return complain({ catalog }, fault);
   const command = await commandFor(args);
   return command({ args, catalog, env, forms });
 }
@@ -41,4 +44,18 @@ function commandFor({ command, operands, help: asked }: Arguments): Command | Pr
   const [first, second] = operands;
   if (first === undefined) return isPiped() ? runs.explain() : runs.help();
   return first === '-' && second === undefined ? runs.explain() : show;
+}
+
+/** What is said where there is more than the one operand that a command takes. */
+const ONLY_ONE: Readonly<Record<string, string>> = { code: 'oneCode', class: 'oneQuery' };
+
+/** Commands that make one text of all their operands say themselves what is wrong with it. */
+function checkOperands({ command, operands }: Arguments): Fault | undefined {
+  if (command === undefined) return undefined;
+  const [only, another]: CommandForm['operands'] = forms[command].operands;
+  const most = only ? 1 : 0;
+  const message = only ? ONLY_ONE[only.name] : 'noOperand';
+  return another || message === undefined || operands.length <= most
+    ? undefined
+    : { message, values: { command } };
 }

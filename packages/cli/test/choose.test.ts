@@ -8,12 +8,13 @@ const GRAPH: Graph = {
   questions: {
     a: {
       id: 'a',
+      path: [],
       answers: [
         { id: 'x', question: 'b' },
         { id: 'y', codes: ['404'] },
       ],
     },
-    b: { id: 'b', answers: [{ id: 'x', codes: ['410', '404'] }] },
+    b: { id: 'b', path: [], answers: [{ id: 'x', codes: ['410', '404'] }] },
   },
 };
 

@@ -1,10 +1,11 @@
+import type { Question } from '@polystatus/status/compiled';
 import { code, quiet, strong } from '../mark.ts';
 import { keyOf } from '../message.ts';
 import { prose } from '../prose.ts';
 import { MARGIN, type Page } from '../render/page.ts';
 import { brief } from '../render/row.ts';
 import { displayWidth, pad, wrap } from '../wrap.ts';
-import type { ChooseWords, Question, Walk } from './graph.ts';
+import type { ChooseWords, Walk } from './graph.ts';
 
 /** A question with its answers, numbered for a person to choose. */
 export function questionText(question: Question, words: ChooseWords, { width }: Page): string {

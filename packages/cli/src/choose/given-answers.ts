@@ -1,5 +1,6 @@
+import type { Step } from '@polystatus/status/compiled';
 import type { Fault } from '../arguments.ts';
-import { walk, type Graph, type Step, type Walk } from './graph.ts';
+import { walk, type Graph, type Walk } from './graph.ts';
 
 /**
  * Follows `--answer question=answer`, in any order, and `--answer answer`, for whatever question

@@ -1,36 +1,17 @@
 import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
+import type { Answer, Choose, Question, Step } from '@polystatus/status/compiled';
 import { readJson } from '../data-file.ts';
 import { translator, type Messages } from '@polystatus/status/translate';
 import type { Translate } from '../message.ts';
 
-/** The parts of core/compiled/choose.json that a walk needs. */
-export interface Graph {
-  readonly first: string;
-  readonly questions: Readonly<Record<string, Question>>;
-}
-
-export interface Question {
-  readonly id: string;
-  readonly answers: readonly Choice[];
-}
-
-/** Leads on to a question, or ends at one to three codes, the best first. */
-export interface Choice {
-  readonly id: string;
-  readonly question?: string;
-  readonly codes?: readonly string[];
-}
-
-export interface Step {
-  readonly question: string;
-  readonly answer: string;
-}
+/** The parts of what is compiled that a walk needs. */
+export type Graph = Pick<Choose, 'first' | 'questions'>;
 
 export interface Walk {
   readonly steps: readonly Step[];
   /** The question that is open, or else the answer that ended the walk. */
   readonly open: Question | undefined;
-  readonly end: Choice | undefined;
+  readonly end: Answer | undefined;
 }
 
 export function readGraph(): Graph {

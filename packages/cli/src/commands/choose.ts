@@ -1,6 +1,6 @@
 import type { CommandForm } from '../command-form.ts';
 import { FORMATS } from '../options.ts';
-import { writeText } from '../answer.ts';
+import { writeJson, writeText } from '../answer.ts';
 import { ask } from '../choose/ask.ts';
 import { endText, optionsText } from '../choose/choose-text.ts';
 import { followAnswers } from '../choose/given-answers.ts';
@@ -23,8 +23,6 @@ export const form = {
 /** polystatus choose: which code do I return? */
 export function run(context: Context): Exit | Promise<Exit> {
   const { args, catalog } = context;
-  if (args.operands.length > 0)
-    return complain(context, { message: 'noOperand', values: { command: 'choose' } });
   const own = given(args, form);
   const graph = readGraph();
   const words = chooseWords(catalog.tag);
@@ -40,8 +38,7 @@ export function run(context: Context): Exit | Promise<Exit> {
 function conclude(context: Context, words: ChooseWords, state: Walk): Exit {
   const { args, catalog } = context;
   const { open, end } = state;
-  if (args.format === 'json')
-    writeOut(1, `${JSON.stringify(walkRecord(state, words, catalog), undefined, 2)}\n`);
+  if (args.format === 'json') writeJson(walkRecord(state, words, catalog));
   else if (!open && args.format !== 'text')
     writeOut(1, records(end?.codes ?? [], catalog, args.format));
   else if (!open) writeText(context, 1, (page) => endText(state, words, page));

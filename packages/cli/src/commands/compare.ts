@@ -1,6 +1,6 @@
 import type { CommandForm } from '../command-form.ts';
 import { FORMATS } from '../options.ts';
-import { writeText } from '../answer.ts';
+import { writeJson, writeText } from '../answer.ts';
 import { complain } from '../complain.ts';
 import { comparisonText } from '../compare/comparison-text.ts';
 import { readComparison } from '../compare/comparison.ts';
@@ -32,8 +32,7 @@ export function run(context: Context): Exit {
   if (ids.length < 2) return complain(context, { message: 'twoCodes' });
   const words = readComparison(ids, catalog.tag);
   const entries = catalog.entries(ids);
-  if (format === 'json')
-    writeOut(1, `${JSON.stringify({ codes: entries, words }, undefined, 2)}\n`);
+  if (format === 'json') writeJson({ codes: entries, words });
   else if (format !== 'text') writeOut(1, records(ids, catalog, format));
   else {
     const rows = ids.flatMap((id) => catalog.row(id) ?? []);

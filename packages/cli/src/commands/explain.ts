@@ -1,6 +1,6 @@
 import type { CommandForm } from '../command-form.ts';
 import { FORMATS } from '../options.ts';
-import { writeText } from '../answer.ts';
+import { writeJson, writeText } from '../answer.ts';
 import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { CLASS_EXIT, EXIT, type Context, type Exit } from '../context.ts';
@@ -62,7 +62,7 @@ function explainInput(context: Context): Exit | Promise<Exit> {
   if (!reading && args.command === undefined && args.operands.length === 0 && input === '')
     return help(context);
   if (!reading) {
-    if (args.format === 'json') writeOut(1, '[]\n');
+    if (args.format === 'json') writeJson([]);
     writeOut(2, `${catalog.translate('explain.nothing')}\n`);
     return EXIT.unknown;
   }
@@ -116,10 +116,6 @@ function write(reading: Reading, context: Context): void {
   function shortCount({ number, count, id }: Count): string {
     return `${count}\t${nameOf(number, id)}\n`;
   }
-}
-
-function writeJson(records: readonly object[]): void {
-  writeOut(1, `${JSON.stringify(records, undefined, 2)}\n`);
 }
 
 /** By what came back last, or by the worst of a record: 0 below 400, 4 below 500, else 5. */

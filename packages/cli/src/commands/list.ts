@@ -2,7 +2,6 @@ import type { CommandForm } from '../command-form.ts';
 import { FORMATS } from '../options.ts';
 import { answer } from '../answer.ts';
 import type { Row } from '../catalog.ts';
-import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { groupBy } from '../group-by.ts';
 import { readQuery } from '../query.ts';
@@ -22,9 +21,7 @@ export const form = {
 /** polystatus list, list 4xx, list nginx */
 export function run(context: Context): Exit {
   const { catalog, args } = context;
-  const [wanted, second] = args.operands;
-  if (second !== undefined)
-    return complain(context, { message: 'oneQuery', values: { command: 'list' } });
+  const [wanted] = args.operands;
   const query = wanted === undefined ? undefined : readQuery(wanted);
   const rows = selectRows(catalog, wanted);
   const ids = rows.map(({ id }) => id);

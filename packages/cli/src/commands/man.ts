@@ -1,6 +1,5 @@
 import { VERSION } from '#generated/build.ts';
 import type { CommandForm } from '../command-form.ts';
-import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { manPage } from '../man/page.ts';
 import { writeOut } from '../write-out.ts';
@@ -14,8 +13,6 @@ export const form = {
 
 /** polystatus man | man -l - */
 export function run(context: Context): Exit {
-  if (context.args.operands.length > 0)
-    return complain(context, { message: 'noOperand', values: { command: 'man' } });
   writeOut(1, manPage(context, VERSION));
   return EXIT.found;
 }

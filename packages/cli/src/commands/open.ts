@@ -1,7 +1,6 @@
 import { HOMEPAGE } from '#generated/build.ts';
 import type { CommandForm } from '../command-form.ts';
 import { given } from '../arguments.ts';
-import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { findCode } from '../find-code.ts';
 import { writeOut } from '../write-out.ts';
@@ -25,9 +24,7 @@ export const form = {
 /** polystatus open 404: its page on the site, in the browser */
 export async function run(context: Context): Promise<Exit> {
   const { args, catalog, env } = context;
-  const [word, second] = args.operands;
-  if (second !== undefined)
-    return complain(context, { message: 'oneCode', values: { command: 'open' } });
+  const [word] = args.operands;
   const id = word === undefined ? undefined : findCode(context, word);
   if (typeof id === 'number') return id;
   const address = `${HOMEPAGE}/${catalog.tag}/${id === undefined ? '' : `${id}/`}`;

@@ -56,10 +56,7 @@ export function run(context: Context): Exit {
   const { args, catalog } = context;
   const { translate } = catalog;
   const own = given(args, form);
-  const fault =
-    args.operands.length > 0
-      ? { message: 'noOperand', values: { command: 'pages' } }
-      : checkOptions(own);
+  const fault = checkOptions(own);
   if (fault) return complain(context, fault);
   const folder = resolve(own.out ?? '');
   const made = makeFiles(own, folder);

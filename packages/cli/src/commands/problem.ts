@@ -1,11 +1,11 @@
 import type { CommandForm } from '../command-form.ts';
 import { FORMATS } from '../options.ts';
 import { problem as problemOf } from '@polystatus/data/problem';
+import { writeJson } from '../answer.ts';
 import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { findCode } from '../find-code.ts';
-import { writeOut } from '../write-out.ts';
 
 export const form = {
   part: 'make',
@@ -22,9 +22,7 @@ export const form = {
 /** polystatus problem 404 --lang tr --detail 'Sipariş 17 yok.' */
 export function run(context: Context): Exit {
   const { args, catalog } = context;
-  const [word = '', second] = args.operands;
-  if (second !== undefined)
-    return complain(context, { message: 'oneCode', values: { command: 'problem' } });
+  const [word = ''] = args.operands;
   const { detail, instance, type } = given(args, form);
   const addresses = Object.entries({ type, instance });
   const foreign = addresses.find(([, address]) => !isReference(address));
@@ -35,8 +33,7 @@ export function run(context: Context): Exit {
   }
   const id = findCode(context, word);
   if (typeof id !== 'string') return id;
-  const details = problemOf(id, { locale: catalog.tag, detail, instance, type });
-  writeOut(1, `${JSON.stringify(details, undefined, 2)}\n`);
+  writeJson(problemOf(id, { locale: catalog.tag, detail, instance, type }));
   return EXIT.found;
 }
 

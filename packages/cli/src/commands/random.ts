@@ -1,8 +1,7 @@
 import type { CommandForm } from '../command-form.ts';
 import { FORMATS } from '../options.ts';
-import { answer } from '../answer.ts';
+import { answer, writeJson } from '../answer.ts';
 import { given } from '../arguments.ts';
-import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { text } from '../render/text.ts';
 import { shown } from '../safe.ts';
@@ -19,15 +18,13 @@ export const form = {
 /** polystatus random, random 5xx, random nginx --seed monday */
 export function run(context: Context): Exit {
   const { args, catalog } = context;
-  const [wanted, second] = args.operands;
-  if (second !== undefined)
-    return complain(context, { message: 'oneQuery', values: { command: 'random' } });
+  const [wanted] = args.operands;
   const rows = selectRows(catalog, wanted);
   const { seed } = given(args, form);
   const share = seed === undefined ? Math.random() : shareOf(seed);
   const id = rows[Math.floor(share * rows.length)]?.id;
   if (id === undefined) {
-    if (args.format === 'json') writeOut(1, '[]\n');
+    if (args.format === 'json') writeJson([]);
     writeOut(2, `${catalog.translate('unknown.list', { query: shown(wanted ?? '') })}\n`);
     return EXIT.unknown;
   }

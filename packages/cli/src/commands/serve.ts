@@ -20,8 +20,6 @@ export const form = {
 /** polystatus serve --port 8080: every status code, on this machine, until Ctrl-C or SIGTERM */
 export async function run(context: Context): Promise<Exit> {
   const { args, catalog } = context;
-  if (args.operands.length > 0)
-    return complain(context, { message: 'noOperand', values: { command: 'serve' } });
   const { port: value = DEFAULT_PORT, host = '127.0.0.1' } = given(args, form);
   if (!/^\d{1,5}$/.test(value) || Number(value) > MAX_PORT)
     return complain(context, {

@@ -6,6 +6,7 @@ import { columns, GAP } from '../render/columns.ts';
 import { labelled } from '../render/fact-list.ts';
 import { MARGIN, type Page } from '../render/page.ts';
 import { line } from '../render/row.ts';
+import { points, section } from '../render/section.ts';
 import { displayWidth, pad, wrap } from '../wrap.ts';
 import type { ComparisonWords } from './comparison.ts';
 import { factTable, type FactRow } from './fact-table.ts';
@@ -101,15 +102,4 @@ function ownWords(rows: readonly Row[], entries: readonly StatusRecord[], page: 
     const first = `${MARGIN}${number(row.number)}  `;
     return `${wrap(paint(prose(summary).join(' '), false), page.width, first)}\n${points(causes, page)}`;
   });
-}
-
-function points(texts: readonly string[], { width }: Page): string {
-  return texts
-    .filter((text) => text !== '')
-    .map((text) => wrap(prose(text).join(' '), width, `${MARGIN}${quiet('•')} `))
-    .join('\n');
-}
-
-function section(heading: string, body: string): string {
-  return body === '' ? '' : `${MARGIN}${strong(heading)}\n${body}`;
 }

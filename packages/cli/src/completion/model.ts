@@ -23,6 +23,8 @@ export interface CompletedCommand {
 export interface CompletionModel {
   readonly commands: readonly CompletedCommand[];
   readonly options: readonly CompletedOption[];
+  /** What takes a value, as one types it: `--lang`, `-L`. */
+  readonly valued: readonly string[];
   /** By placeholder. */
   readonly values: ReadonlyMap<string, NonNullable<Candidates>>;
   /** What a placeholder is called in the language of the reader. */
@@ -58,6 +60,9 @@ export function completionModel(
   return {
     commands,
     options,
+    valued: options.flatMap(({ name, letter, value }) =>
+      value === undefined ? [] : [`--${name}`, ...(letter === undefined ? [] : [`-${letter}`])],
+    ),
     label: (placeholder) => translate(keyOf('help.placeholder', placeholder)),
     values: new Map(
       [...placeholders].flatMap((name) => {

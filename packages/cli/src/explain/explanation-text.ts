@@ -1,9 +1,8 @@
-import type { MessageKey } from '../message.ts';
 import { code, number, quiet, strong } from '../mark.ts';
-import { prose } from '../prose.ts';
 import { labelled } from '../render/fact-list.ts';
 import { MARGIN, stack, type Page } from '../render/page.ts';
 import { brief, heading, line } from '../render/row.ts';
+import { points, section } from '../render/section.ts';
 import { NO_ANSWER } from '../read-response/answer.ts';
 import { wrap } from '../wrap.ts';
 import type { Explanation } from './explanation.ts';
@@ -29,18 +28,19 @@ function stepText(explanation: Explanation, page: Page): string {
 /** The response that counts: what it means, what it says, what to do. */
 function lastText(explanation: Explanation, page: Page): string {
   const { catalog } = page;
+  const { translate } = catalog;
   const { entry, meaning } = explanation;
   const own = meaning.own && catalog.row(meaning.own.id);
   const sections = [
     head(explanation, page),
     entry ? note(entry.summary, page) : '',
     labelled(responseFacts(explanation, page), page),
-    section('explain.faults', faults(explanation, page), page),
+    section(translate('explain.faults'), faults(explanation, page)),
     own
       ? `${note(ownText(own.owner, page), page)}\n${indent(brief(own, { ...page, width: page.width - MARGIN.length }))}`
       : '',
-    entry ? section('facts.part.causes', points(entry.causes, page), page) : '',
-    entry ? section('facts.part.client', points(entry.client, page), page) : '',
+    entry ? section(translate('facts.part.causes'), points(entry.causes, page)) : '',
+    entry ? section(translate('facts.part.client'), points(entry.client, page)) : '',
     quiet(hint(explanation, page)),
   ];
   return parts(sections).join('\n\n');
@@ -88,16 +88,6 @@ function hint({ entry }: Explanation, { catalog, width }: Page): string {
 
 function note(text: string, { width }: Page): string {
   return wrap(text, width, MARGIN);
-}
-
-function points(texts: readonly string[], { width }: Page): string {
-  return texts
-    .map((text) => wrap(prose(text).join(' '), width, `${MARGIN}${quiet('•')} `))
-    .join('\n');
-}
-
-function section(name: MessageKey, body: string, { catalog }: Page): string {
-  return body === '' ? '' : `${MARGIN}${strong(catalog.translate(name))}\n${body}`;
 }
 
 function indent(text: string): string {

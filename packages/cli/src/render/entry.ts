@@ -1,5 +1,5 @@
 import type { MessageKey } from '../message.ts';
-import { code, number, quiet, strong } from '../mark.ts';
+import { code, number, quiet } from '../mark.ts';
 import type { Row } from '../catalog.ts';
 import type { StatusRecord } from '@polystatus/status/record';
 import { prose } from '../prose.ts';
@@ -8,26 +8,26 @@ import { factList } from './fact-list.ts';
 import { citation, fieldStrength } from './fact-value.ts';
 import { MARGIN, type Page } from './page.ts';
 import { heading } from './row.ts';
+import { points, section } from './section.ts';
 import { standing } from './standing.ts';
 
 /** Everything about one code, for reading. */
 export function entryText(row: Row, entry: StatusRecord, page: Page): string {
-  const { translate } = page.catalog;
-  const sections: ['' | MessageKey, string][] = [
-    ['', head(row, entry, page)],
-    ['', wrap(entry.summary, page.width, MARGIN)],
-    ...prose(entry.description).map((text): ['', string] => ['', wrap(text, page.width, MARGIN)]),
-    ['', factList(entry, page)],
-    ['facts.label.headers', headers(entry, page)],
-    ['facts.part.causes', points(entry.causes, page)],
-    ['facts.part.client', points(entry.client, page)],
-    ['facts.part.server', points(entry.server, page)],
-    ['facts.part.related', related(entry, page)],
-    ['facts.part.sameNumber', sameNumber(row, page)],
-  ];
-  return sections
-    .filter(([, body]) => body !== '')
-    .map(([name, body]) => (name === '' ? body : `${MARGIN}${strong(translate(name))}\n${body}`))
+  const named = (name: MessageKey, body: string): string =>
+    section(page.catalog.translate(name), body);
+  return [
+    head(row, entry, page),
+    wrap(entry.summary, page.width, MARGIN),
+    ...prose(entry.description).map((text) => wrap(text, page.width, MARGIN)),
+    factList(entry, page),
+    named('facts.label.headers', headers(entry, page)),
+    named('facts.part.causes', points(entry.causes, page)),
+    named('facts.part.client', points(entry.client, page)),
+    named('facts.part.server', points(entry.server, page)),
+    named('facts.part.related', related(entry, page)),
+    named('facts.part.sameNumber', sameNumber(row, page)),
+  ]
+    .filter((text) => text !== '')
     .join('\n\n');
 }
 
@@ -54,12 +54,6 @@ function ownerNote({ state, owner }: StatusRecord, { catalog }: Page): string[] 
 
 function deprecation({ deprecated }: StatusRecord, { catalog }: Page): string[] {
   return deprecated ? [catalog.translate('facts.deprecated')] : [];
-}
-
-function points(texts: readonly string[], { width }: Page): string {
-  return texts
-    .map((text) => wrap(prose(text).join(' '), width, `${MARGIN}${quiet('•')} `))
-    .join('\n');
 }
 
 function headers({ headers: fields }: StatusRecord, page: Page): string {

@@ -2,10 +2,7 @@ import { quoted, type CompletedCommand, type CompletionModel } from '../model.ts
 
 /** Completions for bash 4.1 and newer; needs nothing but bash. */
 export function script(model: CompletionModel): string {
-  const { commands, options, values } = model;
-  const words = options.flatMap(({ name, letter, value }) =>
-    value === undefined ? [] : [`--${name}`, ...(letter === undefined ? [] : [`-${letter}`])],
-  );
+  const { commands, options, valued, values } = model;
   return `# bash completion of polystatus: source <(polystatus completion bash)
 _polystatus_values() {
   case $1 in
@@ -63,7 +60,7 @@ _polystatus() {
     fi
     case $word in
       --) literal=1 ;;
-      ${words.join('|')}) skip=1 ;;
+      ${valued.join('|')}) skip=1 ;;
       -?*) ;;
       ${commands
         .map(({ name }) => name)

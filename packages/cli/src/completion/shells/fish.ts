@@ -7,11 +7,8 @@ import {
 import type { Candidates } from '../values.ts';
 
 /** Completions for fish 3 and newer. */
-export function script({ commands, options, values }: CompletionModel): string {
+export function script({ commands, options, valued, values }: CompletionModel): string {
   const names = commands.map(({ name }) => name).filter((name) => name !== '');
-  const valued = options.flatMap(({ name, letter, value }) =>
-    value === undefined ? [] : [`--${name}`, ...(letter === undefined ? [] : [`-${letter}`])],
-  );
   return `# fish completion of polystatus: polystatus completion fish > ~/.config/fish/completions/polystatus.fish
 function __polystatus_command
     set -l words (commandline -opc)

@@ -7,19 +7,8 @@ import {
 import type { Candidates } from '../values.ts';
 
 /** Completions for zsh 5; its own functions set out the list. */
-export function script({ commands, values, label }: CompletionModel): string {
+export function script({ commands, valued, values, label }: CompletionModel): string {
   const names = commands.filter(({ name }) => name !== '');
-  const valued = [...new Set(commands.flatMap(({ options }) => options))].filter(
-    ({ value }) => value !== undefined,
-  );
-  const words = [
-    ...new Set(
-      valued.flatMap(({ name, letter }) => [
-        `--${name}`,
-        ...(letter === undefined ? [] : [`-${letter}`]),
-      ]),
-    ),
-  ];
   return `#compdef polystatus
 # zsh completion of polystatus: polystatus completion zsh > a folder of $fpath/_polystatus
 ${[...values].map(([name, own]) => valueFunction(name, label(name), own)).join('\n')}
@@ -37,7 +26,7 @@ _polystatus() {
       continue
     fi
     case $word in
-      (${words.join('|')}) skip=1 ;;
+      (${valued.join('|')}) skip=1 ;;
       (--) break ;;
       (-?*) ;;
       (${names.map(({ name }) => name).join('|')}) command=$word; break ;;
