@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { reportCommentsAfterText } from './comments-after-text.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
+import { tooDeepAt } from './depth.ts';
 import { guard } from './guard.ts';
 import { NodePlaces } from './node-places.ts';
 import { readValues } from './read-values.ts';
@@ -54,7 +55,7 @@ function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
   // Where a text goes on below its comment, that is what the parser does not understand.
   const isTold = (at: number): boolean =>
     comments.some((end) => end <= at && source.text.slice(end, at).trim() === '');
-  if (!reportSyntax(document, reporter, isTold)) return undefined;
+  if (!reportSyntax(document, source.text, reporter, isTold)) return undefined;
   if (!document.contents) {
     reporter.report([0, 0], {
       code: 'empty-file',
@@ -98,6 +99,7 @@ function parsed(
 /** @param isTold whether the cause of a fault at a place is told already */
 function reportSyntax(
   { errors }: Document.Parsed,
+  text: string,
   reporter: Reporter,
   isTold: (at: number) => boolean,
 ): boolean {
@@ -106,7 +108,9 @@ function reportSyntax(
   if (!first) return true;
   if (isTold(first.pos[0])) return false;
   if (first.code === 'RESOURCE_EXHAUSTION') {
-    reporter.report(first.pos, tooDeep);
+    // The parser names the place where its memory ended.
+    const at = tooDeepAt(text);
+    reporter.report([at, at + 1], tooDeep);
     return false;
   }
   const [message = ''] = first.message.split('\n');

@@ -1,12 +1,10 @@
 import type { Document, Node, YAMLMap } from 'yaml';
+import { MAX_DEPTH } from './depth.ts';
 import { keyText } from './node-places.ts';
 import type { Fault, Range, Reporter } from '../report/reporter.ts';
 import { yaml } from './yaml-library.ts';
 
 const UNSAFE_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
-
-/** The deepest file has four levels. Every later stage may recurse without fear. */
-const MAX_DEPTH = 16;
 
 export const tooDeep: Fault = {
   code: 'too-deep',

@@ -18,17 +18,12 @@ export interface Fault {
 export class Reporter {
   readonly #file: string;
   readonly #text: string;
-  #into: Diagnostic[];
+  readonly #into: Diagnostic[];
   #lines: LineIndex | undefined;
 
   constructor(file: string, text: string, into: Diagnostic[]) {
     this.#file = file;
     this.#text = text;
-    this.#into = into;
-  }
-
-  /** Sends what comes from now on somewhere else: a file that did not change is checked anew. */
-  redirect(into: Diagnostic[]): void {
     this.#into = into;
   }
 
