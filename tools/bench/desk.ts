@@ -13,7 +13,7 @@ import { temporaryFolder } from '../measure/temporary-folder.ts';
 import { root } from '../run.ts';
 
 /*
- * pnpm bench check: checking and compiling beside the peers, whole processes. All read the same
+ * pnpm bench desk: checking and compiling beside the peers, whole processes. All read the same
  * messages: ours from YAML, the peers from files made of it beforehand.
  */
 const SIZES = [
@@ -52,7 +52,7 @@ export function run(bench: Bench): void {
     bench.rounds(5),
   );
   bench.table(
-    'check',
+    'desk',
     candidates.map((candidate) => row(candidate, candidates, costs)),
   );
   printRecall(join(folder, 'planted'), own.root, bench);
