@@ -44,21 +44,19 @@ interface Slip {
 
 /** Words that occur once, beside the usual word they look like. */
 function slips(files: readonly WordsPart<string>[]): Map<string, Slip> {
-  const counts = new Map<string, number>();
-  const last = new Map<string, WordsPart<string>>();
+  const all = new Map<string, { count: number; readonly file: WordsPart<string> }>();
   for (const file of files)
     for (const word of file.value.split(' ')) {
-      const count = (counts.get(word) ?? 0) + 1;
-      counts.set(word, count);
-      if (count === 1) last.set(word, file);
-      else last.delete(word);
+      const known = all.get(word);
+      if (known) known.count++;
+      else if (word !== '') all.set(word, { count: 1, file });
     }
-  counts.delete('');
-  const usual = [...counts].flatMap(([word, count]) => (count >= USUAL ? [word] : []));
+  const usual = [...all].flatMap(([word, { count }]) => (count >= USUAL ? [word] : []));
   const byLetters = Map.groupBy(usual, withoutAccents);
   const bySwap = Map.groupBy(usual, letterSum);
   const found = new Map<string, Slip>();
-  for (const [word, file] of last) {
+  for (const [word, { count, file }] of all) {
+    if (count > 1) continue;
     const right =
       byLetters.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
       bySwap.get(letterSum(word))?.find((other) => areSwapped(word, other));
