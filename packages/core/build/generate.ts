@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -101,16 +101,22 @@ function modules(): [name: string, text: string][] {
 
 const lists = modules();
 const files = readSchemas();
-mkdirSync(out, { recursive: true });
 const [typeText, validatorText] = await Promise.all([types(files), validators(files)]);
-write(`${out}schemas.ts`, `${typeText}\n`);
-write(`${out}properties.ts`, properties(files));
-write(`${out}validators.js`, validatorText);
-write(
-  `${out}validators.d.ts`,
-  `import type { ValidateFunction } from 'ajv';\n` +
-    files.map(({ name }) => `export const ${name}: ValidateFunction;\n`).join(''),
-);
-for (const [name, text] of lists) write(`${out}${name}`, text);
-// Last, so that an interrupted run is noticed: ensureGenerated() compares it with the inputs.
-write(`${out}fingerprint`, stateOfInputs());
+const made = new Map([
+  ['schemas.ts', `${typeText}\n`],
+  ['properties.ts', properties(files)],
+  ['validators.js', validatorText],
+  [
+    'validators.d.ts',
+    `import type { ValidateFunction } from 'ajv';\n` +
+      files.map(({ name }) => `export const ${name}: ValidateFunction;\n`).join(''),
+  ],
+  ...lists,
+  // Last, so that an interrupted run is noticed: ensureGenerated() compares it with the inputs.
+  ['fingerprint', stateOfInputs()],
+]);
+mkdirSync(out, { recursive: true });
+// What is made no more would stay, and go into turbo’s cache. Drafts (.tmp) are another run’s.
+for (const name of readdirSync(out))
+  if (!made.has(name) && !name.endsWith('.tmp')) rmSync(`${out}${name}`, { recursive: true });
+for (const [name, text] of made) write(`${out}${name}`, text);
