@@ -18,6 +18,23 @@ testRule('example-status-line', [
     ['content/iana/404.yaml example.response'],
   ],
   ['HTTP/2', edit(FACTS, 'HTTP/1.1 404', 'HTTP/2 404'), []],
+  ['HTTP/2 by its field', edit(FACTS, 'HTTP/1.1 404 Not Found', ':status: 404'), []],
+  [
+    'another number in that field',
+    edit(FACTS, 'HTTP/1.1 404 Not Found', ':status: 405'),
+    ['content/iana/404.yaml example.response'],
+  ],
+  [
+    'no space after the number',
+    edit(FACTS, 'HTTP/1.1 404 Not Found', 'HTTP/1.1 404'),
+    ['content/iana/404.yaml example.response'],
+  ],
+  ['a space and no phrase', edit(FACTS, 'HTTP/1.1 404 Not Found', 'HTTP/1.1 404 '), []],
+  [
+    'an authority that somebody owns',
+    edit(FACTS, 'Host: kitchen.example', ':authority: kitchen.shop'),
+    ['content/iana/404.yaml example.request'],
+  ],
   [
     'a longer number that begins alike',
     edit(FACTS, 'HTTP/1.1 404', 'HTTP/1.1 4041'),

@@ -1,7 +1,13 @@
 import { fileRule } from '../check/rule.ts';
 
-/** At the start of a line, or inside content, where WebDAV carries the status of members. */
-const STATUS_LINE = /HTTP\/(?:1\.[01]|2|3) (\d{3})(?![\d.])/g;
+/**
+ * At the start of a line, or inside content, where WebDAV carries the status of members. From
+ * HTTP/2 on, a pseudo-header field takes its place (RFC 9113, Section 8.3.2).
+ */
+const STATUS_LINE = /(?:HTTP\/(?:1\.[01]|2|3)|^:status:) (\d{3})(?![\d.])/gm;
+
+/** The space stands even before an empty reason phrase (RFC 9112, Section 4). */
+const NO_SPACE = /^HTTP\/1\.[01] \d{3}$/m;
 
 export const rule = fileRule({
   id: 'example-status-line',
@@ -21,6 +27,13 @@ export const rule = fileRule({
         `Write “HTTP/1.1 ${number} …”, or “seen-in: [log]” if it never leaves the server.`,
       );
     }
+    if (NO_SPACE.test(response)) {
+      report(
+        'response',
+        'The status line ends with the number.',
+        'A space follows it even where there is no reason phrase: write it at the end of the line.',
+      );
+    }
     if (!onWire && !response.includes(number))
       report(
         'response',
@@ -36,7 +49,7 @@ export const rule = fileRule({
         `Add the field to the ${place}.`,
       );
     }
-    for (const [, host = ''] of request.matchAll(/^Host: *(\S+)$/gim)) {
+    for (const [, host = ''] of request.matchAll(/^(?:Host|:authority): *(\S+)$/gim)) {
       if (/(?:\.example|\bexample\.(?:com|net|org)|^localhost)(?::\d+)?$/.test(host)) continue;
       report(
         'request',
