@@ -50,6 +50,8 @@ describe('what is wrong with a response', () => {
     ['HTTP/1.1 204 x\nContent-Length: 0', []],
     ['HTTP/1.1 206 x\nA: b', ['missing Content-Range']],
     ['HTTP/1.1 206 x\nContent-Type: multipart/byteranges; boundary=x', []],
+    ['HTTP/1.1 104 x\nUpload-Draft-Interop-Version: 6', ['missing Location']],
+    ['HTTP/1.1 104 x\nUpload-Draft-Interop-Version: 6\nUpload-Offset: 9', []],
     ['HTTP/1.1 426 x\nA: b', ['missing Upgrade', 'missing Connection']],
     ['HTTP/2 426\nA: b', []],
     ['HTTP/1.1 503 x\nRetry-After: soon', ['unreadable Retry-After']],

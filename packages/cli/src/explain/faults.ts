@@ -66,10 +66,16 @@ function missing(answer: Answer, entry: StatusRecord | undefined): string[] {
         !IF_A_200_HAS.has(key) &&
         !(OF_A_CONNECTION.has(key) && /^HTTP\/[23]/.test(answer.version)) &&
         !(key === 'content-range' && isMultipart(answer)) &&
+        !(key === 'location' && isProgress(answer)) &&
         fieldValue(answer, name) === undefined
       );
     })
     .map(({ name }) => name);
+}
+
+/** Only the 104 that announces the upload has a Location; those that report its offset have none. */
+function isProgress(answer: Answer): boolean {
+  return answer.number === '104' && fieldValue(answer, 'upload-offset') !== undefined;
 }
 
 /** Each part has its own Content-Range then (RFC 9110, Section 15.3.7.2). */
