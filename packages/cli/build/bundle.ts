@@ -24,12 +24,12 @@ const OWN_FILES: Plugin = {
   },
 };
 
-/** src/main.ts, what most other runs need, and each command → a module each. */
+/** src/main.ts, what shows codes, and each command → a module each. */
 export async function bundle(out: URL): Promise<void> {
   await build({
     entryPoints: {
       polystatus: source('main'),
-      run: source('run'),
+      show: source('show'),
       ...Object.fromEntries(
         namesIn(COMMANDS, '.ts').map((name) => [name, source(`commands/${name}`)]),
       ),

@@ -2,6 +2,7 @@ import { LOCALES } from '#generated/build.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { EXIT, type Context, type Exit } from './context.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { run } from './run.ts';
 import { setPage } from './set-page.ts';
 import { writeOut } from './write-out.ts';
 
@@ -21,7 +22,7 @@ async function main(argv: readonly string[], env: Context['env']): Promise<Exit>
   const args = parseArguments(argv);
   const choice = chooseLocale(args.lang, env, LOCALES, process.platform);
   const page = setPage(args, choice, env);
-  if (page === undefined) return (await import('./run.ts')).run(args, choice, env);
+  if (page === undefined) return run(args, choice, env);
   writeOut(1, page);
   return EXIT.found;
 }

@@ -9,7 +9,6 @@ import { complain } from './complain.ts';
 import { EXIT, type Command, type Context, type Exit } from './context.ts';
 import { isPiped } from './read-input.ts';
 import { shown } from './safe.ts';
-import { run as show } from './show.ts';
 import { writeOut } from './write-out.ts';
 
 /** Answers a command line that was read. */
@@ -38,12 +37,13 @@ export async function run(
 }
 
 /** A lone `-`, or a pipe and no word at all, is something to explain. */
-function commandFor({ command, operands, help: asked }: Arguments): Command | Promise<Command> {
+function commandFor({ command, operands, help: asked }: Arguments): Promise<Command> {
   if (asked) return runs.help();
   if (command !== undefined) return runs[command]();
   const [first, second] = operands;
   if (first === undefined) return isPiped() ? runs.explain() : runs.help();
-  return first === '-' && second === undefined ? runs.explain() : show;
+  if (first === '-' && second === undefined) return runs.explain();
+  return import('./show.ts').then(({ run: show }) => show);
 }
 
 /** What is said where there is more than the one operand that a command takes. */
