@@ -1,7 +1,7 @@
 import { keyText } from '@polystatus/core/parse';
 import { isMap, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import {
-  findPlace,
+  followPath,
   itemValue,
   splice,
   withValue,
@@ -23,7 +23,7 @@ export function addMessage(
   order: KeyOrder,
 ): string {
   const { text, root } = document;
-  const { parents, item, found } = findPlace(root, path);
+  const { parents, item, found } = followPath(root, path);
   const parent = parents.at(-1);
   const rest = path.slice(found);
   const [step] = rest;

@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[];
 export type Pair = YAMLMap['items'][number];
 
 /** Where a path leads: to a value, or to the last collection on the way that exists. */
-export interface Place {
+export interface PathEnd {
   /** The nearest collections, outermost first; the last one holds the item or lacks it. */
   readonly parents: readonly (YAMLMap | YAMLSeq)[];
   /** The pair or list item that was found at the last step. */
@@ -45,10 +45,10 @@ export function openDocument(text: string): EditableDocument {
 }
 
 /** Follows a path as far as it goes. */
-export function findPlace(root: Node | null, path: Path): Place {
+export function followPath(root: Node | null, path: Path): PathEnd {
   const parents: (YAMLMap | YAMLSeq)[] = [];
   let node: Node | null = root;
-  let item: Place['item'];
+  let item: PathEnd['item'];
   let found = 0;
   for (const step of path) {
     if (!isMap(node) && !isSeq(node)) break;

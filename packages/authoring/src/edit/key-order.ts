@@ -1,6 +1,6 @@
 import { properties } from '@polystatus/core/validate';
 import { isMap, isScalar } from 'yaml';
-import { findPlace, itemValue, openDocument, type Path } from './document.ts';
+import { followPath, itemValue, openDocument, type Path } from './document.ts';
 
 /** The keys that may stand below a path, in the order they are written. */
 export type KeyOrder = (path: Path) => readonly string[];
@@ -21,7 +21,7 @@ export function orderOf(text: string): KeyOrder {
   const { root } = openDocument(text);
   const schema = keyOrder(text);
   return (path) => {
-    const { found, item } = findPlace(root, path);
+    const { found, item } = followPath(root, path);
     const node = path.length === 0 ? root : itemValue(item);
     if (found < path.length || !isMap(node)) return schema(path);
     const own = node.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));

@@ -1,5 +1,12 @@
 import type { Node } from 'yaml';
-import { findPlace, openDocument, splice, withoutValue, type Pair, type Path } from './document.ts';
+import {
+  followPath,
+  openDocument,
+  splice,
+  withoutValue,
+  type Pair,
+  type Path,
+} from './document.ts';
 import { EditError } from './edit-error.ts';
 import { endOfLines, lastOffset, startOf } from './item-range.ts';
 import { lineStart } from './text-lines.ts';
@@ -12,7 +19,7 @@ import { lineStart } from './text-lines.ts';
  */
 export function removeMessage(text: string, path: Path): string {
   const { root, value } = openDocument(text);
-  const place = findPlace(root, path);
+  const place = followPath(root, path);
   const parent = place.parents.at(-1);
   if (place.found < path.length || !parent) return text;
   if (parent.items.length === 1 && path.length > 1) return removeMessage(text, path.slice(0, -1));

@@ -1,5 +1,12 @@
 import type { Node } from 'yaml';
-import { findPlace, openDocument, splice, withoutValue, withValue, type Path } from './document.ts';
+import {
+  followPath,
+  openDocument,
+  splice,
+  withoutValue,
+  withValue,
+  type Path,
+} from './document.ts';
 import { EditError } from './edit-error.ts';
 import { keyOf } from './new-lines.ts';
 import { doubleQuoted } from './scalar-styles.ts';
@@ -11,12 +18,12 @@ import { doubleQuoted } from './scalar-styles.ts';
  */
 export function renameKey(text: string, path: Path, name: string): string {
   const { root, value } = openDocument(text);
-  const { found, item } = findPlace(root, path);
+  const { found, item } = followPath(root, path);
   const range = item && 'key' in item ? (item.key as Node).range : undefined;
   if (found < path.length || !range)
     throw new EditError(`There is no key “${path.join('.')}” to rename.`);
   const beside = [...path.slice(0, -1), name];
-  if (findPlace(root, beside).found === beside.length)
+  if (followPath(root, beside).found === beside.length)
     throw new EditError(`“${beside.join('.')}” is there already.`);
   const own = path.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], value);
   const wanted = withValue(withoutValue(value, path), beside, own);

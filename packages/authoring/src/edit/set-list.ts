@@ -1,5 +1,5 @@
 import { isSeq } from 'yaml';
-import { findPlace, itemValue, openDocument, type Path } from './document.ts';
+import { followPath, itemValue, openDocument, type Path } from './document.ts';
 import { EditError } from './edit-error.ts';
 import { keyOrder, type KeyOrder } from './key-order.ts';
 import { removeMessage } from './remove-message.ts';
@@ -47,7 +47,7 @@ export function setList(
 
 function valuesAt(text: string, path: Path): unknown[] {
   const { root, value } = openDocument(text);
-  const { found, item } = findPlace(root, path);
+  const { found, item } = followPath(root, path);
   if (found < path.length || !isSeq(itemValue(item))) return [];
   const list = path.reduce<unknown>(
     (node, step) => (node as Record<string, unknown> | undefined)?.[step],

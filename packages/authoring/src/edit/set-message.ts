@@ -1,14 +1,14 @@
 import { isCollection, isScalar, type Scalar } from 'yaml';
 import { addMessage } from './add-message.ts';
 import {
-  findPlace,
+  followPath,
   itemValue,
   openDocument,
   splice,
   withValue,
   type EditableDocument,
   type Path,
-  type Place,
+  type PathEnd,
 } from './document.ts';
 import { EditError } from './edit-error.ts';
 import { startOf } from './item-range.ts';
@@ -50,7 +50,7 @@ export function setIn(
   order: KeyOrder,
 ): string {
   const { text } = document;
-  const place = findPlace(document.root, path);
+  const place = followPath(document.root, path);
   if (path.length === 0) throw new EditError('A message needs a key.');
   if (place.found < path.length) return addMessage(document, path, value, order);
   const node = itemValue(place.item);
@@ -69,7 +69,7 @@ export function setIn(
 
 function write(
   { text }: EditableDocument,
-  place: Place,
+  place: PathEnd,
   scalar: Scalar,
   value: string,
   wanted: unknown,
@@ -110,7 +110,7 @@ function scalarRange(text: string, { range, type }: Scalar): [number, number] {
 
 function surroundings(
   text: string,
-  { parents, item }: Place,
+  { parents, item }: PathEnd,
   lines: readonly string[],
 ): Surroundings {
   const parent = parents.at(-1);
