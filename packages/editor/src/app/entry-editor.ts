@@ -46,27 +46,19 @@ export class EntryEditor {
       return;
     }
     const title = view.entries.find(({ id }) => id === entry.id)?.title ?? '';
-    const heading = element(
-      'h2',
-      { tabindex: '-1' },
-      `${entry.id} `,
-      element('span', { lang: locale.tag }, title),
-    );
-    this.#preview.lang = locale.tag;
-    this.#preview.dir = locale.direction;
-    const summary = element('summary', {}, words('preview'));
+    const name = element('span', { lang: locale.tag }, title);
+    const heading = element('h2', { tabindex: '-1' }, `${entry.id} `, name);
+    const glossary = words('glossaryFile', { path: entry.glossaryPath });
     this.root.replaceChildren(
       heading,
       element(
         'p',
         { class: 'path' },
         element('code', {}, entry.path),
-        element('span', {}, words('glossaryFile', { path: entry.glossaryPath })),
+        element('span', {}, glossary),
       ),
       this.#file,
-      ...(entry.id.startsWith('ui/')
-        ? []
-        : [element('details', { class: 'preview' }, summary, this.#preview)]),
+      ...this.#previewOf(entry.id),
       ...this.#editors.map(({ root }) => root),
     );
     this.#drawPreview();
@@ -164,6 +156,15 @@ export class EntryEditor {
     this.#file.hidden = findings.length === 0;
     this.#count.textContent = this.#store.words('fileFaults', { count: findings.length });
     this.#findings.replaceChildren(...findingList(this.#store, findings));
+  }
+
+  #previewOf(id: string): HTMLElement[] {
+    if (id.startsWith('ui/')) return [];
+    const { words, view } = this.#store;
+    this.#preview.lang = view.locale.tag;
+    this.#preview.dir = view.locale.direction;
+    const summary = element('summary', {}, words('preview'));
+    return [element('details', { class: 'preview' }, summary, this.#preview)];
   }
 
   #drawPreview(): void {

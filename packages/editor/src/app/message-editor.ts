@@ -34,7 +34,6 @@ export class MessageEditor {
 
   constructor(store: Store, message: MessageView, actions: MessageActions) {
     const { words, view, drafts } = store;
-    const { locale, entry } = view;
     const { key, state, list, source = '', target = '' } = message;
     this.key = key;
     this.#store = store;
@@ -44,16 +43,7 @@ export class MessageEditor {
     const draft = drafts.get(this.#draft);
     this.#findings = element('ul', { class: 'findings', id: `findings-${key}` });
     this.#unsaved = element('span', { class: 'unsaved' }, words('unsaved'));
-    this.field = element('textarea', {
-      lang: locale.tag,
-      dir: locale.direction,
-      rows: String(rowsFor(message)),
-      'aria-label': words('target', { key }),
-      'aria-describedby': `findings-${key} note-${key}`,
-      spellcheck: 'true',
-      'data-key': key,
-      ...(message.source === undefined && { readonly: '' }),
-    });
+    this.field = fieldOf(store, message);
     this.field.value = draft?.text ?? target;
     if (!this.isChanged) drafts.delete(this.#draft);
     this.#showFindings(message.findings);
@@ -62,16 +52,13 @@ export class MessageEditor {
     this.#unsaved.hidden = !this.isChanged;
     // What the server said was of the file, not of what is typed here.
     if (this.isChanged) void this.#check();
-    const accepts = this.#acceptButtons();
-    const inserts = message.insertables.map((text) =>
-      button(text, () => this.insert(text), {
-        class: 'insert',
-        'aria-label': words('insert', { text }),
-      }),
-    );
+    const inserts = message.insertables.map((text) => {
+      const attributes = { class: 'insert', 'aria-label': words('insert', { text }) };
+      return button(text, () => this.insert(text), attributes);
+    });
     this.root = element(
       'section',
-      { class: `message ${state}`, 'aria-label': `${entry?.id ?? ''}.${key}` },
+      { class: `message ${state}`, 'aria-label': `${view.entry?.id ?? ''}.${key}` },
       element(
         'header',
         {},
@@ -79,7 +66,7 @@ export class MessageEditor {
         element('span', { class: 'state' }, words(`state.${state}`)),
         this.#length,
         this.#unsaved,
-        ...accepts,
+        ...this.#acceptButtons(),
       ),
       element(
         'div',
@@ -183,6 +170,20 @@ export class MessageEditor {
     const faulty = findings.some(({ severity }) => severity === 'error');
     this.field.setAttribute('aria-invalid', String(faulty));
   }
+}
+
+function fieldOf({ words, view: { locale } }: Store, message: MessageView): HTMLTextAreaElement {
+  const { key, source } = message;
+  return element('textarea', {
+    lang: locale.tag,
+    dir: locale.direction,
+    rows: String(rowsFor(message)),
+    'aria-label': words('target', { key }),
+    'aria-describedby': `findings-${key} note-${key}`,
+    spellcheck: 'true',
+    'data-key': key,
+    readonly: source === undefined ? '' : undefined,
+  });
 }
 
 /** Long texts scroll; a list shows each of its lines, and one to write on. */
