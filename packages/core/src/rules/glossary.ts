@@ -52,9 +52,7 @@ function checkTranslation(
     // Visitors are told in plain words what developers have a term for.
     if (path[0] === 'visitor') continue;
     for (const item of termsIn(nounsOf(pair.source), items)) {
-      // “geçit” is to be avoided, but stands in “ağ geçidi”.
-      const others = item.wanted.reduce((text, term) => term.cutFrom(text), small);
-      const bad = item.avoid.find(({ term }) => term.isIn(others));
+      const bad = avoidedIn(small, item);
       if (bad)
         report(
           `“${bad.word}” is to be avoided for “${item.term}”.`,
@@ -98,6 +96,14 @@ function nouns(prose: string): string {
     letter.toLowerCase(),
   );
   return (plain.match(ARTICLE) ?? []).join(' \uFFFC ');
+}
+
+/** “geçit” is to be avoided, but stands in “ağ geçidi”. */
+function avoidedIn(small: string, { wanted, avoid }: Item): Item['avoid'][number] | undefined {
+  const likely = avoid.filter(({ term }) => term.isIn(small));
+  if (likely.length === 0) return undefined;
+  const others = wanted.reduce((text, term) => term.cutFrom(text), small);
+  return likely.find(({ term }) => term.isIn(others));
 }
 
 /** The items whose term the source names; “content” inside “content negotiation” is not one. */

@@ -12,14 +12,14 @@ export const rule = pairRule({
     'A translation begins with a capital where its source does, and with a small letter where its source does; no word begins with two capitals that the source does not have.',
   severity: 'warning',
   check({ text: { key, prose, traits, language }, source }, report) {
-    const [own, original] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];
-    // A name keeps its letters wherever it stands: nginx, curl, IANA.
     if (isFragment(source.text)) return;
-    if (own !== undefined && original !== undefined && !isName(own, source.prose)) {
-      const wanted = isCapital(original) && !isName(original, prose);
-      if (wanted && !isCapital(own))
+    const [own = '', original = ''] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];
+    const differ = own !== '' && original !== '' && isCapital(own) !== isCapital(original);
+    // A name keeps its letters wherever it stands: nginx, curl, IANA.
+    if (differ && !isName(own, source.prose) && !isName(original, prose)) {
+      if (isCapital(original))
         report(`“${key}” begins with a small letter.`, 'Begin with a capital.');
-      if (!isCapital(original) && !isName(original, prose) && isCapital(own))
+      else
         report(
           `“${key}” begins with a capital, its source does not.`,
           `Write ${own.slice(0, 1).toLocaleLowerCase(language.tag)}${own.slice(1)}.`,

@@ -21,7 +21,8 @@ export const rule = messageRule({
 });
 
 /** Words that follow themselves, in small letters; marks between the two keep them apart. */
-function* repeated(prose: string, tag: string): Generator<string> {
+function repeated(prose: string, tag: string): string[] {
+  const found: string[] = [];
   let start = 0;
   for (let end = 0; end < prose.length; end++) {
     if (!isBlank(prose, end)) continue;
@@ -33,11 +34,13 @@ function* repeated(prose: string, tag: string): Generator<string> {
       (next >= prose.length || !LETTER.test(prose.charAt(next)))
     ) {
       const word = prose.slice(start, end).toLocaleLowerCase(tag);
-      if (WORD.test(word) && prose.slice(end + 1, next).toLocaleLowerCase(tag) === word) yield word;
+      if (WORD.test(word) && prose.slice(end + 1, next).toLocaleLowerCase(tag) === word)
+        found.push(word);
     }
     start = end + 1;
     while (OPENING.includes(prose.charAt(start)) && start < prose.length) start++;
   }
+  return found;
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -56,7 +56,8 @@ export function openToolFile(
   const keys = [...text.matchAll(line)].map((match) => {
     const [all, key = ''] = match;
     const start = match.index + all.indexOf('"');
-    return [JSON.parse(key) as string, [start, start + key.length]] as const;
+    const own = key.includes('\\') ? (JSON.parse(key) as string) : key.slice(1, -1);
+    return [own, [start, start + key.length]] as const;
   });
   return { values: new Map(Object.entries(value)), keys, damaged };
 }
