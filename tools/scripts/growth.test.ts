@@ -48,7 +48,7 @@ describe('what was added is there', () => {
 
   test('on the command line', () => {
     const { titles, code } = growth;
-    const command = `node dist/polystatus.cjs ${code} --short -L ${titles}`;
+    const command = `node dist/polystatus.js ${code} --short -L ${titles}`;
     expect(runThere(copy, 'packages/cli', command)).toMatch(/^0 784 Ų/);
   });
 
