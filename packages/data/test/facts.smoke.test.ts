@@ -63,13 +63,16 @@ describe('content (§6.4, §15)', () => {
 describe('header fields', () => {
   test.each([
     ['101', 'Upgrade', 'must'],
-    ['201', 'Location', 'may'],
+    ['200', 'ETag', 'should'],
+    ['200', 'Last-Modified', 'should'],
+    ['201', 'Location', 'should'],
     ['206', 'Content-Range', 'must'],
     ['304', 'ETag', 'must'],
     ['401', 'WWW-Authenticate', 'must'],
     ['405', 'Allow', 'must'],
     ['407', 'Proxy-Authenticate', 'must'],
     ['413', 'Retry-After', 'should'],
+    ['415', 'Accept-Query', 'may'],
     ['416', 'Content-Range', 'should'],
     ['426', 'Upgrade', 'must'],
     ['429', 'Retry-After', 'may'],
@@ -199,6 +202,9 @@ describe('retrying', () => {
     ['429', 'after-delay'],
     ['503', 'after-delay'],
     ['504', 'after-delay'],
+    ['507', 'after-change'],
+    ['aws-elb/000', 'same-request'],
+    ['azure-cosmos-db/449', 'same-request'],
   ] as const)('%s: %s', (id, retry) => expect(facts(id).retry).toBe(retry));
 });
 
