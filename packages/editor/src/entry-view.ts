@@ -1,4 +1,10 @@
-import { isOwnList, messageNote, travelling, wordDiff } from '@polystatus/authoring';
+import {
+  isOwnList,
+  messageNote,
+  travelling,
+  travellingMessages,
+  wordDiff,
+} from '@polystatus/authoring';
 import { targetLocales } from '@polystatus/core';
 import { previousSource, type MessageState } from '@polystatus/core/state';
 import { translationPath, type Snapshot } from './desk.ts';
@@ -6,19 +12,24 @@ import { findingsOf } from './findings.ts';
 import { termsIn } from './glossary-terms.ts';
 import { insertablesOf } from './insertables.ts';
 import { likeTexts } from './like-texts.ts';
-import type { EntryView, Finding, MessageView } from './protocol.ts';
+import type { EntryView, MessageView } from './protocol.ts';
 
 /** Everything a translator wants to see of one entry. */
 export function entryView(snapshot: Snapshot, tag: string, id: string): EntryView | undefined {
   const messages = [...snapshot.statesOf(tag).values()].filter(({ file }) => file === id);
   if (messages.length === 0 && !snapshot.unreadable(tag).includes(id)) return undefined;
   const findings = findingsOf(snapshot, tag, id);
+  const others = otherTexts(snapshot, tag, id);
+  const alike = likeTexts(snapshot, tag, messages);
   return {
     id,
     path: translationPath({ locale: tag, id }),
-    messages: messages.map((message) =>
-      messageView(snapshot, message, findings.messages.get(message.key) ?? []),
-    ),
+    messages: messages.map((message) => ({
+      ...messageView(snapshot, message),
+      alike: alike(message),
+      others: others.filter((other) => other.key === message.key),
+      findings: findings.messages.get(message.key) ?? [],
+    })),
     findings: findings.file,
     glossaryPath: `locales/${tag}/locale.yaml`,
   };
@@ -27,8 +38,7 @@ export function entryView(snapshot: Snapshot, tag: string, id: string): EntryVie
 function messageView(
   snapshot: Snapshot,
   message: MessageState,
-  findings: readonly Finding[],
-): MessageView {
+): Omit<MessageView, 'alike' | 'others' | 'findings'> {
   const { key, state, source, target, locale } = message;
   const before = state === 'stale' ? previousSource(snapshot.project, message) : undefined;
   return {
@@ -43,20 +53,17 @@ function messageView(
         : undefined,
     ...messageNote(snapshot.project, message),
     terms: termsIn(snapshot, locale, source ?? ''),
-    alike: likeTexts(snapshot, message),
-    others: otherTexts(snapshot, message),
     insertables: insertablesOf(source ?? ''),
-    findings,
   };
 }
 
-function otherTexts(
-  snapshot: Snapshot,
-  { locale, file, key }: MessageState,
-): MessageView['others'] {
-  return targetLocales(snapshot.project).flatMap(({ tag }) => {
-    const text =
-      tag === locale ? undefined : snapshot.message({ locale: tag, id: file, key })?.target;
-    return text === undefined ? [] : [{ tag, text: travelling(text) }];
-  });
+/** The same entry in other languages, of which nothing else is looked at. */
+function otherTexts({ project }: Snapshot, tag: string, id: string) {
+  return targetLocales(project)
+    .filter((files) => files.tag !== tag)
+    .flatMap((files) =>
+      travellingMessages(project, files, id).flatMap(({ key, target }) =>
+        target === undefined ? [] : [{ tag: files.tag, key, text: travelling(target) }],
+      ),
+    );
 }

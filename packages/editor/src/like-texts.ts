@@ -18,23 +18,39 @@ type States = ReturnType<Snapshot['statesOf']>;
 
 const translations = new WeakMap<States, readonly Translation[]>();
 
-/** How texts like this one were translated elsewhere in the same language, the most alike first. */
+/**
+ * How texts like those of an entry were translated elsewhere in the same language, the most alike
+ * first. The language is gone through once for all of them.
+ */
 export function likeTexts(
   snapshot: Snapshot,
-  { id, key, locale, source }: MessageState,
-): LikeText[] {
-  if (source === undefined || isOwnList(key)) return [];
-  const words = wordsOf(source);
-  const byTarget = new Map<string, LikeText>();
-  for (const other of translationsOf(snapshot.statesOf(locale))) {
-    const alike = likeness(words, other.words);
-    if (alike < ALIKE || other.id === id) continue;
-    const known = byTarget.get(other.target);
-    if (known && known.likeness >= alike) continue;
-    const [source, target] = [travelling(other.source), travelling(other.target)];
-    byTarget.set(other.target, { id: other.id, source, target, likeness: alike });
+  tag: string,
+  messages: readonly MessageState[],
+): (message: MessageState) => LikeText[] {
+  const asked = messages.flatMap(({ id, key, source }) =>
+    source === undefined || isOwnList(key)
+      ? []
+      : [{ id, words: wordsOf(source), found: new Map<string, LikeText>() }],
+  );
+  const having = Map.groupBy(
+    asked.flatMap(({ words }, index) => [...words].map((word) => ({ word, index }))),
+    ({ word }) => word,
+  );
+  for (const { id, source, target, words } of translationsOf(snapshot.statesOf(tag))) {
+    const both = asked.map(() => 0);
+    for (const word of words)
+      for (const { index } of having.get(word) ?? []) both[index] = (both[index] ?? 0) + 1;
+    for (const [index, one] of asked.entries()) {
+      // Twice what both have, by what each has (Dice).
+      const likeness = (2 * (both[index] ?? 0)) / (one.words.size + words.size);
+      if (likeness < ALIKE || one.id === id || (one.found.get(target)?.likeness ?? 0) >= likeness)
+        continue;
+      const texts = { source: travelling(source), target: travelling(target) };
+      one.found.set(target, { id, ...texts, likeness });
+    }
   }
-  return [...byTarget.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
+  const byId = new Map(asked.map(({ id, found }) => [id, [...found.values()]]));
+  return ({ id }) => (byId.get(id) ?? []).sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
 }
 
 function translationsOf(states: States): readonly Translation[] {
@@ -51,16 +67,4 @@ function translationsOf(states: States): readonly Translation[] {
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-/** Twice what both have, by what each has (Dice); 0 as soon as it cannot be enough. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  const all = few.size + many.size;
-  let both = few.size;
-  for (const word of few) {
-    if (2 * both < ALIKE * all) return 0;
-    if (!many.has(word)) both--;
-  }
-  return all === 0 ? 0 : (2 * both) / all;
 }

@@ -61,6 +61,13 @@ export interface LikeText {
   readonly likeness: number;
 }
 
+/** The message in another language. */
+export interface OtherText {
+  readonly tag: string;
+  readonly key: string;
+  readonly text: string;
+}
+
 export interface MessageView {
   readonly key: string;
   /** Whether each line is an item of a list that each language writes anew. */
@@ -74,7 +81,7 @@ export interface MessageView {
   readonly limit: number | undefined;
   readonly terms: readonly GlossaryTerm[];
   readonly alike: readonly LikeText[];
-  readonly others: readonly { readonly tag: string; readonly text: string }[];
+  readonly others: readonly OtherText[];
   /** Code, placeholders and links of the source, ready to insert. */
   readonly insertables: readonly string[];
   readonly findings: readonly Finding[];

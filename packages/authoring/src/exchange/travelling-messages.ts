@@ -7,16 +7,22 @@ import { listText, ownListOf } from './own-words.ts';
  * What a translator gets: every message that has a state, and each list of own words as one
  * message (`404.synonyms`). Of a list only missing and translated is known: nothing in the source
  * makes it stale, so the lock has no line for it. File by file.
+ *
+ * @param only the one file that is asked for: a status id or `ui/site`
  */
-export function travellingMessages(project: Project, locale: LocaleFiles): MessageState[] {
-  const all = [...localeStates(project, locale), ...lists(project, locale)];
+export function travellingMessages(
+  project: Project,
+  locale: LocaleFiles,
+  only?: string,
+): MessageState[] {
+  const all = [...localeStates(project, locale, only), ...lists(project, locale, only)];
   return [...Map.groupBy(all, ({ file }) => file).values()].flat();
 }
 
-function lists(project: Project, locale: LocaleFiles): MessageState[] {
+function lists(project: Project, locale: LocaleFiles, only?: string): MessageState[] {
   const source = sourceLocale(project);
   if (!source || source === locale) return [];
-  return [...source.entries.keys()].flatMap((file) => {
+  return (only === undefined ? [...source.entries.keys()] : [only]).flatMap((file) => {
     if (isUnreadable(project, locale, file)) return [];
     const targets = listsOf(locale, file);
     return [...listsOf(source, file)].map(([key, text]): MessageState => {
