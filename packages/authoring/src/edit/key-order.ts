@@ -18,9 +18,10 @@ export function keyOrder(text: string): KeyOrder {
 
 /** The order of another file, say of the entry that is translated; then that of the schema. */
 export function orderOf(text: string): KeyOrder {
-  const { root } = openDocument(text);
   const schema = keyOrder(text);
   return (path) => {
+    // Most texts only change, and then nobody asks for an order.
+    const { root } = openDocument(text);
     const { found, item } = followPath(root, path);
     const node = path.length === 0 ? root : itemValue(item);
     if (found < path.length || !isMap(node)) return schema(path);
