@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkHere } from './run-here.ts';
 import { TemporaryRoot } from './temporary-root.ts';
 
 /* What a wrong editor, a bad merge or malice puts into a file, through the real command. */
@@ -44,7 +45,7 @@ const bombed = [...'abcdefghi'].flatMap((_, line) => [
     : Array.from({ length: 9 }, (_, index) => `${line + 1}:${index * 4 + 8} alias`)),
 ]);
 
-test.concurrent.each<Spoilt>([
+test.each<Spoilt>([
   ['a tab as indentation', replace('    section:', '\tsection:'), ['7:1 tab']],
   ['a tab after spaces', replace('    section:', '  \tsection:'), ['7:3 tab']],
   [
@@ -165,7 +166,7 @@ test.concurrent.each<Spoilt>([
 ])('%s', { timeout: TIMEOUT }, async (_title, spoil, expected) => {
   using root = new TemporaryRoot();
   root.write(FACTS, spoil(root.text(FACTS)));
-  const { status, stderr, diagnostics } = await root.check();
+  const { status, stderr, diagnostics } = await checkHere(root);
   const found = diagnostics
     .filter(({ code }) => code !== 'schema-comment')
     .map(({ file, line, column, code }) => {
@@ -176,7 +177,7 @@ test.concurrent.each<Spoilt>([
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
 });
 
-test.concurrent(
+test(
   '14 mistakes at once are all found, two of them for two reasons',
   { timeout: TIMEOUT },
   async () => {
@@ -199,7 +200,7 @@ test.concurrent(
         .replace('  request:', '  requests:')
         .concat('deprecated: false\n'),
     );
-    const { diagnostics } = await root.check();
+    const { diagnostics } = await checkHere(root);
     expect(
       diagnostics
         .filter(({ file }) => file === FACTS)
@@ -225,7 +226,7 @@ test.concurrent(
   },
 );
 
-test.concurrent.each([
+test.each([
   ['a misspelt property', 'cacheable:', 'cachable:', 'Did you mean “cacheable”?'],
   [
     'a property of another language',
@@ -243,6 +244,6 @@ test.concurrent.each([
 ])('the hint for %s', { timeout: TIMEOUT }, async (_title, from, to, hint) => {
   using root = new TemporaryRoot();
   root.write(FACTS, replace(from, to)(root.text(FACTS)));
-  const [diagnostic] = (await root.check()).diagnostics;
+  const [diagnostic] = (await checkHere(root)).diagnostics;
   expect(diagnostic?.hint).toContain(hint);
 });

@@ -1,52 +1,49 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { content, TemporaryRoot, type Run } from './temporary-root.ts';
+import { checkHere, runHere } from './run-here.ts';
+import { TemporaryRoot, type Run } from './temporary-root.ts';
 
-/* fix, new, rename, remove and pseudo, as people call them. */
+/* fix, new, rename, remove and pseudo, with their words. */
 const TIMEOUT = 60_000;
 const FR = 'locales/fr/iana/404.yaml';
 const CAUSE = 'L’adresse a été mal saisie.';
 
 function inRoot(root: TemporaryRoot, ...args: readonly string[]): Promise<Run> {
-  return content([...args, '--root', root.path]);
+  return runHere([...args, '--root', root.path]);
 }
 
 async function codes(root: TemporaryRoot): Promise<string[]> {
-  return (await root.check()).diagnostics.map(({ file, code }) => `${file} ${code}`);
+  return (await checkHere(root)).diagnostics.map(({ file, code }) => `${file} ${code}`);
 }
 
-test.concurrent(
-  'fix changes the wrong characters and nothing else',
-  { timeout: TIMEOUT },
-  async () => {
-    using root = new TemporaryRoot();
-    const right = root
-      .text(FR)
-      .replace(CAUSE, 'Vraiment\u202F? Voyez `a  b`. # not a comment')
-      .replace('\nvisitor', '\n\n# why\nvisitor');
-    const wrong = right.replace('\u202F? Voyez', '?  Voyez');
-    root.write(FR, wrong);
-    const dry = await inRoot(root, 'fix', '--dry-run');
-    expect(dry).toMatchObject({ status: 0, stderr: '' });
-    expect(dry.stdout).toContain('− Vraiment?··Voyez `a··b`.\n  + Vraiment⍽? Voyez');
-    expect(dry.stdout).toMatch(/1 message in 1 file would be fixed\.\n$/);
-    expect(root.text(FR)).toBe(wrong);
-    expect((await inRoot(root, 'fix', 'locales/tr')).stdout).toBe('Nothing to fix.\n');
-    expect(await inRoot(root, 'fix', FR)).toMatchObject({ status: 0, stderr: '' });
-    expect(root.text(FR)).toBe(right);
-    expect((await inRoot(root, 'fix')).stdout).toBe('Nothing to fix.\n');
-  },
-);
+test('fix changes the wrong characters and nothing else', { timeout: TIMEOUT }, async () => {
+  using root = new TemporaryRoot();
+  const right = root
+    .text(FR)
+    .replace(CAUSE, 'Vraiment\u202F? Voyez `a  b`. # not a comment')
+    .replace('\nvisitor', '\n\n# why\nvisitor');
+  const wrong = right.replace('\u202F? Voyez', '?  Voyez');
+  root.write(FR, wrong);
+  const dry = await inRoot(root, 'fix', '--dry-run');
+  expect(dry).toMatchObject({ status: 0, stderr: '' });
+  expect(dry.stdout).toContain('− Vraiment?··Voyez `a··b`.\n  + Vraiment⍽? Voyez');
+  expect(dry.stdout).toMatch(/1 message in 1 file would be fixed\.\n$/);
+  expect(root.text(FR)).toBe(wrong);
+  expect((await inRoot(root, 'fix', 'locales/tr')).stdout).toBe('Nothing to fix.\n');
+  expect(await inRoot(root, 'fix', FR)).toMatchObject({ status: 0, stderr: '' });
+  expect(root.text(FR)).toBe(right);
+  expect((await inRoot(root, 'fix')).stdout).toBe('Nothing to fix.\n');
+});
 
-test.concurrent('the real content needs no fix', { timeout: TIMEOUT }, async () => {
-  expect(await content(['fix', '--dry-run'])).toEqual({
+test('the real content needs no fix', { timeout: TIMEOUT }, async () => {
+  expect(await runHere(['fix', '--dry-run'])).toEqual({
     status: 0,
     stdout: 'Nothing to fix.\n',
     stderr: '',
   });
 });
 
-test.concurrent('new locales keep the check green', { timeout: TIMEOUT }, async () => {
+test('new locales keep the check green', { timeout: TIMEOUT }, async () => {
   using root = new TemporaryRoot();
   for (const tag of ['de', 'fr-CA', 'ar', 'tlh'])
     expect(await inRoot(root, 'new', 'locale', tag)).toMatchObject({ status: 0, stderr: '' });
@@ -84,40 +81,36 @@ test.concurrent('new locales keep the check green', { timeout: TIMEOUT }, async 
   expect(root.text('locales/tlh/locale.yaml')).toContain('# The name of the language in');
 });
 
-test.concurrent(
-  'a new code shows what is to be filled in, at every place',
-  { timeout: TIMEOUT },
-  async () => {
-    using root = new TemporaryRoot();
-    const { status, stdout } = await inRoot(root, 'new', 'code', 'apache/218');
-    expect(status).toBe(0);
-    expect(stdout.match(/^made .*/gm)).toEqual([
-      'made content/apache/owner.yaml',
-      'made content/apache/218.yaml',
-      'made locales/en/apache/218.yaml',
-      'made locales/fr/apache/218.yaml',
-      'made locales/tr/apache/218.yaml',
-    ]);
-    const { diagnostics } = await root.check();
-    const empty = [
-      'content/apache/owner.yaml',
-      'content/apache/218.yaml',
-      'locales/en/apache/218.yaml',
-    ].flatMap((file) =>
-      root
-        .text(file)
-        .split('\n')
-        .flatMap((line, index) =>
-          /: (?:""|\[\]|\{\})|- ""/.test(line) ? [`${file}:${index + 1}`] : [],
-        ),
-    );
-    const found = new Set(diagnostics.map(({ file, line }) => `${file}:${line}`));
-    expect(empty.length).toBeGreaterThan(18);
-    expect(empty.filter((place) => !found.has(place))).toEqual([]);
-  },
-);
+test('a new code shows what is to be filled in, at every place', { timeout: TIMEOUT }, async () => {
+  using root = new TemporaryRoot();
+  const { status, stdout } = await inRoot(root, 'new', 'code', 'apache/218');
+  expect(status).toBe(0);
+  expect(stdout.match(/^made .*/gm)).toEqual([
+    'made content/apache/owner.yaml',
+    'made content/apache/218.yaml',
+    'made locales/en/apache/218.yaml',
+    'made locales/fr/apache/218.yaml',
+    'made locales/tr/apache/218.yaml',
+  ]);
+  const { diagnostics } = await checkHere(root);
+  const empty = [
+    'content/apache/owner.yaml',
+    'content/apache/218.yaml',
+    'locales/en/apache/218.yaml',
+  ].flatMap((file) =>
+    root
+      .text(file)
+      .split('\n')
+      .flatMap((line, index) =>
+        /: (?:""|\[\]|\{\})|- ""/.test(line) ? [`${file}:${index + 1}`] : [],
+      ),
+  );
+  const found = new Set(diagnostics.map(({ file, line }) => `${file}:${line}`));
+  expect(empty.length).toBeGreaterThan(18);
+  expect(empty.filter((place) => !found.has(place))).toEqual([]);
+});
 
-test.concurrent('a code is renamed and removed everywhere', { timeout: TIMEOUT }, async () => {
+test('a code is renamed and removed everywhere', { timeout: TIMEOUT }, async () => {
   using root = new TemporaryRoot();
   const dry = await inRoot(root, 'rename', 'nginx/499', 'nginx/498', '--dry-run');
   expect(dry.stdout).toContain('make   content/nginx/498.yaml\n');
@@ -135,7 +128,7 @@ test.concurrent('a code is renamed and removed everywhere', { timeout: TIMEOUT }
   );
 });
 
-test.concurrent('pseudo compiles two more languages', { timeout: TIMEOUT }, async () => {
+test('pseudo compiles two more languages', { timeout: TIMEOUT }, async () => {
   using root = new TemporaryRoot();
   const out = root.at('out');
   expect(await inRoot(root, 'pseudo', '--out', out)).toMatchObject({
@@ -153,7 +146,7 @@ test.concurrent('pseudo compiles two more languages', { timeout: TIMEOUT }, asyn
   expect(readFileSync(`${out}/ui/en-XA/site.json`, 'utf8')).toContain('⟦');
 });
 
-test.concurrent.each<readonly [string, string[], RegExp]>([
+test.each<readonly [string, string[], RegExp]>([
   ['nothing new', ['new'], /What is new\?/],
   ['a language that is there', ['new', 'locale', 'tr'], /locales\/tr is there already/],
   ['a tag in other capitals', ['new', 'locale', 'DE'], /written “de”/],
@@ -175,7 +168,7 @@ test.concurrent.each<readonly [string, string[], RegExp]>([
   expect(run.stderr).not.toMatch(/\n {4}at /);
 });
 
-test.concurrent(
+test(
   'rename removes nothing where one of the new files cannot be made',
   { timeout: TIMEOUT },
   async () => {

@@ -36,7 +36,7 @@ test.each([
   }
   rmSync(root.at(path), { recursive: true, force: true });
   symlinkSync(elsewhere.at(isFile ? 'file' : 'folder'), root.at(path));
-  expect(await checkHere(root)).toContainEqual(
+  expect((await checkHere(root)).diagnostics).toContainEqual(
     expect.objectContaining({ file: path, code: 'not-a-file' }),
   );
   for (const format of ['text', 'github', 'json', 'sarif', 'junit']) {

@@ -31,8 +31,10 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
   }
 }
 
-/** Everything the check finds below a root, in this process. */
-export async function checkHere({ path }: TemporaryRoot): Promise<Diagnostic[]> {
-  const { stdout } = await runHere(['check', '--root', path, '--format', 'json']);
-  return JSON.parse(stdout) as Diagnostic[];
+/** The check of a root, in this process, with what it finds. */
+export async function checkHere({
+  path,
+}: TemporaryRoot): Promise<Run & { readonly diagnostics: readonly Diagnostic[] }> {
+  const run = await runHere(['check', '--root', path, '--format', 'json']);
+  return { ...run, diagnostics: JSON.parse(run.stdout) as Diagnostic[] };
 }

@@ -16,7 +16,7 @@ const accept = (root: TemporaryRoot, ...args: string[]): Promise<Run> =>
 const lineOf = (root: TemporaryRoot, id: string, tag = 'tr'): unknown =>
   (JSON.parse(root.text(`locales/${tag}/lock.json`)) as Record<string, unknown>)[id];
 const staleIn = async (root: TemporaryRoot): Promise<string[]> => {
-  const diagnostics = await checkHere(root);
+  const { diagnostics } = await checkHere(root);
   return diagnostics.flatMap(({ code, file, line }) =>
     code === 'stale' ? [`${file}:${line}`] : [],
   );

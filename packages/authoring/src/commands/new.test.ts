@@ -21,7 +21,7 @@ test('a new language has its team, and leaves nothing to complain of', async () 
     stderr: '',
   });
   expect(root.text(CODE_OWNERS)).toContain('/locales/de/ @polystatus/de\n');
-  expect(await checkHere(root)).toEqual([]);
+  expect((await checkHere(root)).diagnostics).toEqual([]);
 });
 
 test('a root without teams gets none', async () => {
@@ -83,7 +83,9 @@ test('a new code needs the source language alone, for a time', async () => {
   ]);
   writeEnglish(root);
   const late = async () =>
-    (await checkHere(root)).map(({ severity, file, code }) => `${severity} ${file} ${code}`);
+    (await checkHere(root)).diagnostics.map(
+      ({ severity, file, code }) => `${severity} ${file} ${code}`,
+    );
   const drafts = ['locales/fr/nginx/498.yaml', 'locales/tr/nginx/498.yaml'];
   expect(await late()).toEqual(drafts.map((file) => `warning ${file} missing-message`));
   const english = 'locales/en/nginx/498.yaml';

@@ -37,7 +37,9 @@ test('it writes, then leaves alone what is in step', async () => {
     expect.not.arrayContaining([expect.stringMatching(/tmp|lock\.json\./)]),
   );
   // The check sees the locks and has nothing against them.
-  expect((await checkHere(root)).filter(({ file }) => file.includes('lock'))).toEqual([]);
+  expect((await checkHere(root)).diagnostics.filter(({ file }) => file.includes('lock'))).toEqual(
+    [],
+  );
 });
 
 test('a translator’s week', async () => {
@@ -51,7 +53,7 @@ test('a translator’s week', async () => {
   expect(await sync(root, '--locale', 'tr')).toMatchObject({
     stdout: 'tr: 28 lines: 1 renewed, 1 dropped, 2 stale, 1 missing.\n',
   });
-  const diagnostics = await checkHere(root);
+  const { diagnostics } = await checkHere(root);
   expect(
     diagnostics.flatMap(({ code, file, line, severity }) =>
       code === 'stale' ? [`${file}:${line} ${severity}`] : [],
