@@ -84,7 +84,7 @@ describe('what stands on it', () => {
     expect(page).toContain('<title>404 · Bu sayfayı bulamadık</title>');
     expect(page).toContain('<h1>Bu sayfayı bulamadık</h1>');
     expect(page).toContain('<a href="/">Ana sayfa</a>');
-    expect(page).toContain('<a href="mailto:destek@dukkan.example">Desteğe yazın</a>');
+    expect(page).toContain('<a href="mailto:destek@dukkan.example">Destek ekibine yazın</a>');
   });
 
   test('text', () => {
