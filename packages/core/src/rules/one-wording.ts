@@ -9,10 +9,11 @@ export const rule = localeRule({
   severity: 'warning',
   words: ({ pairs }) =>
     pairs.flatMap(({ text: { key, text }, source }, at): Named[] => {
-      const [mayDiffer, mayMerge] = [SEVERAL_WORDS.test(source.text), text.length >= LONG];
-      if (!mayDiffer && !mayMerge) return [];
+      const may =
+        (SEVERAL_WORDS.test(source.text) ? DIFFER : 0) | (text.length >= LONG ? MERGE : 0);
+      if (may === 0) return [];
       const plural = isForm(key) ? textHash(withoutForm(key)) : 0;
-      return [[at, textHash(source.text), textHash(text), plural, mayDiffer, mayMerge]];
+      return [[at, textHash(source.text), textHash(text), may, plural]];
     }),
   check({ source, files }, report) {
     if (!source) return;
@@ -28,14 +29,9 @@ const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 const LONG = 40;
 
 /** A pair by its place in the file, with names for its texts that are the same for the same text. */
-type Named = readonly [
-  at: number,
-  source: number,
-  own: number,
-  plural: number,
-  mayDiffer: boolean,
-  mayMerge: boolean,
-];
+type Named = readonly [at: number, source: number, own: number, may: number, plural: number];
+/** What may be wrong with it, as bits. */
+const [DIFFER, MERGE] = [1, 2];
 
 /** A pair, and the file it stands in. */
 interface Placed extends Pair {
@@ -46,14 +42,14 @@ interface Placed extends Pair {
 function suspects(files: readonly WordsPart<readonly Named[]>[]): Placed[] {
   const [bySource, byOwn] = [new Several(), new Several()];
   for (const { value } of files)
-    for (const [, source, own, plural, mayDiffer, mayMerge] of value) {
-      if (mayDiffer) bySource.add(source, own, plural);
-      if (mayMerge) byOwn.add(own, source, plural);
+    for (const [, source, own, may, plural] of value) {
+      if (may & DIFFER) bySource.add(source, own, plural);
+      if (may & MERGE) byOwn.add(own, source, plural);
     }
   return files.flatMap((file) => {
     const wanted = file.value.filter(
-      ([, source, own, , mayDiffer, mayMerge]) =>
-        (mayDiffer && bySource.found.has(source)) || (mayMerge && byOwn.found.has(own)),
+      ([, source, own, may]) =>
+        (may & DIFFER && bySource.found.has(source)) || (may & MERGE && byOwn.found.has(own)),
     );
     const pairs = wanted.length > 0 ? file.open().pairs : [];
     return wanted.flatMap(([at]) => {

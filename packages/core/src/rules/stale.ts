@@ -1,10 +1,11 @@
 import { isForm, withoutForm } from '../language/plurals.ts';
-import { localeRule, type EntryItem, type Locale } from '../check/rule.ts';
+import { localeRule, type EntryItem, type Locale, type Text } from '../check/rule.ts';
 import { fingerprint } from '../state/fingerprint.ts';
 
 /** The keys of the texts of a file, and of a source, in the same order, their fingerprints. */
 interface Prints {
-  readonly keys: string;
+  /** Nothing where they are those of the source, as they mostly are. */
+  readonly keys?: string;
   readonly prints: string;
 }
 
@@ -36,13 +37,23 @@ export const rule = localeRule({
   },
 });
 
-function printsOf({ texts, language }: EntryItem): Prints {
-  const written = texts.filter(({ isOwn, text }) => !isOwn && text.trim() !== '');
+function printsOf({ texts, original, language }: EntryItem): Prints {
+  const written = writtenOf(texts);
   const prints = language.isSource ? written.map(({ text }) => fingerprint(text)) : [];
-  return { keys: written.map(({ key }) => key).join('\n'), prints: prints.join('\n') };
+  const keys = keysOf(written);
+  const isSame = original && keys === keysOf(writtenOf(original.texts));
+  return { ...(!isSame && { keys }), prints: prints.join('\n') };
 }
 
-function printsByKey({ keys, prints }: Prints): Map<string, string | undefined> {
+function writtenOf(texts: readonly Text[]): Text[] {
+  return texts.filter(({ isOwn, text }) => !isOwn && text.trim() !== '');
+}
+
+function keysOf(texts: readonly Text[]): string {
+  return texts.map(({ key }) => key).join('\n');
+}
+
+function printsByKey({ keys = '', prints }: Prints): Map<string, string | undefined> {
   const list = prints.split('\n');
   return new Map(keys.split('\n').map((key, index) => [key, list[index]]));
 }
@@ -54,7 +65,8 @@ function isAsRecorded(
   original: ReadonlyMap<string, string | undefined>,
   lock: NonNullable<Locale<Prints, unknown>['lock']>,
 ): boolean {
-  return keys.split('\n').every((key) => {
+  const own = keys === undefined ? [...original.keys()] : keys.split('\n');
+  return own.every((key) => {
     const print = original.get(key) ?? original.get(`${withoutForm(key)}_other`);
     return print === undefined ? !isForm(key) : lock.get(`${name}.${key}`)?.exact === print;
   });
