@@ -109,7 +109,7 @@ test('while an entry is made, what is still missing stays out of the way', async
   rmSync(join(root.path, TR));
   await page.reload();
   await field(page).fill('Bulunamadı');
-  await page.getByText(/Dosyanın geri kalanında (?!1 )\d+ kusur/).click();
+  await page.getByText(/Dosyanın geri kalanında (?!1 )\d+ hata/).click();
   const kinds = page.locator('.file li', { hasText: 'missing-message' });
   expect(await kinds.count()).toBe(1);
   expect(await kinds.textContent()).toContain('“summary” is missing');
