@@ -13,6 +13,21 @@ function entries(...argv: string[]): Entry[] {
   return JSON.parse(polystatus([...argv, '--json']).stdout) as Entry[];
 }
 
+describe('constants', () => {
+  it.each([
+    ['413', { python: { since: '3.13', older: 'HTTPStatus.REQUEST_ENTITY_TOO_LARGE' } }],
+    ['102', { spring: { deprecated: '7.0' } }],
+    ['404', undefined],
+  ])('of %s are names, with their versions beside them', (code, versions) => {
+    const [entry] = entries(code);
+    expect(Object.values(entry?.['constants'] ?? {}).map((name) => typeof name)).not.toContain(
+      'object',
+    );
+    if (versions) expect(entry).toMatchObject({ constantVersions: versions });
+    else expect(entry).not.toHaveProperty('constantVersions');
+  });
+});
+
 describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
   const all = entries('list', '-L', tag);
 

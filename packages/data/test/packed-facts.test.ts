@@ -26,6 +26,21 @@ test('owners are what the content says', () => {
   );
 });
 
+test.each([
+  [
+    413,
+    'python',
+    'HTTPStatus.CONTENT_TOO_LARGE',
+    { since: '3.13', older: 'HTTPStatus.REQUEST_ENTITY_TOO_LARGE' },
+  ],
+  [102, 'spring', 'HttpStatus.PROCESSING', { deprecated: '7.0' }],
+  [413, 'rust', 'StatusCode::PAYLOAD_TOO_LARGE', undefined],
+  [404, 'python', 'HTTPStatus.NOT_FOUND', undefined],
+])('%d in %s: a name, and its versions beside it', (code, ecosystem, name, versions) => {
+  expect(facts(code)?.constants[ecosystem]).toBe(name);
+  expect(facts(code)?.constantVersions?.[ecosystem]).toEqual(versions);
+});
+
 describe('what everyone shares', () => {
   test('is the same object each time, by number and by id', () => {
     expect(facts(404)).toBe(facts('404'));

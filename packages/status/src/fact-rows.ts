@@ -60,6 +60,7 @@ const ROWS = {
   deprecated: ELSEWHERE,
   related: ELSEWHERE,
   constants: ELSEWHERE,
+  constantVersions: ELSEWHERE,
   example: ELSEWHERE,
 } as const satisfies Readonly<
   Record<keyof Facts, typeof ELSEWHERE | ((facts: Told) => readonly FactValue[])>

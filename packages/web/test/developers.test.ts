@@ -65,13 +65,26 @@ test('every choice of the preview has its page', () => {
 
 describe('constants', () => {
   test.each(ecosystems.map(({ id }) => id))('%s: each constant beside its code', (ecosystem) => {
-    const rows = elements(read(`/fr/constants/${ecosystem}/`), 'tr')
-      .slice(1)
-      .map(text);
+    const rows = elements(read(`/fr/constants/${ecosystem}/`), 'tr').slice(1);
     const named = statuses.filter(({ constants }) => constants[ecosystem] !== undefined);
     expect(rows).toHaveLength(named.length);
     for (const [index, { id, code, constants }] of named.entries())
-      expect(rows[index]).toBe(`${code}${text(entry('fr', id).title)}${constants[ecosystem]}`);
+      expect(text(rows[index]?.replace(/<small[\s\S]*<\/small>/, '') ?? '')).toBe(
+        `${code}${text(entry('fr', id).title)}${constants[ecosystem]}`,
+      );
+  });
+
+  test.each([
+    ['/en/413/', 'since 3.13; before: HTTPStatus.REQUEST_ENTITY_TOO_LARGE'],
+    ['/en/constants/python/', 'since 3.13; before: HTTPStatus.REQUEST_ENTITY_TOO_LARGE'],
+    ['/tr/413/', '3.13 sürümünden beri; öncesinde: HTTPStatus.REQUEST_ENTITY_TOO_LARGE'],
+    ['/fr/413/', 'depuis la version 7.0 ; auparavant : HttpStatus.PAYLOAD_TOO_LARGE'],
+    ['/en/102/', 'deprecated since 7.0'],
+    ['/tr/102/', '7.0 sürümünden beri kullanımdan kaldırılmış'],
+    ['/fr/constants/spring/', 'déconseillée depuis la version 7.0'],
+    ['/en/421/', 'since 6.1'],
+  ])('%s says of a constant: %s', (address, note) => {
+    expect(elements(read(address), 'small').map(text)).toContain(note);
   });
 
   test('the first page has all of them', () => {

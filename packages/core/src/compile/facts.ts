@@ -4,6 +4,7 @@ import schema from '@polystatus/status/schemas/compiled.schema.json' with { type
 import { statusClass } from '@polystatus/status/status-class';
 import type { Facts as OwnFacts } from '#generated/schemas.ts';
 import type { FactsFile, Project } from '../validate/project.ts';
+import { constantsOf } from './constants.ts';
 import { sourceReference } from '../validate/source-reference.ts';
 
 type CamelCase<Name> = Name extends `${infer Start}-${infer Rest}`
@@ -33,8 +34,8 @@ function factsOf({ id, owner }: FactsFile, own: OwnFacts): Facts {
     class: statusClass(own.code),
     state: 'unregistered',
     seenIn: ['response'],
-    constants: {},
     ...rest,
+    ...constantsOf(own.constants),
     formerPhrases: formerPhrases.map((item) => ({
       phrase: item.phrase,
       ...sourceReference(item),

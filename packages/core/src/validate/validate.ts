@@ -99,19 +99,21 @@ function describe(error: ErrorObject, parsed: Parsed, path: Path): Fault {
   const { params } = error;
   switch (error.keyword) {
     case 'type': {
-      const wanted = String(params['type']);
+      // A place may take values of several kinds.
+      const wanted = [params['type'] as string | string[]].flat();
       const text = parsed.sourceTextOf(path);
-      if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+      if (wanted.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
         return {
           code: 'wrong-type',
           message: `${where} must be text, but ${text} is read as a ${typeof value}.`,
           hint: `Put it in quotes: "${text}".`,
         };
       }
+      const kinds = wanted.map(article).join(' or ');
       return {
         code: 'wrong-type',
-        message: `${where} must be ${article(wanted)}, but it is ${article(kindOf(value))}.`,
-        hint: `Write ${article(wanted)}${value === null ? '; the value is empty' : ''}.`,
+        message: `${where} must be ${kinds}, but it is ${article(kindOf(value))}.`,
+        hint: `Write ${kinds}${value === null ? '; the value is empty' : ''}.`,
       };
     }
     case 'enum': {
