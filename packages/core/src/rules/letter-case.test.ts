@@ -15,6 +15,11 @@ testRule('letter-case', [
   ],
   ['a name that stays small', { en: 'In nginx it is wrong.', tr: 'nginx bunu yanlış bulur.' }, []],
   [
+    'a word that is part of a name',
+    { en: 'Language; before Accept-Language.', tr: 'dil; Accept-Language’ten önce.' },
+    ['tr'],
+  ],
+  [
     'a fragment of the interface',
     edit(TR_UI, 'results_one: "{{count}} sonuç"', 'results_one: "sonuç {{count}}"'),
     [],

@@ -42,11 +42,14 @@ function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** Whether the other text has the same word, letter by letter: then it is a name. */
+/**
+ * Whether the other text has the same word, letter by letter: then it is a name. “Language” is none
+ * for “Accept-Language”.
+ */
 function isName(word: string, other: string): boolean {
   for (let at = other.indexOf(word); at !== -1; at = other.indexOf(word, at + 1)) {
     const around = other.slice(Math.max(0, at - 1), at) + other.slice(at + word.length).slice(0, 1);
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    if (!/[\p{L}\p{N}-]/u.test(around)) return true;
   }
   return false;
 }
