@@ -48,6 +48,7 @@ test.each([
   ['a tag', 'a: !b c\n'],
   ['a directive', '%YAML 1.1\na: b\n'],
   ['two documents', 'a: b\n---\nc: d\n'],
+  ['a marker that is indented', '  ---\na: b\n'],
   ['a conflict', '<<<<<<< a\nb: c\n'],
   ['a key twice', 'a: b\na: c\n'],
   ['a key that reaches into JavaScript', '__proto__: a\n'],

@@ -36,10 +36,12 @@ export function readValues(text: string): object | undefined {
 
 const NONE = /^(?:|~|null|Null|NULL)$/;
 
-/** Aliases, anchors, tags, comments behind a text, and nothing where a value could be. */
+/** Aliases, anchors, tags, markers of documents, comments behind a text, and nothing where a value could be. */
 function isUnusual(event: JsYaml.Event, text: string): boolean {
   const { EVENT_ID, SCALAR_STYLE } = jsYaml();
   if (event.type === EVENT_ID.ALIAS) return true;
+  // Where a marker is indented, it is one to this library alone.
+  if (event.type === EVENT_ID.DOCUMENT) return event.explicitStart || event.explicitEnd;
   if ('tagStart' in event && (event.tagStart !== -1 || event.anchorStart !== -1)) return true;
   if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return false;
   const { valueStart, valueEnd } = event;
