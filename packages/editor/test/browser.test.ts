@@ -44,7 +44,7 @@ describe('a conflict', () => {
     await page.keyboard.press('Control+s');
     const box = page.getByRole('alert');
     await box.waitFor();
-    expect(await box.locator('.text').allTextContents()).toEqual(['Kayıp', 'Yok']);
+    await expect.poll(() => box.locator('.text').allTextContents()).toEqual(['Kayıp', 'Yok']);
     await page.getByRole('button', { name: choice }).click();
     await box.waitFor({ state: 'detached' });
     expect(await field(page).inputValue()).toBe(text);
@@ -81,12 +81,9 @@ test('two conflicts at once are two decisions, and the save after them is undone
   const theirs = root.text(TR);
   await page.keyboard.press('Control+s');
   const boxes = page.getByRole('alert');
-  expect(await boxes.locator('.text').allTextContents()).toEqual([
-    'Kayıp',
-    'Yok',
-    'Hep kayıp.',
-    'Hiç yok.',
-  ]);
+  await expect
+    .poll(() => boxes.locator('.text').allTextContents())
+    .toEqual(['Kayıp', 'Yok', 'Hep kayıp.', 'Hiç yok.']);
   await boxes.first().getByRole('button', { name: 'Go on with your text' }).click();
   // Nothing is decided of the other one yet.
   await page.keyboard.press('Control+s');
@@ -111,7 +108,7 @@ test('a draft to which one comes back is not laid over what was written meanwhil
   root.replace(TR, 'title: Bulunamadı', 'title: Kayıp');
   await page.keyboard.press('Alt+ArrowUp');
   const box = page.getByRole('alert');
-  expect(await box.locator('.text').allTextContents()).toEqual(['Kayıp', 'Yok']);
+  await expect.poll(() => box.locator('.text').allTextContents()).toEqual(['Kayıp', 'Yok']);
 });
 
 test('what is typed while and after saving is no conflict with that save, nor with its undo', async () => {
@@ -177,7 +174,7 @@ test('a changed source shows its difference, and is accepted', async () => {
   await page.reload();
   expect(await page.locator('.diff ins').textContent()).toBe('Here');
   await page.getByRole('combobox', { name: 'State' }).selectOption('stale');
-  expect(await page.locator('nav li').count()).toBe(1);
+  await expect.poll(() => page.locator('nav li').count()).toBe(1);
   await page.getByRole('button', { name: 'The translation still fits' }).click();
   await said(page, 'Recorded.');
   expect(root.text('locales/tr/lock.json')).toContain('no-retranslation');
@@ -188,7 +185,7 @@ test('the filter finds by text in either language', async () => {
   const { page } = session;
   await page.getByRole('searchbox').fill('BULUNAMADI');
   await page.getByText('1 entry').waitFor();
-  expect(await page.locator('nav li b').allTextContents()).toEqual(['404']);
+  await expect.poll(() => page.locator('nav li b').allTextContents()).toEqual(['404']);
 });
 
 test('without the token of this start nothing is shown; with it, in the same tab, everything', async () => {
