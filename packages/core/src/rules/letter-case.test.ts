@@ -20,6 +20,11 @@ testRule('letter-case', [
     ['tr'],
   ],
   [
+    'a small letter where the source begins with a name',
+    { en: 'Akamai’s second code.', tr: 'ikinci Akamai kodu.' },
+    ['tr'],
+  ],
+  [
     'a fragment of the interface',
     edit(TR_UI, 'results_one: "{{count}} sonuç"', 'results_one: "sonuç {{count}}"'),
     [],

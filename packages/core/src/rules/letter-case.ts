@@ -3,6 +3,8 @@ import { CAPITALS } from '../language/traits.ts';
 
 const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
 const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
+/** What begins with one capital, as a sentence does, is no reason to begin with a small letter. */
+const MAY_STAY = /^(?!\p{Lu}\p{Ll})/u;
 /** Faster to look for than what is around it. */
 const MAYBE_LOUD = /\p{Lu}{2}\p{Ll}{2}/u;
 
@@ -16,7 +18,11 @@ export const rule = pairRule({
     const [own = '', original = ''] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];
     const differ = own !== '' && original !== '' && isCapital(own) !== isCapital(original);
     // A name keeps its letters wherever it stands: nginx, curl, IANA.
-    if (differ && !isName(own, source.prose) && !isName(original, prose)) {
+    if (
+      differ &&
+      !isName(own, source.prose) &&
+      !(MAY_STAY.test(original) && isName(original, prose))
+    ) {
       if (isCapital(original))
         report(`“${key}” begins with a small letter.`, 'Begin with a capital.');
       else
