@@ -24,12 +24,13 @@ const OWN_FILES: Plugin = {
   },
 };
 
-/** src/main.ts, what shows codes, and each command → a module each. */
+/** src/main.ts, what shows codes, each command, and what programs import → a module each. */
 export async function bundle(out: URL): Promise<void> {
   await build({
     entryPoints: {
       polystatus: source('main'),
       show: source('show'),
+      'export-files': source('export-files'),
       ...Object.fromEntries(
         namesIn(COMMANDS, '.ts').map((name) => [name, source(`commands/${name}`)]),
       ),

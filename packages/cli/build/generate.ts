@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locale } from '@polystatus/status/compiled';
-import { registerSource, type Register } from '@polystatus/core/register';
+import { namesIn, registerSource, type Register } from '@polystatus/core/register';
 import { built } from '@polystatus/core/world/built';
 import { servers, themes } from '@polystatus/error-pages';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = (path: string): string => join(root, 'src', path);
 
+const EXPORT_FORMATS = source('export/formats');
 const commands = { folder: source('commands'), names: 'CommandName' };
 const REGISTERS: Readonly<Record<string, Register>> = {
   'commands.ts': {
@@ -34,6 +35,14 @@ const REGISTERS: Readonly<Record<string, Register>> = {
     list: 'scripts',
     names: 'Shell',
   },
+  'export-formats.ts': {
+    folder: EXPORT_FORMATS,
+    exported: 'format',
+    type: 'ExportFormat',
+    typeFile: source('export/format.ts'),
+    list: 'exportFormats',
+    names: 'ExportFormatName',
+  },
 };
 
 /** What the sources cannot know of the package and of what else is built. */
@@ -41,8 +50,18 @@ function facts(locales: readonly Locale[]): string {
   const { version, homepage } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   ) as Readonly<Record<string, string>>;
-  const text = { VERSION: version, HOMEPAGE: homepage, DATA: `${built('dist')}/data` };
-  const lists = { LOCALES: locales.map(({ tag }) => tag), SERVERS: servers, THEMES: themes };
+  const text = {
+    VERSION: version,
+    HOMEPAGE: homepage,
+    DATA: `${built('dist')}/data`,
+    SOURCE: locales.find((locale) => locale.source)?.tag ?? 'en',
+  };
+  const lists = {
+    LOCALES: locales.map(({ tag }) => tag),
+    SERVERS: servers,
+    THEMES: themes,
+    EXPORT_FORMATS: namesIn(EXPORT_FORMATS, '.ts'),
+  };
   return [
     ...Object.entries(text).map(
       ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
@@ -54,7 +73,7 @@ function facts(locales: readonly Locale[]): string {
   ].join('\n');
 }
 
-/** src/commands/ and src/completion/shells/ → generated/: nobody keeps a list of their files. */
+/** src/commands/, src/completion/shells/, src/export/formats/ → generated/: nobody keeps a list of their files. */
 export function generate(locales: readonly Locale[]): void {
   const into = join(root, built('generated'));
   const files = Object.entries(REGISTERS).map(

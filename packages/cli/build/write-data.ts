@@ -14,11 +14,12 @@ import {
 import { groupText } from '../src/render/text.ts';
 import { resolve } from '../src/resolve.ts';
 import { MAX_WIDTH } from '../src/terminal.ts';
+import { classWords } from './class-words.ts';
 import { names } from './names.ts';
 
 /**
  * Writes dist/data: facts, and names in every language, once; per language an index (interface
- * words, titles, summaries), the other words of each code, the search data.
+ * words, titles, summaries), the other words of each code, those of the classes, the search data.
  */
 export function writeData(content: Content, out: URL): void {
   const { ids, facts, comparisons, choose } = content;
@@ -54,6 +55,7 @@ export function writeData(content: Content, out: URL): void {
     };
     write(new URL('index.json', folder), JSON.stringify(index));
     write(new URL('entries.txt', folder), tableText(entries));
+    write(new URL('classes.json', folder), JSON.stringify(classWords(content, tag)));
     write(new URL('pages.txt', folder), tableText(pages(openCatalog(tag))));
     for (const name of ['choose', 'compare'])
       write(new URL(`${name}.json`, folder), JSON.stringify(words(name)));

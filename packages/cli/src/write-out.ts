@@ -1,12 +1,12 @@
 import { writeSync } from './node.ts';
 
 /**
- * Writes all of a text. Synchronous: `process.stdout` alone takes longer to set up than a run.
+ * Writes all of a text, or bytes as they are. Synchronous: `process.stdout` alone takes longer to set up than a run.
  *
  * A reader that went away (`| head -1`) has what it wanted; that is no error.
  */
-export function writeOut(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
+export function writeOut(descriptor: 1 | 2, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   let at = 0;
   while (at < bytes.length) {
     try {

@@ -9,17 +9,15 @@ import {
   type Theme,
 } from '@polystatus/error-pages';
 import { files, type ServerOptions } from '@polystatus/error-pages/files';
-import { writeText } from '../answer.ts';
 import { given, type Fault, type Given } from '../arguments.ts';
 import type { CommandForm, Options } from '../command-form.ts';
 import { complain } from '../complain.ts';
-import { EXIT, type Context, type Exit } from '../context.ts';
-import { writeFolder, type FileToWrite, type Outcome } from '../pages/write-folder.ts';
+import type { Context, Exit } from '../context.ts';
+import { checkChoice, listOf } from '../listed.ts';
+import type { FileToWrite } from '../pages/write-folder.ts';
 import { shown } from '../safe.ts';
-import { writeOut } from '../write-out.ts';
+import { writeFiles } from '../write-files.ts';
 
-/** Names of files that are in the way; nobody reads hundreds. */
-const MAX_NAMES = 10;
 /** A day, in seconds. */
 const MAX_RETRY_AFTER = 86_400;
 
@@ -53,31 +51,13 @@ type Own = Given<typeof form>;
 
 /** polystatus pages --server nginx --out error-pages */
 export function run(context: Context): Exit {
-  const { args, catalog } = context;
-  const { translate } = catalog;
-  const own = given(args, form);
+  const own = given(context.args, form);
   const fault = checkOptions(own);
   if (fault) return complain(context, fault);
   const folder = resolve(own.out ?? '');
   const made = makeFiles(own, folder);
   if ('message' in made) return complain(context, made);
-  const outcome = tryWriting(folder, made.files, own.force === true);
-  if ('reason' in outcome) {
-    const values = { folder: shown(folder, 200), reason: outcome.reason };
-    writeOut(2, `${translate('pages.failed', values)}\n`);
-    return EXIT.usage;
-  }
-  if (outcome.kind === 'written') {
-    const values = { count: outcome.count, folder: shown(folder, 200) };
-    writeText(context, 1, () => `${translate('pages.written', values)}\n`);
-    return EXIT.found;
-  }
-  const lines =
-    outcome.kind === 'outside'
-      ? [translate('pages.outside', { path: shown(outcome.path) })]
-      : [translate('pages.foreign'), ...namesOf(outcome.paths)];
-  writeOut(2, `${lines.join('\n')}\n`);
-  return EXIT.usage;
+  return writeFiles(context, folder, made.files, own.force === true);
 }
 
 function checkOptions(own: Own): Fault | undefined {
@@ -131,20 +111,6 @@ function checkWait(value: string | undefined): Fault | undefined {
   return { message: 'choice', values: { option: '--retry-after', value: shown(value), choices } };
 }
 
-function checkChoice(
-  name: string,
-  value: string | undefined,
-  choices: readonly string[],
-): Fault | undefined {
-  if (value === undefined || choices.includes(value)) return undefined;
-  return { message: 'choice', values: { option: `--${name}`, value, choices: choices.join(', ') } };
-}
-
-/** `--locale tr,fr --locale en`: what is given at once and what is given again. */
-function listOf(values: readonly string[] | undefined): string[] | undefined {
-  return values?.flatMap((value) => value.split(',').map((part) => part.trim()));
-}
-
 function makeFiles(own: Own, out: string): { files: FileToWrite[] } | Fault {
   const { theme, 'retry-after': wait, folder = out.split(sep).join('/') } = own;
   const locales = listOf(own.locale);
@@ -168,23 +134,4 @@ function makeFiles(own: Own, out: string): { files: FileToWrite[] } | Fault {
       return { message: 'folder', values: { value: folder, option: '--folder', signs: '._@+-' } };
     throw error;
   }
-}
-
-/** What the file system refuses is no fault of ours: a file of that name, no right, no room. */
-function tryWriting(
-  folder: string,
-  made: readonly FileToWrite[],
-  force: boolean,
-): Outcome | { readonly reason: string } {
-  try {
-    return writeFolder(folder, made, force);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return { reason: String(error.code) };
-    throw error;
-  }
-}
-
-function namesOf(paths: readonly string[]): string[] {
-  const names = paths.slice(0, MAX_NAMES).map((path) => `  ${shown(path, 200)}`);
-  return paths.length > MAX_NAMES ? [...names, '  …'] : names;
 }

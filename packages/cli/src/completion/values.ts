@@ -1,7 +1,8 @@
 import { keyOf } from '../message.ts';
-import { LOCALES, SERVERS, THEMES } from '#generated/build.ts';
+import { EXPORT_FORMATS, LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { Catalog } from '../catalog.ts';
 import { chooseWords, readGraph } from '../choose/graph.ts';
+import { texts } from '../export/words.ts';
 import { groupBy } from '../group-by.ts';
 import { GENERAL } from '../options.ts';
 import { CLASS_NAMES } from '../render/text.ts';
@@ -38,6 +39,10 @@ export function candidates(placeholder: string, { catalog, commands, shells }: K
       return plain(SERVERS);
     case 'theme':
       return plain(THEMES);
+    case 'format':
+      return plain(EXPORT_FORMATS);
+    case 'texts':
+      return plain(texts);
     case 'shell':
       return plain(shells);
     case 'when':

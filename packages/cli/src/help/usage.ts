@@ -1,4 +1,4 @@
-import { LOCALES, SERVERS, THEMES } from '#generated/build.ts';
+import { EXPORT_FORMATS, LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { CommandForm, Operand, Option } from '../command-form.ts';
 import { keyOf, type Translate } from '../message.ts';
 
@@ -35,6 +35,7 @@ export function optionDescription(name: string, translate: Translate): string {
     tags: LOCALES.join(', '),
     servers: SERVERS.join(', '),
     themes: THEMES.join(', '),
+    formats: EXPORT_FORMATS.join(', '),
   });
 }
 

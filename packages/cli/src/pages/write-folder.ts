@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { contentHash, readIfFile } from './file-content.ts';
-import { MANIFEST, manifestText, readManifest } from './manifest.ts';
+import { manifestText, PAGES, readManifest, type Manifest } from './manifest.ts';
 import { findOutside } from './outside.ts';
 
 export interface FileToWrite {
@@ -18,7 +18,7 @@ export type Outcome =
 
 /**
  * Writes files below a folder, each at once or not at all, and removes what an earlier run wrote
- * and this one does not.
+ * and this one does not, unless the manifest keeps it.
  *
  * @param force also replaces what is not as an earlier run left it
  */
@@ -26,11 +26,12 @@ export function writeFolder(
   folder: string,
   files: readonly FileToWrite[],
   force: boolean,
+  manifest: Manifest = PAGES,
 ): Outcome {
   makeFolder(folder);
   const root = realpathSync(folder);
-  const known = readManifest(root);
-  const paths = [...files.map(({ path }) => path), ...known.keys(), MANIFEST];
+  const known = readManifest(root, manifest);
+  const paths = [...files.map(({ path }) => path), ...known.keys(), manifest.name];
   const outside = findOutside(root, paths);
   if (outside !== undefined) return { kind: 'outside', path: outside };
   const hashes = new Map(files.map(({ path, content }) => [path, contentHash(content)]));
@@ -44,11 +45,12 @@ export function writeFolder(
   if (foreign.length > 0 && !force)
     return { kind: 'foreign', paths: foreign.map(({ path }) => path) };
   for (const { path, content } of files) replace(join(root, path), content);
-  for (const [path, hash] of known) {
+  for (const [path, hash] of manifest.keeps ? [] : known) {
     const present = hashes.has(path) ? undefined : readIfFile(join(root, path));
     if (present instanceof Uint8Array && contentHash(present) === hash) rmSync(join(root, path));
   }
-  replace(join(root, MANIFEST), manifestText(hashes));
+  const listed = manifest.keeps ? new Map([...known, ...hashes]) : hashes;
+  replace(join(root, manifest.name), manifestText(listed));
   return { kind: 'written', count: files.length };
 }
 
