@@ -34,8 +34,8 @@ test('edit, save, reload, undo', async () => {
 
 describe('a conflict', () => {
   test.each([
-    ['Go on with the text of the file', 'Kayıp'],
-    ['Go on with your text', 'Yok'],
+    ['Continue with the text of the file', 'Kayıp'],
+    ['Continue with your text', 'Yok'],
   ])('%s', async (choice, text) => {
     await using session = await begin();
     const { page, root } = session;
@@ -84,12 +84,12 @@ test('two conflicts at once are two decisions, and the save after them is undone
   await expect
     .poll(() => boxes.locator('.text').allTextContents())
     .toEqual(['Kayıp', 'Yok', 'Hep kayıp.', 'Hiç yok.']);
-  await boxes.first().getByRole('button', { name: 'Go on with your text' }).click();
+  await boxes.first().getByRole('button', { name: 'Continue with your text' }).click();
   // Nothing is decided of the other one yet.
   await page.keyboard.press('Control+s');
   await said(page, 'changed elsewhere');
   expect(root.text(TR)).toBe(theirs);
-  await boxes.getByRole('button', { name: 'Go on with the text of the file' }).click();
+  await boxes.getByRole('button', { name: 'Continue with the text of the file' }).click();
   await page.keyboard.press('Control+s');
   await said(page, 'Saved.');
   expect(root.text(TR)).toBe(theirs.replace('title: Kayıp', 'title: Yok'));
