@@ -1,0 +1,7 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { readJson } from '../flatten.ts';
+import type { Reader } from '../reader.ts';
+
+export const reader: Reader = {
+  read: (content) => readJson(content, (text) => [compileMessage(text)].flat().join('')),
+};

@@ -1,0 +1,8 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { readJson } from '../flatten.ts';
+import type { Reader } from '../reader.ts';
+
+export const reader: Reader = {
+  read: (content) =>
+    readJson(content, (text) => String(new IntlMessageFormat(text, 'en').format())),
+};

@@ -1,0 +1,6 @@
+import { readJson } from '../flatten.ts';
+import type { Reader } from '../reader.ts';
+
+export const reader: Reader = {
+  read: (content) => readJson(content, (text) => text.replace(/\\([\\{}])|[{}]/g, '$1')),
+};

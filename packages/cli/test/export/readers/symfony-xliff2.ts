@@ -1,0 +1,13 @@
+import { elementsOf, parseXml, textIn } from '../elements.ts';
+import { heldByXml, type Reader } from '../reader.ts';
+
+export const reader: Reader = {
+  held: heldByXml,
+  read: (content) =>
+    Object.fromEntries(
+      elementsOf(parseXml(String(content)), 'unit').map((unit) => [
+        unit.attributes['name'],
+        textIn(unit, 'target'),
+      ]),
+    ),
+};
