@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forms } from '#generated/commands.ts';
+import { exportFormats } from '#generated/export-formats.ts';
 import { withCommandTable } from '../build/command-table.ts';
+import { withFormatTable } from '../build/format-table.ts';
 import { openCompiled } from '@polystatus/core/world/built';
 import { polystatus } from './polystatus.ts';
 
@@ -82,6 +84,32 @@ describe('README.md', () => {
   it('has the commands there are; `pnpm --filter polystatus readme` writes them', () => {
     expect(text).toBe(withCommandTable(text, forms, openCompiled().words('en', 'cli')));
   });
+
+  it('has the export formats there are; the same command writes them', () => {
+    expect(text).toBe(withFormatTable(text, exportFormats));
+  });
+});
+
+it('is imported for its files, with types', () => {
+  const [, snippet = ''] =
+    /^```ts\n(.*?)^```/ms.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  expect(snippet).toContain("from 'polystatus/export'");
+  const claim = /^file\?\.path; \/\/ '(.*)'$/m;
+  writeFileSync(join(app, 'app.mts'), snippet.replace(claim, 'console.log(file?.path);'));
+  const compiler = fileURLToPath(import.meta.resolve('typescript/package.json'));
+  const flags = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--lib',
+    'es2024,dom',
+    '--types',
+    '',
+  ];
+  execFileSync(process.execPath, [join(compiler, '../bin/tsc'), ...flags, 'app.mts'], { cwd: app });
+  const printed = execFileSync(process.execPath, ['app.mts'], { cwd: app, encoding: 'utf8' });
+  expect(printed.trim()).toBe(claim.exec(snippet)?.[1]);
 });
 
 it('runs from where npm puts it', () => {

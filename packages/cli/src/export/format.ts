@@ -11,6 +11,8 @@ export interface Naming {
 
 /** What a file in formats/ exports: how one ecosystem keeps its texts. */
 export interface ExportFormat extends Naming {
+  /** Who reads it, and which of several kinds it is. */
+  readonly about: string;
   /** Those that go into it unless somebody says otherwise. */
   readonly texts: readonly ExportText[];
   /**

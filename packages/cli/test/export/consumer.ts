@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { exportFormats, type ExportFormatName } from '#generated/export-formats.ts';
 import type { Words } from '../../src/export/words.ts';
 
+/** Where Debian puts modules of Go. */
+const GO = { GO111MODULE: 'off', GOFLAGS: '', GOPATH: '/usr/share/gocode' };
+
 /** Runs a program; throws with what it said where it fails. */
 export function run(program: string, argv: readonly string[], cwd?: string): string {
   const { status, stdout, stderr, error } = spawnSync(program, argv, {
     encoding: 'utf8',
     cwd,
-    env: { ...process.env, GO111MODULE: 'off', GOFLAGS: '' },
+    env: { ...process.env, ...GO },
   });
   if (status !== 0) throw new Error(`${program} ${argv[0]}: ${error?.message ?? stderr}`);
   return stdout;
@@ -18,7 +21,10 @@ export function run(program: string, argv: readonly string[], cwd?: string): str
 
 /** Whether the program and what the script needs of it are there. Says so aloud where not. */
 export function isThere(what: string, program: string, argv: readonly string[]): boolean {
-  const { status } = spawnSync(program, argv, { stdio: 'ignore' });
+  const { status } = spawnSync(program, argv, {
+    stdio: 'ignore',
+    env: { ...process.env, ...GO },
+  });
   if (status !== 0) process.stderr.write(`\nNOT TESTED: ${what} is not installed here.\n`);
   return status === 0;
 }

@@ -5,6 +5,7 @@ import { fallbackNote, type Words } from '../words.ts';
 
 /** String resources: `R.string.http_404_visitor_title`; the source language is the default. */
 export const format: ExportFormat = {
+  about: 'Android, string resources',
   ...APP_KEY,
   name: 'http_statuses',
   files: eachLanguage((words, { prefix, name }) => ({

@@ -12,6 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A table of strings: `NSLocalizedString("http.404.visitor.title", tableName: "HttpStatuses", comment: "")`. */
 export const format: ExportFormat = {
+  about: 'Apple, tables of strings',
   ...APP_KEY,
   files: eachLanguage((words, { prefix, name }) => {
     const lines = words.messages.flatMap((message) => {

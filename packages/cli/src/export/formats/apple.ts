@@ -5,6 +5,7 @@ import { fallbackNote, type Words } from '../words.ts';
 
 /** A string catalog of Xcode 15 and later, all languages in one file: `String(localized: "http.404.visitor.title", table: "HttpStatuses")`. */
 export const format: ExportFormat = {
+  about: 'Xcode 15 and later, string catalog',
   ...APP_KEY,
   files: (languages, { prefix, name }) => [
     { path: `${name}.xcstrings`, content: jsonText(catalog(languages, prefix)) },

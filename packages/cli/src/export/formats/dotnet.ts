@@ -14,6 +14,7 @@ const HEADERS = {
 
 /** `.resx`; the source language is the neutral one. */
 export const format: ExportFormat = {
+  about: '.NET, ResX',
   ...ANY_KEY,
   name: 'HttpStatuses',
   files: eachLanguage((words, naming) => ({

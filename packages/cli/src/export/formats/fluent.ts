@@ -4,6 +4,7 @@ import { fallbackNote } from '../words.ts';
 
 /** Project Fluent: `bundle.getMessage('http-404-title')`. */
 export const format: ExportFormat = {
+  about: 'Project Fluent',
   ...ANY_KEY,
   prefix: 'http',
   files: eachLanguage((words, { prefix, name }) => {

@@ -8,6 +8,7 @@ import { fallbackNote, type Message, type Words } from '../words.ts';
  * escapes them unless the app says so in its l10n.yaml, which would then double apostrophes.
  */
 export const format: ExportFormat = {
+  about: 'Flutter, ARB',
   ...APP_KEY,
   name: 'http_statuses',
   files: eachLanguage((words, { prefix, name }) => ({

@@ -4,6 +4,7 @@ import { flatJson } from '../json.ts';
 
 /** Messages of FormatJS and react-intl: `intl.formatMessage({ id: 'http.404.title' })`. */
 export const format: ExportFormat = {
+  about: 'FormatJS, react-intl',
   ...ANY_KEY,
   prefix: 'http',
   files: eachLanguage(({ tag, messages }, { prefix, name }) => ({

@@ -4,6 +4,7 @@ import { moFile } from '../mo.ts';
 
 /** Those without context, ready for programs. */
 export const format: ExportFormat = {
+  about: 'gettext without context, compiled',
   ...ANY_KEY,
   files: eachLanguage((words, { prefix, name }) => {
     const language = underscored(words.tag);

@@ -4,6 +4,7 @@ import { moFile } from '../mo.ts';
 
 /** The same, ready for programs: no `msgfmt` is needed. */
 export const format: ExportFormat = {
+  about: 'the same, compiled',
   ...ANY_KEY,
   files: eachLanguage((words, { prefix, name }) => {
     const language = underscored(words.tag);

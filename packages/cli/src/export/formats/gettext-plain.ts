@@ -4,6 +4,7 @@ import { poFile } from '../po.ts';
 
 /** Catalogs without context: `gettext('Not Found')`. */
 export const format: ExportFormat = {
+  about: 'gettext without context',
   ...ANY_KEY,
   files: eachLanguage((words, { prefix, name }) => {
     const language = underscored(words.tag);

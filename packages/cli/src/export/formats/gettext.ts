@@ -4,6 +4,7 @@ import { poFile } from '../po.ts';
 
 /** Catalogs with the key as context: `pgettext('404.title', 'Not Found')`. */
 export const format: ExportFormat = {
+  about: 'gettext, the key as context',
   ...ANY_KEY,
   files: eachLanguage((words, { prefix, name }) => {
     const language = underscored(words.tag);

@@ -5,6 +5,7 @@ import { fallbackNote } from '../words.ts';
 
 /** TOML of go-i18n, version 2. */
 export const format: ExportFormat = {
+  about: 'go-i18n, TOML',
   ...ANY_KEY,
   files: eachLanguage((words, { prefix, name }) => {
     const lines = words.messages.map((message) => {

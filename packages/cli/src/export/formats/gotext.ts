@@ -8,6 +8,7 @@ import { fallbackNote } from '../words.ts';
  * formats there, so a percent sign is doubled; braces hold placeholders, and nothing escapes them.
  */
 export const format: ExportFormat = {
+  about: 'golang.org/x/text',
   ...ANY_KEY,
   name: 'messages',
   files: eachLanguage((words, { prefix, name }) => ({

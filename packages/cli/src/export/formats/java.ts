@@ -7,6 +7,7 @@ import { propertiesFiles } from '../properties.ts';
  * arguments.
  */
 export const format: ExportFormat = {
+  about: 'Java and Spring, ASCII',
   ...ANY_KEY,
   files: eachLanguage((words, naming) => propertiesFiles(words, naming, /[\u0080-\uFFFF]/g)),
 };

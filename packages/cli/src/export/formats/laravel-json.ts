@@ -6,6 +6,7 @@ import { jsonText } from '../json.ts';
  * views ask. Where several codes share a text, the first speaks for them.
  */
 export const format: ExportFormat = {
+  about: 'Laravel, English texts as keys',
   texts: ['title'],
   prefix: '',
   name: 'http-statuses',

@@ -4,6 +4,7 @@ import { fallbackNote, type Words } from '../words.ts';
 
 /** Laravel’s arrays: `__('http-statuses.404.title')`. */
 export const format: ExportFormat = {
+  about: 'Laravel, arrays',
   ...ANY_KEY,
   files: eachLanguage((words, { prefix, name }) => ({
     path: `lang/${underscored(words.tag)}/${name}.php`,

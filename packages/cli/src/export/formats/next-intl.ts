@@ -4,6 +4,7 @@ import { nestedJson } from '../json.ts';
 
 /** Messages of next-intl: `useTranslations('http')('404.title')`. */
 export const format: ExportFormat = {
+  about: 'next-intl, use-intl',
   ...ANY_KEY,
   prefix: 'http',
   files: eachLanguage(({ tag, messages }, { prefix, name }) => ({

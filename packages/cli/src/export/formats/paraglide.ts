@@ -4,6 +4,7 @@ import { joinedKey } from '../keys.ts';
 
 /** The message format of inlang, of which Paraglide makes a function each: `m.http_404_title()`. */
 export const format: ExportFormat = {
+  about: 'Paraglide, inlang message format',
   ...ANY_KEY,
   prefix: 'http',
   files: eachLanguage(({ tag, messages }, { prefix, name }) => ({

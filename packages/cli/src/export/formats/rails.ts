@@ -5,6 +5,7 @@ import { yamlText } from '../yaml.ts';
 
 /** YAML of Ruby’s i18n: `t('http_status.404.title')`. Keys are quoted, or 404 would be a number. */
 export const format: ExportFormat = {
+  about: 'Rails, Ruby I18n',
   ...ANY_KEY,
   prefix: 'http_status',
   files: eachLanguage((words, { prefix, name }) => {

@@ -5,6 +5,7 @@ import { yamlText } from '../yaml.ts';
 
 /** Symfony’s YAML, a line a key. */
 export const format: ExportFormat = {
+  about: 'Symfony, YAML',
   ...ANY_KEY,
   files: eachLanguage((words, { prefix, name }) => {
     const lines = words.messages.map((message) => {

@@ -3,6 +3,7 @@ import { nestedJson } from '../json.ts';
 
 /** Messages of vue-i18n: `t('http.404.title')`. */
 export const format: ExportFormat = {
+  about: 'vue-i18n',
   ...ANY_KEY,
   prefix: 'http',
   files: eachLanguage(({ tag, messages }, { prefix, name }) => ({
