@@ -11,9 +11,11 @@ export interface LocaleView {
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What the editor itself says: language → key → text. */
+/** What the editor itself says: language → key → text, each language its own words only. */
 export interface EditorWords {
   readonly desk: Readonly<Record<string, Texts>>;
+  /** What says in a language’s stead what it does not have, nearest first. */
+  readonly fallbacks: Readonly<Record<string, readonly string[]>>;
   /** A sentence for each code of a diagnostic. */
   readonly rules: Readonly<Record<string, Texts>>;
 }

@@ -16,13 +16,14 @@ export function editorWords(): EditorWords {
   const languages = [...project.locales.values()].filter(({ namespaces }) =>
     namespaces.has('desk'),
   );
+  const tags = new Set(languages.map(({ tag }) => tag));
   return {
-    // What a language does not have yet is said in the source language.
-    desk: Object.fromEntries(
-      languages.map((files) => [
-        files.tag,
-        { ...(source && textsOf(source, 'desk')), ...textsOf(files, 'desk') },
-      ]),
+    desk: Object.fromEntries(languages.map((files) => [files.tag, textsOf(files, 'desk')])),
+    fallbacks: Object.fromEntries(
+      languages.map(({ tag, locale }) => {
+        const chain = new Set([...(locale?.value?.fallback ?? []), source?.tag ?? tag]);
+        return [tag, [...chain].filter((other) => other !== tag && tags.has(other))];
+      }),
     ),
     // Below a rule’s sentence, what it found is told in the source language anyway.
     rules: Object.fromEntries(languages.map((files) => [files.tag, textsOf(files, 'rules')])),

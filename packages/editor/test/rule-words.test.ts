@@ -1,6 +1,7 @@
 import { rules } from '@polystatus/core';
 import { STAGE_FAULTS } from '@polystatus/core/validate';
 import { expect, test } from 'vitest';
+import { wordsOf } from '../src/app/words.ts';
 import { NOT_WRITABLE } from '../src/check-text.ts';
 import { editorWords } from '../src/words.ts';
 
@@ -22,10 +23,33 @@ test.each(Object.keys(sentences))('in %s no sentence is of no fault', (tag) => {
   expect(Object.keys(sentences[tag] ?? {}).filter((code) => !codes.includes(code))).toEqual([]);
 });
 
-test('the editor speaks of its own in the source language where it has no other words', () => {
-  const { desk } = editorWords();
-  for (const words of Object.values(desk))
-    expect(Object.keys(desk['en'] ?? {}).filter((key) => !(key in words))).toEqual([]);
+test('every language of the editor falls back to the source, which falls back to none', () => {
+  const { desk, fallbacks } = editorWords();
+  const last = Object.keys(desk).map((tag) => [tag, fallbacks[tag]?.at(-1)]);
+  expect(last.filter(([tag, end]) => end !== (tag === 'en' ? undefined : 'en'))).toEqual([]);
+});
+
+const few = {
+  desk: {
+    en: {
+      save: 'Save',
+      'filter.found_one': '{{count}} entry',
+      'filter.found_other': '{{count}} entries',
+    },
+    tr: { save: 'Kaydet' },
+    fr: {},
+  },
+  fallbacks: { tr: ['en'], fr: ['en'], en: [] },
+};
+
+test.each([
+  ['tr', 'save', {}, 'Kaydet'],
+  // French has “one” for nothing, English has not.
+  ['fr', 'filter.found', { count: 0 }, '0 entries'],
+  ['tr', 'filter.found', { count: 1234 }, '1.234 entries'],
+  ['en', 'filter.found', { count: 1234 }, '1,234 entries'],
+] as const)('in %s, %s of %j is “%s”', (tag, key, values, said) => {
+  expect(wordsOf(few, tag)(key, values)).toBe(said);
 });
 
 test.each(Object.entries(sentences))('in %s each says what is wrong and what to do', (_, texts) => {

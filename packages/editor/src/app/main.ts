@@ -16,7 +16,7 @@ else document.body.append(notice('The editor does not answer.', 'alert'));
 
 async function open(texts: EditorWords): Promise<void> {
   const speaks = preferred(Object.keys(texts.desk));
-  const words = wordsOf(speaks, texts.desk[speaks] ?? {});
+  const words = wordsOf(texts, speaks);
   document.documentElement.lang = speaks;
   document.title = words('name');
   document.body.append(notice(words('reading'), 'status'));

@@ -32,7 +32,7 @@ export function draftName({ locale, entry }: View, key: string): string {
 /** Lets the editor speak another language. */
 export function speak(store: Store, tag: string): void {
   store.speaks = tag;
-  store.words = wordsOf(tag, store.texts.desk[tag] ?? {});
+  store.words = wordsOf(store.texts, tag);
 }
 
 /** What an act of ours put into the file is no news to whoever goes on typing there. */
