@@ -110,32 +110,6 @@ test('a damaged history stops every lock, and is said once', async () => {
   expect(run.stderr.match(/history\.json:\d+:1 error damaged-lock/g)).toHaveLength(1);
 });
 
-test('a lock of the old form is brought to the new one, and nothing is lost', async () => {
-  using root = new TemporaryRoot();
-  await sync(root);
-  edit(root, SOURCE, 'title: Not Found', 'title: Absent');
-  await sync(root);
-  const [lock, history] = [root.text(LOCK), root.text(HISTORY)];
-  const texts = JSON.parse(history) as Record<string, string>;
-  root.write(
-    LOCK,
-    lock.replace(
-      /\{"exact":"([^"]+)"/g,
-      (line, print: string) => `{"source":${JSON.stringify(texts[print])},${line.slice(1)}`,
-    ),
-  );
-  for (const path of [HISTORY, 'locales/fr/lock.json']) rmSync(root.at(path));
-  const refused = await runHere(['accept', '404', '--locale', 'tr', '--root', root.path]);
-  expect(refused.stderr).toMatch(/lock\.json:2:1 error damaged-lock\n.*old form.*\n.*content sync/);
-  expect(refused.stderr.match(/damaged-lock/g)).toHaveLength(1);
-  expect(await sync(root, '--locale', 'tr')).toEqual({
-    status: 0,
-    stdout: 'tr: 29 lines: 1 stale.\n',
-    stderr: '',
-  });
-  expect([root.text(LOCK), root.text(HISTORY)]).toEqual([lock, history]);
-});
-
 test.each<readonly [string, (root: TemporaryRoot) => void, RegExp]>([
   [
     'a merge conflict',

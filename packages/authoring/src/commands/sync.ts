@@ -1,4 +1,4 @@
-import { isOldForm, localeStates, printLock, sync, type Lock } from '@polystatus/core/state';
+import { localeStates, printLock, sync, type Lock } from '@polystatus/core/state';
 import { contentCommand } from '../content/arguments.ts';
 import { openLocales, type Locks, type OpenLocales, type Target } from '../content/open-locales.ts';
 
@@ -48,7 +48,7 @@ function syncLocale(
   locks: Map<string, Lock>,
 ): boolean {
   const { tag } = target;
-  const faults = open.lockFaults(tag).filter((fault) => !isOldForm(fault));
+  const faults = open.lockFaults(tag);
   if (faults.length > 0) {
     open.complain(faults);
     return false;

@@ -7,15 +7,7 @@ import {
   type Project,
 } from '@polystatus/core';
 import { textFormat } from '@polystatus/core/report';
-import {
-  historyPath,
-  isOldForm,
-  knownTexts,
-  lockPath,
-  printLock,
-  textsInLock,
-  type Lock,
-} from '@polystatus/core/state';
+import { historyPath, knownTexts, lockPath, printLock, type Lock } from '@polystatus/core/state';
 import type { Change } from '../edit/change.ts';
 import { lockChanges } from '../edit/lock-changes.ts';
 import { save } from '../edit/save.ts';
@@ -89,9 +81,6 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
     return false;
   };
   const known = knownTexts(project);
-  for (const { tag } of all)
-    if (found.some((fault) => fault.file === lockPath(tag) && isOldForm(fault)))
-      for (const [print, text] of textsInLock(textOf(lockPath(tag)))) known.set(print, text);
   const changesOf = (locks: Locks): Change[] =>
     lockChanges(project, locks, (path) => texts.get(path), known);
   return {

@@ -86,11 +86,6 @@ test.each<readonly [title: string, locks: Overrides, kept: readonly string[]]>([
   ['nothing without a lock', {}, []],
   ['what a damaged lock names', { tr: made('Lost').slice(0, -8) }, ['Lost']],
   ['what a lock in a merge names', { tr: `<<<<<<< a\n${made('Lost')}=======\n` }, ['Lost']],
-  [
-    'what the old form names',
-    { tr: made('Lost').replace('{"ex', '{"source":"Lost","ex') },
-    ['Lost'],
-  ],
 ])('the history keeps %s', (_title, locks, kept) => {
   const paths = Object.entries(locks).map(([tag, text]) => [lockPath(tag), text] as const);
   const project = buildProject(

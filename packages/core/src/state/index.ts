@@ -6,7 +6,6 @@ export { historyFor, knownTexts, previousSource } from './history.ts';
 export { lockLine, lockPath, printLock, type Lock, type LockLine } from './lock.ts';
 export { INTERFACE, localePath, parseMessageId, type MessageId } from './message-id.ts';
 export { normalize } from './normalize.ts';
-export { isOldForm, textsInLock } from './old-lock.ts';
 export { isUnreadable } from './pairs.ts';
 export { STATES, type State } from './state-of.ts';
 export { localeStates, states, type MessageState } from './states.ts';

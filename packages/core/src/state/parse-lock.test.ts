@@ -93,21 +93,9 @@ test.each<
     ['404.title'],
   ],
   [
-    'of the old form, which holds the texts',
+    'something that is in no line',
     changed({ source: 'Not Found' }),
-    ['2:1 damaged-lock The lock is in its old form: its lines hold the source texts.'],
-    ['404.title'],
-  ],
-  [
-    'an old source edited by hand',
-    changed({ source: 'Absent' }),
-    ['2:1 damaged-lock The line of 404.title has a source that is not the one recorded.'],
-    [],
-  ],
-  [
-    'a source that is a number',
-    changed({ source: 404 }),
-    ['2:1 damaged-lock The line of 404.title has a source that is not the one recorded.'],
+    ['2:1 damaged-lock The line of 404.title has “source”, which no line has.'],
     [],
   ],
   [

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { Source } from '../read/read.ts';
 import type { Range } from '../report/reporter.ts';
-import { FINGERPRINT, fingerprint } from './fingerprint.ts';
+import { FINGERPRINT } from './fingerprint.ts';
 import type { Lock, LockLine } from './lock.ts';
-import { OLD_FORM, withoutText } from './old-lock.ts';
 import { openToolFile, type ToolFileKind } from './tool-file.ts';
 
 const LINE_HINT =
@@ -36,15 +35,11 @@ export function parseLock(source: Source, into: Diagnostic[]): Lock | undefined 
     }
     ranges.set(id, range);
   }
-  let isOld = false;
   for (const [id, line] of values) {
     const range = ranges.get(id) ?? [0, 0];
     const fault = faultOf(line);
     if (fault) damaged(range, `The line of ${id} ${fault}.`, LINE_HINT);
-    else if (!doubtful.has(id)) lock.set(id, withoutText(line as LockLine));
-    if (fault || isOld || !('source' in (line as object))) continue;
-    isOld = true;
-    damaged(range, OLD_FORM.message, OLD_FORM.hint);
+    else if (!doubtful.has(id)) lock.set(id, line as LockLine);
   }
   return lock;
 }
@@ -56,16 +51,15 @@ export function readLock({ text }: Source): Lock {
 
 function faultOf(line: unknown): string | undefined {
   if (line === null || typeof line !== 'object') return 'is not an object';
-  const { source, exact, normal, target, state, decision, by } = line as Record<string, unknown>;
+  const { exact, normal, target, state, decision, by, ...more } = line as Record<string, unknown>;
   for (const [name, print] of Object.entries({ exact, normal, target }))
     if (typeof print !== 'string' || !FINGERPRINT.test(print))
       return `has no fingerprint “${name}”`;
-  if (source !== undefined && (typeof source !== 'string' || fingerprint(source) !== exact))
-    return 'has a source that is not the one recorded';
   if (state !== 'translated' && state !== 'reviewed')
     return 'has a state other than translated or reviewed';
   if (decision !== undefined && decision !== 'no-retranslation')
     return 'has a decision other than no-retranslation';
   if (by !== undefined && typeof by !== 'string') return 'has a name that is not text';
-  return undefined;
+  const [unknown] = Object.keys(more);
+  return unknown === undefined ? undefined : `has “${unknown}”, which no line has`;
 }
