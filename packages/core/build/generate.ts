@@ -4,6 +4,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { propertyTree, type SchemaPart } from './property-tree.ts';
 import { registerSource } from './register.ts';
 import { write } from '../src/compile/write.ts';
 import { stateOfInputs } from './inputs.ts';
@@ -71,20 +72,14 @@ async function validators(files: readonly SchemaFile[]): Promise<string> {
   return bundled.outputFiles[0]?.text ?? '';
 }
 
-/** Property names by the schema path that ajv reports, for “did you mean”. */
+/** The names that properties may have, for “did you mean” and for the order of keys. */
 function properties(files: readonly SchemaFile[]): string {
-  const table: Record<string, Record<string, string[]>> = {};
-  for (const { name, schema } of files) {
-    const known: Record<string, string[]> = (table[name] = {});
-    const walk = (node: unknown, path: string): void => {
-      if (node === null || typeof node !== 'object') return;
-      const { properties: own } = node as { properties?: object };
-      if (own) known[path] = Object.keys(own);
-      for (const [key, child] of Object.entries(node)) walk(child, `${path}/${key}`);
-    };
-    walk(schema, '#');
-  }
-  return `export const properties: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(table)};\n`;
+  const trees = files.map(({ name, schema }) => [name, propertyTree(schema as SchemaPart)]);
+  return `export interface Properties {
+  readonly [name: string]: Properties;
+}
+
+export const properties: Properties = ${JSON.stringify(Object.fromEntries(trees))};\n`;
 }
 
 function modules(): [name: string, text: string][] {

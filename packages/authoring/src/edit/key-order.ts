@@ -1,4 +1,4 @@
-import { properties } from '@polystatus/core/validate';
+import { propertiesAt } from '@polystatus/core/validate';
 import { isMap, isScalar } from 'yaml';
 import { followPath, itemValue, openDocument, type Path } from './document.ts';
 
@@ -9,11 +9,8 @@ const SCHEMA = /^# yaml-language-server: \$schema=\S*?([a-z]+)\.schema\.json\s*$
 
 /** The order of the schema that the first line of a file names. */
 export function keyOrder(text: string): KeyOrder {
-  const known = properties[SCHEMA.exec(text)?.[1] ?? ''] ?? {};
-  return (path) => {
-    const steps = path.map((step) => (typeof step === 'number' ? '/items' : `/properties/${step}`));
-    return known[`#${steps.join('')}`] ?? [];
-  };
+  const schema = SCHEMA.exec(text)?.[1] ?? '';
+  return (path) => propertiesAt(schema, path);
 }
 
 /** The order of another file, say of the entry that is translated; then that of the schema. */

@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators.js';
-import { properties } from '#generated/properties.ts';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { mayBeMissing, type Draft } from './draft.ts';
 import type { Identity } from '../read/identity.ts';
 import type { Parsed } from '../parse/parse.ts';
+import { propertiesAt } from './properties-at.ts';
 import type { Fault } from '../report/reporter.ts';
 
 /** A kind of file has the schema of its name; a registry and a lock have none. */
@@ -55,7 +55,7 @@ function reportProperties(parsed: Parsed, errors: readonly ErrorObject[]): void 
     if (error.keyword !== 'additionalProperties') continue;
     const path = pathOf(error.instancePath);
     const name = String(error.params['additionalProperty']);
-    const known = knownProperties(parsed, error);
+    const known = propertiesAt(parsed.source.identity.kind, path);
     const owner = valueAt(parsed.value, path) as object;
     const suggestion = didYouMean(
       name,
@@ -185,15 +185,6 @@ function describe(error: ErrorObject, parsed: Parsed, path: Path): Fault {
         hint: 'Compare it with the schema named on the first line.',
       };
   }
-}
-
-/** ajv names the schema by path; the generated table knows which properties stand there. */
-function knownProperties(parsed: Parsed, error: ErrorObject): readonly string[] {
-  return (
-    properties[parsed.source.identity.kind]?.[
-      error.schemaPath.replace(/\/additionalProperties$/, '')
-    ] ?? []
-  );
 }
 
 function pathOf(pointer: string): (string | number)[] {
