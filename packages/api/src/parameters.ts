@@ -19,25 +19,32 @@ export type Given<Table extends Parameters> = {
  * Names that begin with an underscore are let pass: people put a changing `_=…` into addresses to
  * get past caches.
  *
+ * @param unknown what becomes of a parameter that is not in the table; refused unless given
  * @throws {Refusal} naming the parameter that is unknown, given twice or not as it should be
  */
 export function readParameters<Table extends Parameters>(
   query: string,
   table: Table,
+  unknown = (name: string, _text: string): void => refuseUnknown(name, table),
 ): Given<Table> {
   const given: Record<string, unknown> = {};
   for (const [name, text] of new URLSearchParams(query)) {
     if (name.startsWith('_')) continue;
     const parameter = Object.hasOwn(table, name) ? table[name] : undefined;
-    const shown = name.slice(0, 40);
     if (!parameter) {
-      const values = { parameter: shown, parameters: Object.keys(table).join(', ') };
-      throw new Refusal(400, 'unknownParameter', { values, parameter: shown });
+      unknown(name, text);
+      continue;
     }
     if (Object.hasOwn(given, name)) refuse('twice', name);
     given[name] = parameter.read(text, name);
   }
   return given as Given<Table>;
+}
+
+function refuseUnknown(name: string, table: Parameters): never {
+  const shown = name.slice(0, 40);
+  const values = { parameter: shown, parameters: Object.keys(table).join(', ') };
+  throw new Refusal(400, 'unknownParameter', { values, parameter: shown });
 }
 
 /** A whole number between two bounds. */
@@ -64,12 +71,12 @@ export function choice<const Choice extends string>(
   };
 }
 
-/** Text of one to so many characters. */
-export function text(most: number): Parameter<string> {
+/** Text of so many characters at most, and of one at least unless nothing means something. */
+export function text(most: number, least = 1): Parameter<string> {
   return {
-    schema: { type: 'string', minLength: 1, maxLength: most },
+    schema: { type: 'string', minLength: least, maxLength: most },
     read: (value, name) =>
-      value === '' || value.length > most ? refuse('length', name, { most }) : value,
+      value.length < least || value.length > most ? refuse('length', name, { least, most }) : value,
   };
 }
 

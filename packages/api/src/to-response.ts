@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { arriving, piecesOf } from './pieces.ts';
 import { pause } from './pause.ts';
+import { withTraits } from './with-traits.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -20,7 +21,8 @@ export async function toResponse(answer: Answer, signal?: AbortSignal): Promise<
     statusText: phrase,
     headers,
   });
-  return sendable ? response : withStatus(response, status);
+  // Clients do receive codes above 599; only the constructor will not make such a response.
+  return sendable ? response : withTraits(response, { status, ok: false });
 }
 
 async function contentOf(
@@ -41,16 +43,6 @@ function released({ release }: Plan): (reason: unknown) => never {
     release?.();
     throw reason;
   };
-}
-
-/** Clients do receive codes above 599; only the constructor will not make such a response. */
-function withStatus(response: Response, status: number): Response {
-  const { clone } = response;
-  return Object.defineProperties(response, {
-    status: { value: status },
-    ok: { value: false },
-    clone: { value: () => withStatus(clone.call(response), status) },
-  });
 }
 
 function streamOf(

@@ -76,7 +76,7 @@ test.each(snippets.map((code, at) => [at + 1, code] as const))(
   },
 );
 
-test('the README has its snippets', () => expect(snippets).toHaveLength(4));
+test('the README has its snippets', () => expect(snippets).toHaveLength(5));
 
 test('its types hold in a strict project', () => {
   const path = app.write(

@@ -28,6 +28,11 @@ test.each([
   expect(inlineHtml(text, { href })).toBe(expected);
 });
 
+test('without options, links are text', () => {
+  expect(html('See [410](410).')).toBe('<p>See 410.</p>');
+  expect(inlineHtml('*Now*, [410](410)')).toBe('<em>Now</em>, 410');
+});
+
 test('paragraphs', () => {
   expect(html('a\nb\n\n \n\nc\n', { href })).toBe('<p>a b</p>\n<p>c</p>');
   expect(paragraphs('\n\na\n \t\nb')).toEqual(['a', 'b']);

@@ -12,8 +12,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly target: string; readonly children: readonly Inline[] };
 
 export interface HtmlOptions {
-  /** Address for a link target; `undefined` leaves the text without a link. */
-  readonly href: (target: string) => string | undefined;
+  /** Address for a link target; `undefined` leaves the text without a link, as does no function. */
+  readonly href?: ((target: string) => string | undefined) | undefined;
 }
 
 const TOKEN = /`([^`\n]+)`|\[([^\][\n]+)\]\(([^()\s]+)\)|\*\*([^*\n]+)\*\*|\*([^*\n]+)\*/g;
@@ -60,14 +60,14 @@ export function parseInline(text: string): Inline[] {
  *
  * @example inlineHtml('See `Allow`.', { href: () => undefined }) // 'See <code>Allow</code>.'
  */
-export function inlineHtml(text: string, options: HtmlOptions): string {
+export function inlineHtml(text: string, options: HtmlOptions = {}): string {
   return parseInline(joinLines(text))
     .map((part) => render(part, options))
     .join('');
 }
 
 /** A text with its paragraphs as HTML. */
-export function html(text: string, options: HtmlOptions): string {
+export function html(text: string, options: HtmlOptions = {}): string {
   return paragraphs(text)
     .map((paragraph) => `<p>${inlineHtml(paragraph, options)}</p>`)
     .join('\n');
@@ -99,7 +99,7 @@ function render(part: Inline, options: HtmlOptions): string {
     case 'strong':
       return `<strong>${renderAll(part.children, options)}</strong>`;
     case 'link': {
-      const href = options.href(part.target);
+      const href = options.href?.(part.target);
       const content = renderAll(part.children, options);
       return href !== undefined && /^(?:https:\/\/|[./#])/.test(href)
         ? `<a href="${escapeHtml(href)}">${content}</a>`

@@ -19,18 +19,21 @@ const MAX_SEQUENCE = 100;
 const CODE = /^[1-9]\d\d$/;
 
 /**
- * Reads what follows `/status/`.
+ * Reads what follows `/status/`. Whatever stands below a code means that code, so that a client
+ * may take `/status/504` for the base of its addresses.
  *
  * @throws {Refusal} 400 naming `code`
  * @example readWanted('503,503,200') // { kind: 'sequence', codes: [503, 503, 200] }
  * @example readWanted('nginx/499') // { kind: 'one', code: 499, id: 'nginx/499' }
+ * @example readWanted('504/orders/17') // { kind: 'one', code: 504 }
  */
 export function readWanted(path: string): Wanted {
-  if (path === 'random') return { kind: 'random' };
-  if (CODE.test(path)) return { kind: 'one', code: Number(path) };
-  const own = facts(path);
+  const [first = '', second = ''] = path.split('/', 2);
+  if (first === 'random') return { kind: 'random' };
+  if (CODE.test(first)) return { kind: 'one', code: Number(first) };
+  const own = facts(`${first}/${second}`);
   if (own && own.code >= 100) return { kind: 'one', code: own.code, id: own.id };
-  const members = path.replaceAll(/%2C/gi, ',').split(',', MAX_SEQUENCE + 1);
+  const members = first.replaceAll(/%2C/gi, ',').split(',', MAX_SEQUENCE + 1);
   if (members.length > MAX_SEQUENCE) refuse('tooMany', 'code', { most: MAX_SEQUENCE });
   if (members.length < 2 || !members.every((member) => CODE.test(member))) refuse('path', 'code');
   return { kind: 'sequence', codes: members.map(Number) };

@@ -1,6 +1,7 @@
 import { problem } from '@polystatus/data/problem';
 import { preferredType } from '../media-type.ts';
-import { page } from './page.ts';
+import { page, PAGE_POLICY } from './page.ts';
+import type { Settings } from './settle.ts';
 import type { Told } from './told.ts';
 
 const WRITERS = {
@@ -43,11 +44,31 @@ const FOR_OTHERS: readonly ContentType[] = [
  * The media type of an answer. The code asked for matters more than a 406 would: who accepts none
  * of ours gets plain text.
  */
-export function contentTypeFor(code: number, accept: string | undefined): ContentType {
+function contentTypeFor(code: number, accept: string | undefined): ContentType {
   return preferredType(accept, code >= 400 ? FOR_ERRORS : FOR_OTHERS) ?? 'text/plain';
 }
 
-/** The body in a media type. */
-export function contentOf(type: ContentType, told: Told): string {
-  return WRITERS[type](told);
+/** The text of a body and the fields that describe it. */
+export interface Written {
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The body that the request itself brings, of which we know no language, or what the code means. */
+export function written(told: Told, accept: string | undefined, settings: Settings): Written {
+  const { body, 'body-type': bodyType = 'text/plain' } = settings;
+  if (body !== undefined) return { text: body, headers: body === '' ? {} : typeField(bodyType) };
+  const type = contentTypeFor(told.code, accept);
+  return {
+    text: WRITERS[type](told),
+    headers: {
+      ...typeField(type),
+      'content-language': told.locale,
+      ...(type === 'text/html' ? { 'content-security-policy': PAGE_POLICY } : undefined),
+    },
+  };
+}
+
+function typeField(type: string): Record<string, string> {
+  return { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type };
 }

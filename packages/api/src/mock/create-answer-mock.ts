@@ -24,7 +24,8 @@ export function createAnswerMock(options: MockOptions, way: Way): (asked: Asked)
   let drawn = 0;
   const random = seed === undefined ? Math.random : () => seeded(String(seed), drawn++);
   const turns = new Turns(() => now().getTime());
-  const own: PlanOptions = { random, redirectOrigins, now, turns };
+  // A field that a server in front might obey is not for strangers to choose.
+  const own: PlanOptions = { random, redirectOrigins, now, turns, ownFields: way !== 'fetch' };
   // A process holds up nobody but itself.
   const slots = new Slots(way === 'process' ? Infinity : undefined);
   return (asked) => {

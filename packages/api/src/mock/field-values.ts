@@ -22,7 +22,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   'content-location': '/status/200',
   'status-uri': '200 <http://localhost/status/200>',
   'content-range': ({ id, length, first, last }) =>
-    id === '416' ? `bytes */${length}` : `bytes ${first}-${last}/${length}`,
+    id === '416' || length === 0 ? `bytes */${length}` : `bytes ${first}-${last}/${length}`,
   'retry-after': '2',
   // Browsers ask people for a password where Basic stands here.
   'www-authenticate': 'Bearer realm="polystatus"',

@@ -27,11 +27,20 @@ export function meaningOf(code: number, locale: string, id?: string): Meaning {
   if (only === undefined) return noMeaning(code, locale);
   if (ids.length > 1) return manyMeanings(code, locale, ids);
   return {
-    phrase: facts(only)?.phrase ?? '',
+    phrase: sentPhrase(only),
     title: title(only, locale) ?? '',
     text: summary(only, locale) ?? '',
     page: `${SITE}/${locale}/${only}/`,
   };
+}
+
+/**
+ * The phrase for the status line. The registry has a remark in place of one where a number is
+ * reserved, “(Unused)”; what is sent then is the name that made it known, `I'm a teapot`.
+ */
+function sentPhrase(id: string): string {
+  const { phrase = '', formerPhrases: [former] = [] } = facts(id) ?? {};
+  return phrase.startsWith('(') ? (former?.phrase ?? '') : phrase;
 }
 
 function noMeaning(code: number, locale: string): Meaning {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createApi } from '../create-api.ts';
 import { createMock, mock } from './mock.ts';
 
 test.each([
@@ -64,15 +65,11 @@ test.each([
   ['delay=x', 'delay'],
   ['delay=30001', 'delay'],
   ['delay=1&delay=2', 'delay'],
-  ['dealy=1', 'dealy'],
   ['dribble=1', 'dribble'],
-  ['over=5', 'over'],
   ['abort=sometimes', 'abort'],
-  ['codes=200', 'codes'],
-  ['key=a', 'key'],
-  ['to=/a', 'to'],
-  ['then=200', 'then'],
   ['lang=xx', 'lang'],
+  ['body-type=text/html', 'body-type'],
+  ['x-cost=a%0d%0aSet-Cookie:x', 'x-cost'],
   ['retry-after=soon', 'retry-after'],
   ['etag=a', 'etag'],
   ['link=a%0d%0aSet-Cookie:x', 'link'],
@@ -93,6 +90,64 @@ test.each(['/status/42', '/status/1000', '/status/abc', '/status/200:1,503:2'])(
 test('fields can be chosen, and a changing _ gets past caches', async () => {
   const { headers } = await mock('/status/429?retry-after=7&_=1');
   expect(headers.get('retry-after')).toBe('7');
+});
+
+test.each([
+  ['', null],
+  ['_=1', null],
+  ['page=2&api_key=k&page=3', 'page, api_key'],
+  ['dealy=1', 'dealy'],
+  ['key=a&over=5&to=/a', 'key, over, to'],
+  ['codes=200&then=204&end=stay&seed=s&hops=2', 'codes, seed, end, hops, then'],
+  ['%C4%B1%0d%0a=x', '%C4%B1%0D%0A'],
+  [`${'a'.repeat(100)}=1`, 'a'.repeat(40)],
+])('?%s means nothing here, and is named in a field: %s', async (query, ignored) => {
+  const response = await mock(`/status/404?${query}`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get('x-mock-ignored')).toBe(ignored);
+});
+
+test.each([
+  ['/status/500?body=SomeBody', 'SomeBody', 'text/plain; charset=utf-8'],
+  ['/status/422?body=%7B%7D&body-type=application/json', '{}', 'application/json'],
+  ['/status/200?body=', '', null],
+  ['/status/200?body', '', null],
+])('%s answers with %j as %s', async (path, text, type) => {
+  const response = await mock(path, { headers: { accept: 'text/html', 'accept-language': 'tr' } });
+  expect(await response.text()).toBe(text);
+  expect(response.headers.get('content-type')).toBe(type);
+  expect(response.headers.get('content-language')).toBe(null);
+  expect(response.headers.get('content-length')).toBe(String(text.length));
+});
+
+test.each([
+  ['x-my-header=1', 'x-my-header', '1'],
+  ['X-Cost=a%20b', 'x-cost', 'a b'],
+  ['x-accel-redirect=/etc', 'x-accel-redirect', null],
+  ['x-content-type-options=none', 'x-content-type-options', 'nosniff'],
+  ['set-cookie=a', 'set-cookie', null],
+])('?%s sends the field %s with %s', async (query, name, value) => {
+  expect((await mock(`/status/500?${query}`)).headers.get(name)).toBe(value);
+});
+
+test('strangers choose no field of their own where only fetch answers', async () => {
+  const { headers } = await createApi().request('/status/500?x-my-header=1');
+  expect(headers.get('x-my-header')).toBe(null);
+  expect(headers.get('x-mock-ignored')).toBe('x-my-header');
+});
+
+test.each([
+  ['/status/504/api/v1/users/123', 504],
+  ['/status/404/', 404],
+  ['/status/nginx/499/orders?page=2', 499],
+  ['/status/503,200/orders', 503],
+  ['/status/random/orders?codes=410', 410],
+])('%s may be the base of addresses', async (path, status) => {
+  expect((await createMock()(path)).status).toBe(status);
+});
+
+test('418 goes out under the name that made it known', async () => {
+  expect((await mock('/status/418')).statusText).toBe("I'm a teapot");
 });
 
 test('a part is a part', async () => {

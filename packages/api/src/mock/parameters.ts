@@ -46,6 +46,9 @@ export const MOCK_PARAMETERS = {
   end: choice('repeat', 'stay'),
   to: text(2000),
   hops: whole(1, 50),
+  body: text(4000, 0),
+  // What a browser would run does not belong here: the body comes from whoever wrote the address.
+  'body-type': choice('text/plain', 'application/json', 'application/problem+json'),
   // oxlint-disable-next-line unicorn/no-thenable -- the name of a parameter, never awaited
   then: whole(200, 999),
 };
@@ -54,3 +57,19 @@ export const MOCK_PARAMETERS = {
 export const FIELD_PARAMETERS: Readonly<Record<string, Parameter<string>>> = Object.fromEntries(
   CHOSEN_FIELDS.map((name) => [name, fieldValue(PATTERNS[name])]),
 );
+
+/** Fields of a client’s own, by names that no standard gives a meaning to. */
+const OWN_FIELD = /^x-[a-z\d-]{1,60}$/i;
+/** Some servers obey these, or browsers do. */
+const OBEYED =
+  /^x-(?:accel|sendfile|lighttpd|litespeed|reproxy|content-type-options|frame-options|xss|mock)/i;
+
+/**
+ * Reads a field of the client’s own: `x-request-cost=7`.
+ *
+ * @returns `undefined` where the name is none that may be chosen
+ * @throws {Refusal} for a value that is none
+ */
+export function ownField(name: string, text: string): string | undefined {
+  return OWN_FIELD.test(name) && !OBEYED.test(name) ? fieldValue().read(text, name) : undefined;
+}

@@ -4,12 +4,11 @@ import { localeNamed, localeOf } from '../locale.ts';
 import type { Interim, Plan } from '../plan.ts';
 import { say } from '../say.ts';
 import { idsOf } from './codes.ts';
-import { contentOf, contentTypeFor } from './content.ts';
+import { written } from './content.ts';
 import { fieldValues } from './field-values.ts';
 import { interimOf } from './interim.ts';
 import { locationFor } from './location.ts';
 import { meaningOf } from './meaning.ts';
-import { PAGE_POLICY } from './page.ts';
 import { partOf } from './part.ts';
 import { settle, type Chance, type Settled } from './settle.ts';
 
@@ -41,14 +40,17 @@ export function planAnswer(asked: Asked, options: PlanOptions): Answer {
   const ids = own === undefined ? idsOf(status) : [own];
   const id = ids.length === 1 ? (ids[0] ?? '') : '';
   const meaning = meaningOf(status, locale, own);
-  const type = contentTypeFor(status, asked.header('accept'));
   const note = interim && {
     note: say(locale, `mock.interim.${interim.sent ? 'sent' : 'notSent'}`, {
       code: interim.status,
     }),
   };
-  const text = contentOf(type, { ...meaning, ...note, code: status, id, locale });
-  const { body, ...part } = partOf(text, status, asked.header('range'));
+  const content = written(
+    { ...meaning, ...note, code: status, id, locale },
+    asked.header('accept'),
+    settings,
+  );
+  const { body, ...part } = partOf(content.text, status, asked.header('range'));
   const { method } = asked;
   const fields = { ...fieldValues({ id, method, now, location, ...part }), ...settled.fields };
   const has = !WITHOUT_CONTENT.has(status);
@@ -60,10 +62,11 @@ export function planAnswer(asked: Asked, options: PlanOptions): Answer {
       'cache-control': 'no-store',
       ...(location !== undefined && isRedirect(status) ? { location } : undefined),
       ...fields,
-      ...(has ? contentFields(type, locale) : undefined),
+      ...(has ? content.headers : undefined),
       ...(has || status === 205 ? { 'content-length': String(has ? body.byteLength : 0) } : {}),
       vary: 'Accept, Accept-Language, Prefer',
       ...(settled.applied.length > 0 ? { 'preference-applied': settled.applied.join(', ') } : {}),
+      ...ignoredField(settled.ignored),
     },
     ...(has ? { body } : undefined),
     ...planOf(settled, interim),
@@ -86,11 +89,12 @@ function isRedirect(status: number): boolean {
   return status > 300 && status < 400 && !WITHOUT_CONTENT.has(status);
 }
 
-function contentFields(type: string, locale: string): Record<string, string> {
-  const isText = type.startsWith('text/');
-  return {
-    'content-type': isText ? `${type}; charset=utf-8` : type,
-    'content-language': locale,
-    ...(type === 'text/html' ? { 'content-security-policy': PAGE_POLICY } : undefined),
-  };
+const MOST_NAMED = 20;
+
+/** Names are not ours: they are written so that they fit into a header section. */
+function ignoredField(names: readonly string[]): Record<string, string> {
+  const shown = [...new Set(names)].slice(0, MOST_NAMED).map((name) => {
+    return encodeURIComponent(name.slice(0, 40).toWellFormed());
+  });
+  return shown.length > 0 ? { 'x-mock-ignored': shown.join(', ') } : {};
 }

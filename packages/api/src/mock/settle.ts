@@ -1,7 +1,7 @@
 import type { Asked } from '../asked.ts';
 import { readParameters, refuse, type Given } from '../parameters.ts';
 import { readWanted, type Wanted } from './codes.ts';
-import { FIELD_PARAMETERS, MOCK_PARAMETERS } from './parameters.ts';
+import { FIELD_PARAMETERS, MOCK_PARAMETERS, ownField } from './parameters.ts';
 import { readPreferences } from './prefer.ts';
 import { pick, seeded } from './random.ts';
 import type { Turns } from './turns.ts';
@@ -15,6 +15,8 @@ export interface Settled {
   readonly id?: string;
   readonly settings: Settings;
   readonly fields: Readonly<Record<string, string>>;
+  /** Parameters that mean nothing here: clients add some of their own to every address. */
+  readonly ignored: readonly string[];
   /** `Preference-Applied` (RFC 7240, Section 3). */
   readonly applied: readonly string[];
   /** Milliseconds before the answer begins. */
@@ -25,6 +27,8 @@ export interface Chance {
   readonly turns: Turns;
   /** A number from 0 up to 1. */
   readonly random: () => number;
+  /** Whether a request may choose fields of its own. */
+  readonly ownFields: boolean;
 }
 
 /** Where the mock begins. */
@@ -37,12 +41,12 @@ export const MOCK_BASE = '/status/';
  */
 export function settle(asked: Asked, chance: Chance): Settled {
   const wanted = readWanted(asked.path.slice(MOCK_BASE.length));
-  const given = readParameters(asked.query, { ...FIELD_PARAMETERS, ...MOCK_PARAMETERS });
-  const settings = given as Settings;
-  const fields = Object.fromEntries(
-    Object.entries(given).filter(([name]) => Object.hasOwn(FIELD_PARAMETERS, name)),
-  ) as Record<string, string>;
-  requireSense(wanted, settings);
+  const read = readQuery(asked.query, chance.ownFields);
+  const useless: readonly string[] = uselessIn(wanted, read.settings);
+  const settings = Object.fromEntries(
+    Object.entries(read.settings).filter(([name]) => !useless.includes(name)),
+  ) as Settings;
+  if (wanted.kind === 'random' && settings.codes === undefined) refuse('missing', 'codes');
   const preferences = readPreferences(asked.header('prefer'));
   const { delay: asWanted = 0 } = settings;
   const delay = Math.min(asWanted, (preferences.wait ?? Infinity) * 1000);
@@ -50,30 +54,54 @@ export function settle(asked: Asked, chance: Chance): Settled {
     ...(preferences.code === undefined ? [] : [`code=${preferences.code}`]),
     ...(preferences.wait === undefined || asWanted === 0 ? [] : [`wait=${preferences.wait}`]),
   ];
-  const forced = preferences.code ?? codeAskedFor(asked.header('x-mock-response-code'));
+  const forced = forcedCode(asked);
   const chosen = forced === undefined ? choose(asked, wanted, settings, chance) : { code: forced };
-  return { ...chosen, settings, fields, applied, delay };
+  const ignored = [...read.ignored, ...useless];
+  return { ...chosen, settings, fields: read.fields, ignored, applied, delay };
 }
 
-/** Parameters that change nothing are mistakes, and silence would hide them. */
-function requireSense(wanted: Wanted, settings: Settings): void {
-  const need = (name: keyof Settings, holds: boolean, needs: string): void => {
-    if (settings[name] !== undefined && !holds) refuse('useless', name, { needs });
-  };
-  if (wanted.kind === 'random' && settings.codes === undefined) refuse('missing', 'codes');
-  need('codes', wanted.kind === 'random', '/status/random');
-  need('seed', wanted.kind === 'random', '/status/random');
-  need('key', wanted.kind !== 'one', '/status/random, /status/503,503,200');
-  need('end', wanted.kind === 'sequence', '/status/503,503,200');
-  need('over', settings.dribble !== undefined, 'dribble');
+/** The code that a field asks for, whatever the path says. */
+export function forcedCode({ header }: Asked): number | undefined {
+  return readPreferences(header('prefer')).code ?? codeAskedFor(header('x-mock-response-code'));
+}
+
+interface Query {
+  readonly settings: Settings;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly ignored: readonly string[];
+}
+
+function readQuery(query: string, ownFields: boolean): Query {
+  const fields: Record<string, string> = {};
+  const ignored: string[] = [];
+  const given = readParameters(query, { ...FIELD_PARAMETERS, ...MOCK_PARAMETERS }, (name, text) => {
+    const value = ownFields ? ownField(name, text) : undefined;
+    if (value === undefined) ignored.push(name);
+    else fields[name.toLowerCase()] = value;
+  });
+  for (const [name, value] of Object.entries(given))
+    if (Object.hasOwn(FIELD_PARAMETERS, name)) fields[name] = value as string;
+  return { settings: given as Settings, fields, ignored };
+}
+
+/** Parameters that change nothing here. */
+function uselessIn(wanted: Wanted, settings: Settings): (keyof Settings)[] {
   const codes = codesOf(wanted, settings);
   const redirects = codes.some((code) => code === 201 || (code >= 300 && code < 400));
-  need('to', redirects, '3xx, 201');
-  need('hops', redirects, '3xx');
-  need(
-    'then',
-    codes.some((code) => code < 200),
-    '1xx',
+  const useful: Partial<Record<keyof Settings, boolean>> = {
+    codes: wanted.kind === 'random',
+    seed: wanted.kind === 'random',
+    key: wanted.kind !== 'one',
+    end: wanted.kind === 'sequence',
+    over: settings.dribble !== undefined,
+    'body-type': settings.body !== undefined,
+    to: redirects,
+    hops: redirects,
+    // oxlint-disable-next-line unicorn/no-thenable -- the name of a parameter, never awaited
+    then: codes.some((code) => code < 200),
+  };
+  return (Object.keys(useful) as (keyof Settings)[]).filter(
+    (name) => settings[name] !== undefined && useful[name] === false,
   );
 }
 

@@ -1,3 +1,4 @@
+import { facts } from '@polystatus/data/facts';
 import { problem } from '@polystatus/data/problem';
 import { textAnswer, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
@@ -24,7 +25,7 @@ export async function answerProblem(asked: Asked, id: string): Promise<Answer> {
   ]);
   const { lang } = readParameters(asked.query, PROBLEM_PARAMETERS);
   const locale = lang === undefined ? localeOf(asked) : localeNamed(lang);
-  const body = problem(id, { locale });
+  const body = facts(id) && problem(id, { locale });
   if (body === undefined) throw new Refusal(404, 'code', { values: { code: id.slice(0, 60) } });
   const answer = textAnswer(200, type, `${JSON.stringify(body)}\n`, {
     'content-language': locale,

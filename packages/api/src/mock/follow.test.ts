@@ -1,0 +1,159 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMock, mock } from './mock.ts';
+import { UnmockedError } from './unmocked-error.ts';
+
+const SHOP = 'https://shop.example';
+
+test.each([
+  ['/status/302', 200, '/status/200'],
+  ['/status/302?to=/status/204', 204, '/status/204'],
+  ['/status/302?hops=3', 200, '/status/200'],
+  ['/status/301?hops=20', 200, '/status/200'],
+  ['/status/302?to=/status/404%3Flang=tr', 404, '/status/404?lang=tr'],
+  ['/status/308?to=/status/404%23end', 404, '/status/404'],
+])('%s is followed to %i at %s', async (path, status, end) => {
+  const response = await mock(`${SHOP}${path}`);
+  expect([response.status, response.redirected, response.url]).toEqual([status, true, SHOP + end]);
+});
+
+test.each([
+  ['/status/404#part', '/status/404'],
+  ['/status/300', '/status/300'],
+  ['/status/304', '/status/304'],
+  ['/status/201?to=/a', '/status/201?to=/a'],
+  ['/status/999', '/status/999'],
+])('%s has its address, and redirects nobody', async (path, address) => {
+  const response = await mock(SHOP + path);
+  for (const one of [response, response.clone(), response.clone().clone()])
+    expect([one.url, one.redirected, one.status]).toEqual([
+      SHOP + address,
+      false,
+      Number(path.slice(8, 11)),
+    ]);
+});
+
+test('redirect: manual hands out the redirection, error rejects', async () => {
+  const response = await mock(`${SHOP}/status/302?to=/a`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location'), response.redirected]).toEqual([
+    302,
+    '/a',
+    false,
+  ]);
+  const refused = mock(`${SHOP}/status/302`, { redirect: 'error' });
+  await expect(refused).rejects.toThrow(TypeError);
+  await expect(mock('/status/302?hops=21')).rejects.toThrow(
+    expect.objectContaining({ cause: new Error('redirect count exceeded') }),
+  );
+});
+
+/* What a redirection does to method, body and fields: as the fetch of this very runtime does it. */
+describe('the next request is that of fetch', () => {
+  let origin = '';
+  const server = createServer((request, response) => {
+    const [, code = '', to = ''] = /^\/(\d+)\?to=(.*)$/.exec(request.url ?? '') ?? [];
+    if (code !== '') return response.writeHead(Number(code), { location: to }).end();
+    let text = '';
+    request.on('data', (piece) => (text += String(piece)));
+    request.on('end', () => {
+      const { method, headers } = request;
+      response.end(JSON.stringify([method, text, headers['content-type'] ?? null]));
+    });
+  });
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  const echo = createMock({
+    onUnmocked: async (request) =>
+      new Response(
+        JSON.stringify([request.method, await request.text(), request.headers.get('content-type')]),
+      ),
+  });
+  const cases = [301, 302, 303, 307, 308].flatMap((code) =>
+    ['GET', 'POST', 'PUT', 'DELETE'].map((method) => [code, method] as const),
+  );
+
+  test.each(cases)('after %i to %s', async (code, method) => {
+    const init = {
+      method,
+      ...(method === 'GET' ? {} : { body: 'tea', headers: { 'content-type': 'a/b' } }),
+    };
+    const real = await fetch(`${origin}/${code}?to=/end`, init);
+    const mocked = await echo(`${SHOP}/status/${code}?to=/end`, init);
+    expect(await mocked.json()).toEqual(await real.json());
+    expect([mocked.redirected, mocked.url]).toEqual([real.redirected, `${SHOP}/end`]);
+  });
+
+  test('credentials stay with their origin', async () => {
+    const seen: (string | null)[] = [];
+    const own = createMock({
+      redirectOrigins: ['https://other.example'],
+      onUnmocked: (request) => {
+        seen.push(request.headers.get('authorization'));
+        return new Response();
+      },
+    });
+    const headers = { authorization: 'Bearer a' };
+    await own(`${SHOP}/status/302?to=/end`, { headers });
+    await own(`${SHOP}/status/302?to=https://other.example/end`, { headers });
+    expect(seen).toEqual(['Bearer a', null]);
+  });
+});
+
+describe('an address that is not mocked', () => {
+  test.each([`${SHOP}/api/orders/17`, '/', '/status', `${SHOP}/status/302?to=/login`])(
+    '%s is refused',
+    async (address) => {
+      await expect(mock(address)).rejects.toThrow(UnmockedError);
+      await expect(mock(address)).rejects.not.toThrow(TypeError);
+    },
+  );
+
+  test('is answered where somebody says how', async () => {
+    const fetch = createMock({ onUnmocked: ({ url }) => Response.json({ url }, { status: 201 }) });
+    const response = await fetch(`${SHOP}/api/orders`);
+    expect([response.status, response.url]).toEqual([201, `${SHOP}/api/orders`]);
+    expect((await fetch('/status/404')).status).toBe(404);
+  });
+
+  test.each([{ 'X-Mock-Response-Code': '503' }, { Prefer: 'code=503' }])(
+    'gets the code that %j asks for',
+    async (headers: Record<string, string>) => {
+      const response = await mock(`${SHOP}/api/orders/17?page=2`, { headers });
+      expect([response.status, response.url]).toEqual([503, `${SHOP}/api/orders/17?page=2`]);
+      expect(response.headers.get('x-mock-ignored')).toBe('page');
+    },
+  );
+});
+
+test.each([
+  ['before', '/status/200'],
+  ['before a redirection', '/status/302'],
+])('a signal aborted %s rejects with its reason', async (_when, path) => {
+  const reason = new Error('enough');
+  await expect(mock(path, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+});
+
+test.each(['/status/200?delay=30000', '/status/302?to=/status/200%3Fdelay=30000'])(
+  'a signal that aborts while %s waits rejects with its reason',
+  async (path) => {
+    const controller = new AbortController();
+    const response = mock(path, { signal: controller.signal });
+    const reason = new Error('enough');
+    setTimeout(() => controller.abort(reason), 5);
+    await expect(response).rejects.toBe(reason);
+  },
+);
+
+test('a request of another realm is understood', async () => {
+  const { url, method, headers } = new Request(`${SHOP}/status/404`, {
+    method: 'POST',
+    headers: { 'accept-language': 'tr' },
+  });
+  const response = await mock({ url, method, headers } as Request);
+  expect(await response.text()).toContain('Bulunamadı');
+});
