@@ -36,3 +36,16 @@ export function byLocaleSource(
   const pairs = all.map(({ tag, variable }) => `  ${JSON.stringify(tag)}: ${value(variable)},\n`);
   return `${imports.join('')}\nexport const ${name} = {\n${pairs.join('')}};\n`;
 }
+
+/**
+ * A module that loads that of one language when it is wanted: an `import()` of a literal each,
+ * which every bundler can split by.
+ *
+ * @param folder where the modules of the languages are, below generated/
+ */
+export function loadersSource(locales: readonly Locale[], folder: string): string {
+  const lines = locales.map(
+    ({ tag }) => `  ${JSON.stringify(tag)}: () => import('./${folder}/${tag}.ts'),\n`,
+  );
+  return `export const loaders = {\n${lines.join('')}};\n`;
+}

@@ -1,9 +1,12 @@
 import type { Content } from '@polystatus/status/content';
-import { byLocaleSource, tagsSource } from './by-locale.ts';
+import { byLocaleSource, loadersSource, tagsSource } from './by-locale.ts';
+import { classWords } from './class-words.ts';
+import { constantsSource, namesSource } from './constants.ts';
 import { factsSource } from './facts.ts';
-import { loadersSource, statusNamespaceSource } from './i18next.ts';
+import { statusNamespaceSource } from './i18next.ts';
 import { idsSource, idTableSource } from './ids.ts';
 import { packTitles, titlesSource } from './titles.ts';
+import type { Words } from '../src/i18next/statuses.ts';
 
 /** Source texts that follow from the content: path below generated/ → TypeScript. */
 export function generatedSources(content: Content): Map<string, string> {
@@ -24,43 +27,28 @@ export function generatedSources(content: Content): Map<string, string> {
         (status) => `{ status: ${status} }`,
       ),
     ],
-    ['i18next-loaders.ts', loadersSource(locales)],
+    ...['i18next', 'titles', 'summaries', 'locales'].map(
+      (folder) => [`${folder}-loaders.ts`, loadersSource(locales, folder)] as const,
+    ),
     ['phrases.ts', phrasesSource(content)],
     ['constants.ts', constantsSource(content)],
+    ['names.ts', namesSource(content)],
     ['facts.ts', factsSource(content)],
   ]);
   for (const { tag } of locales) {
     const catalog = content.catalog(tag);
-    const pick = <T>(value: (entry: (typeof catalog)[string]) => T): Record<string, T> =>
-      Object.fromEntries(ids.flatMap((id) => (catalog[id] ? [[id, value(catalog[id])]] : [])));
-    sources.set(
-      `titles/${tag}.ts`,
-      titlesSource(
-        tag,
-        pick(({ title }) => title),
-      ),
+    const entries = Object.fromEntries(
+      ids.flatMap((id) => (catalog[id] ? [[id, catalog[id]] as const] : [])),
     );
-    sources.set(
-      `summaries/${tag}.ts`,
-      summariesSource(
-        tag,
-        pick(({ title, summary }) => `${title}\n${summary}`),
-      ),
-    );
-    sources.set(
-      `locales/${tag}.ts`,
-      localeSource(
-        tag,
-        pick((entry) => entry),
-      ),
-    );
-    sources.set(
-      `i18next/${tag}.ts`,
-      statusNamespaceSource(
-        tag,
-        pick((entry) => entry),
-      ),
-    );
+    const all: Readonly<Record<string, Words>> = { ...entries, ...classWords(content, tag) };
+    const texts = (text: (words: Words) => string): Record<string, string> =>
+      Object.fromEntries(Object.entries(all).map(([id, words]) => [id, text(words)]));
+    const titles = texts(({ title }) => title);
+    const summaries = texts(({ title, summary }) => `${title}\n${summary}`);
+    sources.set(`titles/${tag}.ts`, titlesSource(tag, titles));
+    sources.set(`summaries/${tag}.ts`, summariesSource(tag, summaries));
+    sources.set(`locales/${tag}.ts`, localeSource(tag, entries));
+    sources.set(`i18next/${tag}.ts`, statusNamespaceSource(tag, all));
   }
   return sources;
 }
@@ -77,22 +65,7 @@ function phrasesSource({ ids, facts }: Content): string {
   );
 }
 
-function constantsSource({ ids, facts }: Content): string {
-  return ids
-    .map((id) => facts[id])
-    .filter((item) => item && item.owner === 'iana' && item.state !== 'unused')
-    .map((item) => {
-      const { code = 0, phrase = '', definedIn = [], state = '' } = item ?? {};
-      const [source] = definedIn;
-      const where = [source?.document, source?.section && `Section ${source.section}`];
-      const remark = state === 'registered' ? '' : ` (${state})`;
-      const name = phrase.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
-      return `/** ${code} ${phrase}${remark}: ${where.filter(Boolean).join(', ')}. */\nexport const ${name} = ${code};\n`;
-    })
-    .join('');
-}
-
-const HEADER = `import type { Code, Id } from '../ids.ts';\n`;
+const HEADER = `import type { ClassId, Code, Id } from '../ids.ts';\n`;
 
 function summariesSource(tag: string, summaries: Record<string, string>): string {
   const [title = '', summary = ''] = summaries['404']?.split('\n') ?? [];
@@ -112,11 +85,12 @@ export const locale = '${tag}';
 /**
  * The title of a code and one sentence about it, in this language.
  *
- * @param codeOrId a number (the registry’s meaning, or that of the only owner) or an id such as \`nginx/499\`
+ * @param codeOrId a number (the registry’s meaning, or that of the only owner), an id such as
+ * \`nginx/499\`, or \`4xx\` and \`5xx\` for codes without words of their own
  * @returns \`undefined\` for an unknown code, and for a number that several owners use and the registry does not
  * @example summarize(404) // ${JSON.stringify({ title, summary })}
  */
-export function summarize(codeOrId: Id | Code): Summary;
+export function summarize(codeOrId: Id | ClassId | Code): Summary;
 export function summarize(codeOrId: number | string): Summary | undefined;
 export function summarize(codeOrId: number | string): Summary | undefined {
   const text = summaries[codeOrId];
@@ -128,16 +102,18 @@ export function summarize(codeOrId: number | string): Summary | undefined {
 }
 
 function localeSource(tag: string, entries: Record<string, unknown>): string {
-  return `${HEADER}import { byNumber } from '../../src/by-number.ts';
+  return `import type { Code, Id } from '../ids.ts';
+import { byNumber } from '../../src/by-number.ts';
 import type { Catalog, Entry } from '../../src/entry.ts';
+import { frozen } from '../../src/frozen.ts';
 
 export type { Catalog, Entry } from '../../src/entry.ts';
 
 /** BCP 47 tag of the catalog in this module. */
 export const locale = '${tag}';
 
-/** All entries of this language, by id. */
-export const catalog: Catalog = ${JSON.stringify(entries)};
+/** All entries of this language, by id; frozen, for everyone who asks gets the same ones. */
+export const catalog: Catalog = /* @__PURE__ */ frozen(${JSON.stringify(entries)});
 
 const entries = /* @__PURE__ */ byNumber<Entry>(catalog);
 

@@ -1,9 +1,9 @@
-import type { Entry, Locale } from '@polystatus/status/compiled';
+import type { Words } from '../src/i18next/statuses.ts';
 
 /** A module with the namespace `status` of one language; `src/i18next/statuses.ts` unpacks it. */
 export function statusNamespaceSource(
   tag: string,
-  entries: Readonly<Record<string, Entry>>,
+  entries: Readonly<Record<string, Words>>,
 ): string {
   const lines = Object.entries(entries).flatMap(([id, { title, summary, visitor }]) => {
     const fields = [title, summary, visitor.title, visitor.message];
@@ -20,12 +20,4 @@ export const locale = '${tag}';
 /** The namespace \`status\` of i18next in this language. */
 export const status: Statuses = /* @__PURE__ */ statuses(${JSON.stringify(lines.join('\n'))});
 `;
-}
-
-/** What loads the namespace of each language when it is wanted. */
-export function loadersSource(locales: readonly Locale[]): string {
-  const lines = locales.map(
-    ({ tag }) => `  ${JSON.stringify(tag)}: () => import('./i18next/${tag}.ts'),\n`,
-  );
-  return `export const loaders = {\n${lines.join('')}};\n`;
 }

@@ -1,3 +1,4 @@
+import { CLASS_IDS } from './class-words.ts';
 import { ambiguousNumbers } from './titles.ts';
 
 /** The types of ids and numbers. */
@@ -18,6 +19,8 @@ export function idsSource(ids: readonly string[]): string {
     `export type Id =${union(ids.map((id) => `'${id}'`))};\n\n` +
     `/** Every number that tells on its own which code is meant. */\n` +
     `export type Code =${union(codes)};\n\n` +
+    `/** A class of errors, for codes that have no words of their own. */\n` +
+    `export type ClassId = ${CLASS_IDS.map((name) => `'${name}'`).join(' | ')};\n\n` +
     `/** What lies outside 100–599, where a status code has no class (RFC 9110, Section 15). */\n` +
     `export type UnsendableCode =${union(unsendable)};\n`
   );

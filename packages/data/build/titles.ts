@@ -5,7 +5,7 @@
  * A plain object of titles costs a sixth more after compression; unpacking happens once, on import.
  * Numbers shared by all languages would save 90 B of a further one, but cost each alone 80 B more.
  *
- * @param titles id → title, or title and summary on two lines
+ * @param titles id or `4xx` → title, or title and summary on two lines
  * @example packTitles({ '404': 'Not Found', '405': 'Method Not Allowed', 'nginx/444': 'No Response' })
  * // '404Not Found|Method Not Allowed|nginx/444No Response'
  */
@@ -15,7 +15,7 @@ export function packTitles(titles: Readonly<Record<string, string>>): string {
   const parts: string[] = [];
   for (const id of byOwner(Object.keys(titles))) {
     const title = titles[id] ?? '';
-    if (title.includes('|') || /^[\d/]|^[a-z-]+\//.test(title))
+    if (title.includes('|') || /^(?:[\d/]|xx)|^[a-z-]+\//.test(title))
       throw new Error(`The title “${title}” cannot be packed.`);
     const slash = id.indexOf('/');
     const owner = id.slice(0, slash + 1);
@@ -38,7 +38,7 @@ function byOwner(ids: readonly string[]): string[] {
 /** The module that unpacks them. */
 export function titlesSource(tag: string, titles: Readonly<Record<string, string>>): string {
   return `import { unpack } from '../../src/unpack.ts';
-import type { Code, Id } from '../ids.ts';
+import type { ClassId, Code, Id } from '../ids.ts';
 
 const titles = /* @__PURE__ */ unpack(${JSON.stringify(packTitles(titles))});
 
@@ -48,11 +48,12 @@ export const locale = '${tag}';
 /**
  * The title of a code in this language.
  *
- * @param codeOrId a number (the registry’s meaning, or that of the only owner) or an id such as \`nginx/499\`
+ * @param codeOrId a number (the registry’s meaning, or that of the only owner), an id such as
+ * \`nginx/499\`, or \`4xx\` and \`5xx\` for codes without words of their own
  * @returns \`undefined\` for an unknown code, and for a number that several owners use and the registry does not
  * @example title(404) // ${JSON.stringify(titles['404'])}
  */
-export function title(codeOrId: Id | Code): string;
+export function title(codeOrId: Id | ClassId | Code): string;
 export function title(codeOrId: number | string): string | undefined;
 export function title(codeOrId: number | string): string | undefined {
   return titles[codeOrId];

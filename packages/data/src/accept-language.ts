@@ -1,12 +1,13 @@
 /** One member of an `Accept-Language` field. */
 export interface LanguageRange {
-  /** In lower case, `*` for any. */
+  /** In lower case and with hyphens, `*` for any. */
   readonly range: string;
   /** 0 (not acceptable) to 1. */
   readonly quality: number;
 }
 
-const RANGE = /^(?:\*|[a-z]{1,8}(?:-[a-z0-9]{1,8})*)$/i;
+/** With underscores too, as Java and POSIX write tags; no other reading of them is possible. */
+const RANGE = /^(?:\*|[a-z]{1,8}(?:[-_][a-z0-9]{1,8})*)$/i;
 const WEIGHT = /^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i;
 
 /**
@@ -25,7 +26,12 @@ export function parseAcceptLanguage(field: string): LanguageRange[] {
     const range = (end < 0 ? member : member.slice(0, end)).trim();
     const weight = end < 0 ? 'q=1' : member.slice(end + 1).trim();
     if (RANGE.test(range) && WEIGHT.test(weight))
-      ranges.push({ range: range.toLowerCase(), quality: Number(weight.slice(2)) });
+      ranges.push({ range: plainTag(range), quality: Number(weight.slice(2)) });
   }
   return ranges;
+}
+
+/** A tag as it is compared: `de_CH` and `de-CH` are one. */
+export function plainTag(tag: string): string {
+  return tag.toLowerCase().replaceAll('_', '-');
 }

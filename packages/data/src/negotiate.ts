@@ -1,6 +1,7 @@
 import { locales as ownLocales, sourceLocale, type Locale } from '#generated/tags.ts';
 import { lookUpWith } from '@polystatus/status/look-up';
-import { parseAcceptLanguage, type LanguageRange } from './accept-language.ts';
+import { parseAcceptLanguage, plainTag, type LanguageRange } from './accept-language.ts';
+import { relativesAmong } from './relatives.ts';
 
 export { locales, type Locale } from '#generated/tags.ts';
 
@@ -12,21 +13,26 @@ export interface NegotiateOptions<Tag extends string, Default extends string> {
   readonly defaultLocale?: Default | undefined;
 }
 
+/** An `Accept-Language` value, a tag, or several of them as some runtimes hand fields over. */
+export type AcceptLanguage = string | readonly string[] | null | undefined;
+
 /**
  * Chooses a language for a reader: qualities of RFC 9110, Section 12.5.4, lookup of RFC 4647,
  * Section 3.4.
  *
  * - The highest quality decides, then the order of appearance. A range is cut from its end until
  *   a tag fits (`fr-CA` finds `fr`), a single-letter subtag going with what follows it.
+ * - A range that finds nothing so takes a tag of the same language and script: `pt` and `pt-PT` find
+ *   `pt-BR`, `zh-TW` finds no `zh-CN`. One that the reader names elsewhere comes first, then the
+ *   first on offer. Readers prefer another region of their language to another language; lookup
+ *   leaves that to us (RFC 4647, Section 3.4.1).
  * - `q=0` refuses the range and what is below it, unless a longer range asks for that; refusal
  *   beats a second mention. A refused default gives way to the first tag that is not refused.
  * - `*` tells nothing about which language, so lookup passes over it (RFC 4647, Section 3.4).
- * - Only when no range finds anything is a longer tag taken for a shorter range (`pt` finds
- *   `pt-BR`): a further search before the default, as RFC 4647, Section 3.4.1 permits.
- * - Malformed members are skipped.
+ * - Underscores count as hyphens. Malformed members are skipped.
  *
- * @param acceptLanguage the field value; several fields joined with commas; anything that is no
- * string counts as absent
+ * @param acceptLanguage the field value, or the values of several fields; anything else counts as
+ * absent
  * @returns a tag as `locales` or `defaultLocale` spells it
  * @example negotiate('tr-TR,tr;q=0.9,en;q=0.8') // 'tr'
  * @example negotiate('de, en;q=0', { locales: ['en', 'fr'] }) // 'fr'
@@ -34,27 +40,28 @@ export interface NegotiateOptions<Tag extends string, Default extends string> {
 export function negotiate<
   const Tag extends string = Locale,
   const Default extends string = typeof sourceLocale,
->(
-  acceptLanguage: string | null | undefined,
-  options: NegotiateOptions<Tag, Default> = {},
-): Tag | Default {
+>(acceptLanguage: AcceptLanguage, options: NegotiateOptions<Tag, Default> = {}): Tag | Default {
   const {
     locales = ownLocales as readonly string[] as readonly Tag[],
     defaultLocale = sourceLocale as string as Default,
   } = options;
-  const ranges = typeof acceptLanguage === 'string' ? parseAcceptLanguage(acceptLanguage) : [];
+  const ranges = parseAcceptLanguage(fieldOf(acceptLanguage));
   const isRefused = refusals(ranges);
   const offered = locales.filter((tag) => !isRefused(tag));
-  const exact = firstOf(offered.map((tag) => [tag.toLowerCase(), tag]));
+  const exact = firstOf(offered.map((tag) => [plainTag(tag), tag]));
   const longest = Math.max(0, ...offered.map((tag) => tag.length));
-  const longer = firstOf(
-    offered.flatMap((tag) => shorter(tag).map((prefix) => [prefix, tag] as const)),
-  );
+  const lookUp = (range: string): Tag | undefined =>
+    lookUpWith(range, (name) => exact.get(name), longest);
+  const relative = relativesAmong(offered, ranges);
   return (
-    preferred(ranges, (range) => lookUpWith(range, (name) => exact.get(name), longest)) ??
-    preferred(ranges, (range) => longer.get(range)) ??
+    preferred(ranges, (range) => lookUp(range) ?? relative(range)) ??
     fallback(defaultLocale, offered, isRefused, ranges)
   );
+}
+
+function fieldOf(acceptLanguage: unknown): string {
+  if (Array.isArray(acceptLanguage)) return acceptLanguage.join();
+  return typeof acceptLanguage === 'string' ? acceptLanguage : '';
 }
 
 /** The tag of the best range that finds one; on equal qualities, of the first. */
@@ -80,7 +87,7 @@ function refusals(ranges: readonly LanguageRange[]): (tag: string) => boolean {
   for (const { range, quality } of ranges)
     named.set(range, Math.min(quality, named.get(range) ?? 1));
   return (tag) => {
-    const cover = [tag.toLowerCase(), ...shorter(tag)].find((prefix) => named.has(prefix));
+    const cover = [plainTag(tag), ...shorter(plainTag(tag))].find((prefix) => named.has(prefix));
     return cover !== undefined && named.get(cover) === 0;
   };
 }
@@ -95,11 +102,11 @@ function fallback<Tag extends string, Default extends string>(
   return isRefused(defaultLocale) && !refusesAll ? (offered[0] ?? defaultLocale) : defaultLocale;
 }
 
-/** `zh-Hant-TW` → `zh-hant`, `zh` */
+/** `zh-hant-tw` → `zh-hant`, `zh` */
 function shorter(tag: string): string[] {
   const prefixes: string[] = [];
   for (let end = tag.lastIndexOf('-'); end > 0; end = tag.lastIndexOf('-', end - 1))
-    prefixes.push(tag.slice(0, end).toLowerCase());
+    prefixes.push(tag.slice(0, end));
   return prefixes;
 }
 

@@ -1,28 +1,30 @@
-import type { Code, Id, UnsendableCode } from '#generated/ids.ts';
+import type { ClassId, Code, Id, UnsendableCode } from '#generated/ids.ts';
 import { titles } from '#generated/titles-by-locale.ts';
 import { sourceLocale, type Locale } from '#generated/tags.ts';
 import { idOf } from './id-of.ts';
-import { negotiate } from './negotiate.ts';
+import { negotiate, type AcceptLanguage } from './negotiate.ts';
 import { members, type Members } from './problem/members.ts';
+import type { Slips } from './problem/slips.ts';
 
 /** Words of one occurrence in the language of the reader, or nothing. */
-export type Detail = (id: Id, locale: Locale) => string | undefined;
+export type Detail = (id: Id | ClassId, locale: Locale) => string | null | undefined;
 
-export interface ProblemOptions {
+/** What may be said; `null` says nothing, as a column of a database may. */
+export interface ProblemOptions extends Slips {
   /** A BCP 47 tag, or a whole `Accept-Language` value; English where we lack the language. */
-  readonly locale?: string | undefined;
+  readonly locale?: AcceptLanguage;
   /**
    * What happened this time, in the language of the reader. It is about the occurrence (RFC 9457,
    * Section 3.1.4), so nothing stands here by itself; `summary` of `@polystatus/data/summaries`
    * fits where the meaning of the code says enough.
    */
-  readonly detail?: string | Detail | undefined;
+  readonly detail?: string | Detail | null | undefined;
   /** URI reference of this occurrence (RFC 9457, Section 3.1.5). */
-  readonly instance?: string | undefined;
+  readonly instance?: string | null | undefined;
   /** URI of the kind of problem; the page about the code unless given (RFC 9457, Section 3.1.1). */
-  readonly type?: string | undefined;
+  readonly type?: string | null | undefined;
   /** Adds `titleEn`, the English title: one name to search logs for, whatever the reader reads. */
-  readonly english?: boolean | undefined;
+  readonly english?: boolean | null | undefined;
 }
 
 /** A problem details object (RFC 9457, Section 3); `Options` gives the extension members. */
@@ -49,9 +51,10 @@ export type AnyProblem<Options = object> = Omit<Problem<Options>, 'status'> & {
  *
  * @param code a number (the registry’s meaning, or that of the only owner) or an id such as `nginx/499`
  * @param options see {@link ProblemOptions}; every further property becomes an extension member
- * @returns a plain object; `undefined` for an unknown code, and for a number that several owners
- * use and the registry does not. `status` is left out for codes outside 100–599, which no
- * response can carry (RFC 9110, Section 15)
+ * @returns a plain object; for a number 400–599 that is unknown, or that several owners use and the
+ * registry does not, with the title of its class and the type `about:blank`; `undefined` for
+ * anything else. `status` is left out for codes outside 100–599, which no response can carry
+ * (RFC 9110, Section 15)
  * @throws {TypeError} for an extension member that JSON cannot carry: a cycle, a bigint
  * @example problem(404, { locale: 'tr', detail: 'Sipariş 17 yok.', order: 17 })
  * // { type: 'https://polystatus.dev/404', title: 'Bulunamadı', status: 404, detail: 'Sipariş 17 yok.', order: 17 }
@@ -68,19 +71,25 @@ export function problem(
   code: number | string,
   options: ProblemOptions = {},
 ): AnyProblem | undefined {
-  const id = idOf(code);
+  const id = idOf(code) ?? classOf(code);
   if (id === undefined) return undefined;
-  const { detail, instance, type = `https://polystatus.dev/${id}`, english } = options;
+  const { detail, instance, type, english } = options;
   const locale = negotiate(options.locale);
-  const status = Number(id.slice(-3));
+  const status = Number(id.endsWith('xx') ? code : id.slice(-3));
   const words = typeof detail === 'function' ? detail(id, locale) : detail;
   return {
-    type,
+    type: type ?? (id.endsWith('xx') ? 'about:blank' : `https://polystatus.dev/${id}`),
     title: titles[locale](id),
     ...(status >= 100 && status <= 599 ? { status } : undefined),
-    ...(words === undefined ? undefined : { detail: words }),
-    ...(instance === undefined ? undefined : { instance }),
+    ...(words === undefined || words === null ? undefined : { detail: words }),
+    ...(instance === undefined || instance === null ? undefined : { instance }),
     ...(english === true ? { titleEn: titles[sourceLocale](id) } : undefined),
     ...members(options),
   };
+}
+
+/** The class of a number that means an error, whatever it means besides. */
+function classOf(code: number | string): ClassId | undefined {
+  const [, digit] = /^([45])\d\d$/.exec(String(code)) ?? [];
+  return digit === undefined ? undefined : (`${digit}xx` as ClassId);
 }

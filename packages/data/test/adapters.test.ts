@@ -84,8 +84,8 @@ describe.each(Object.keys(servers))('%s, over a socket', (name) => {
 
   test.each([
     ['vendor', 520, 520, 'https://polystatus.dev/cloudflare/520'],
-    ['shared', 499, 400, 'about:blank'],
-    ['strange', 477, 400, 'https://example.com/strange'],
+    ['shared', 499, '4xx', 'about:blank'],
+    ['strange', 477, '4xx', 'https://example.com/strange'],
     ['early', 500, 500, 'https://polystatus.dev/500'],
     ['beyond', 500, 500, 'https://polystatus.dev/500'],
     ['nothing', 500, 500, 'https://polystatus.dev/500'],
@@ -125,7 +125,32 @@ describe.each(Object.keys(servers))('%s, over a socket', (name) => {
     expect((await ask('/thrown/method')).field('Allow')).toBe('GET, HEAD');
   });
 
-  test('an error may expose its message', async () => {
-    expect((await ask('/thrown/exposed')).body['detail']).toBe('The password is 1234.');
+  test('an error may expose its message, whose language nobody knows', async () => {
+    const { body, field } = await ask('/thrown/exposed', 'tr');
+    expect(body['detail']).toBe('The password is 1234.');
+    expect(body['title']).toBe(title(409, 'tr'));
+    expect(field('Content-Language')).toBeNull();
+    expect(field('Vary')).toContain('Accept-Language');
+  });
+
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+  test.each([
+    ['a browser', 'page', BROWSER, 404, '<html lang="tr"><p>404 in tr'],
+    ['a browser, of a code that has no page', 'pageless', BROWSER, 477, '<p>4xx in tr, wait 120'],
+    ['a browser, where there is no page at all', 'teapot', BROWSER, 418, undefined],
+    ['a program', 'page', 'application/json', 404, undefined],
+    ['who takes anything', 'page', '*/*', 404, undefined],
+  ])('a page for %s: /wrong/%s', async (_who, path, accept, status, page) => {
+    const response = await fetch(`${server.origin}/wrong/${path}`, {
+      headers: { accept, 'accept-language': 'tr' },
+    });
+    const text = await response.text();
+    const type = page === undefined ? 'application/problem+json' : 'text/html; charset=utf-8';
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([status, type]);
+    expect(page === undefined ? text.startsWith('{') : text === page).toBe(true);
+    expect(response.headers.get('Content-Language')).toBe('tr');
+    expect(response.headers.get('Vary')).toBe(`${prepared}Accept, Accept-Language`);
+    expect(response.headers.get('Content-Length')).toBe(String(Buffer.byteLength(text)));
   });
 });

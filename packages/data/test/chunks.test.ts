@@ -44,6 +44,19 @@ describe('what a bundler makes of it', () => {
     },
   );
 
+  test.each(['titles', 'summaries', 'locales'])(
+    'load of %s: one chunk a language, none in the app itself',
+    async (folder) => {
+      const made = await chunks(
+        `import { load } from '@polystatus/data/${folder}/load'; console.log(await load('tr'));`,
+      );
+      expect(Object.keys(made).sort()).toEqual(
+        ['stdin.js', ...locales.map((tag) => `${tag}.js`)].sort(),
+      );
+      expect(made['stdin.js']).toEqual([]);
+    },
+  );
+
   test('one language: the others stay away', async () => {
     expect(
       await chunks(`import { status } from '@polystatus/data/i18next/tr'; console.log(status);`),

@@ -1,6 +1,6 @@
-import { createInstance, type BackendModule, type InitOptions } from 'i18next';
+import { createInstance, type BackendModule, type i18n, type InitOptions } from 'i18next';
 import { describe, expect, test } from 'vitest';
-import { backend, resources, withStatus } from '@polystatus/data/i18next';
+import { backend, createResources, resources, withStatus } from '@polystatus/data/i18next';
 import { status as turkish } from '@polystatus/data/i18next/tr';
 import type { StatusKey } from '@polystatus/data/i18next/types';
 import { catalog } from '@polystatus/data/locales/tr';
@@ -12,7 +12,7 @@ describe('resources', () => {
   test('hold every code of every language', () => {
     expect(Object.keys(resources)).toEqual([...locales]);
     expect(resources.tr.status).toEqual(turkish);
-    expect(Object.keys(turkish).sort()).toEqual(Object.keys(catalog).sort());
+    expect(Object.keys(turkish).sort()).toEqual([...Object.keys(catalog), '4xx', '5xx'].sort());
     for (const [id, { title, summary, visitor }] of Object.entries(catalog))
       expect(turkish[id as keyof typeof turkish]).toEqual({ title, summary, visitor });
   });
@@ -23,6 +23,8 @@ describe('resources', () => {
     ['404.title', 'qaa', 'Not Found'],
     ['404.visitor.title', 'fr', 'Cette page est introuvable'],
     ['nginx/499.title', 'en', 'Client Closed Request (nginx)'],
+    ['4xx.title', 'fr', 'Erreur du client'],
+    ['5xx.visitor.title', 'en', 'Something isn’t working on our side'],
   ] as const)('%s in %s is %s', async (key, lng, text) => {
     const i18n = createInstance();
     await i18n.init({ ...base, lng, resources });
@@ -41,6 +43,22 @@ describe('resources', () => {
     }
   });
 
+  test.each([404, 471, 599])(
+    '%i, whatever it means, has words: its own or of its class',
+    async (code) => {
+      const i18n = createInstance();
+      await i18n.init({ ...base, lng: 'tr', resources });
+      const text = i18n.t([`${code}.title`, `${Math.trunc(code / 100)}xx.title`], { ns: 'status' });
+      expect(text).not.toContain('.title');
+    },
+  );
+
+  test('an app with flat keys says how these are joined', async () => {
+    const i18n = createInstance();
+    await i18n.init({ ...base, lng: 'tr', resources, keySeparator: false });
+    expect(i18n.t('404.title', { ns: 'status', keySeparator: '.' })).toBe('Bulunamadı');
+  });
+
   test('keys are checked by the compiler', async () => {
     const i18n = createInstance();
     await i18n.init({ ...base, lng: 'tr', resources });
@@ -48,6 +66,45 @@ describe('resources', () => {
     expect(i18n.t('999.title', { ns: 'status' })).toBe('999.title');
     // @ts-expect-error there is no such field
     expect(i18n.getFixedT(null, 'status')('404.name')).toBe('404.name');
+  });
+});
+
+describe('what one instance writes, no other reads', () => {
+  const title = async (i18n: i18n, lng = 'tr'): Promise<string> => {
+    await i18n.changeLanguage(lng);
+    return i18n.t('404.title', { ns: 'status' });
+  };
+  const override = (i18n: i18n): unknown =>
+    i18n.addResource('tr', 'status', '404.title', 'Only for tenant A');
+
+  test('through the backend', async () => {
+    const [a, b] = [createInstance(), createInstance()];
+    await a.use(backend).init({ ...base, lng: 'tr' });
+    override(a);
+    await b.use(backend).init({ ...base, lng: 'tr' });
+    expect([await title(a), await title(b)]).toEqual(['Only for tenant A', 'Bulunamadı']);
+  });
+
+  test('through resources of their own', async () => {
+    const [a, b] = [createInstance(), createInstance()];
+    await a.init({ ...base, lng: 'tr', resources: createResources() });
+    override(a);
+    await b.init({ ...base, lng: 'tr', resources: createResources(['en', 'tr']) });
+    expect([await title(a), await title(b)]).toEqual(['Only for tenant A', 'Bulunamadı']);
+    expect(await title(b, 'fr')).toBe('Not Found');
+  });
+
+  test('resources that are shared hold fast, and take other namespaces', async () => {
+    const a = createInstance();
+    await a.init({ ...base, ns: ['status'], lng: 'tr', resources });
+    expect(() => override(a)).toThrow(TypeError);
+    expect(() => a.addResourceBundle('tr', 'status', { 404: { title: 'A' } }, true, true)).toThrow(
+      TypeError,
+    );
+    expect(() => a.addResourceBundle('tr', 'status', {})).toThrow(TypeError);
+    a.addResourceBundle('qaa', 'app', { hello: 'a' });
+    a.addResourceBundle('fr', 'app', { hello: 'b' });
+    expect(await title(a)).toBe('Bulunamadı');
   });
 });
 

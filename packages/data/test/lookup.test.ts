@@ -50,6 +50,67 @@ describe('reason phrases, classes and constants', () => {
   });
 });
 
+describe('codes and their names', () => {
+  test('every registered code is listed once, in order', () => {
+    expect(index.codes).toEqual([...new Set(index.codes)].toSorted((a, b) => a - b));
+    expect(index.codes.every(index.isStatusCode)).toBe(true);
+    expect(index.codes).toEqual(expect.arrayContaining([100, 418, 510]));
+    expect(() => (index.codes as number[]).push(1)).toThrow(TypeError);
+  });
+
+  test.each([
+    ['Not Found', 404],
+    ['NOT_FOUND', 404],
+    ['not-found', 404],
+    ['Content Too Large', 413],
+    ['Payload Too Large', 413],
+    ['REQUEST_TOO_LONG', 413],
+    ['Moved Temporarily', 302],
+    ['I’m a teapot', 418],
+    ["I'M A TEAPOT", 418],
+    ['Request Time-out', 408],
+    ['(Unused)', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('codeOf(%j) is %s', (name, code) => expect(index.codeOf(name)).toBe(code));
+
+  test('every current phrase leads back to its code', () => {
+    for (const code of index.codes) {
+      const phrase = index.reasonPhrase(code);
+      if (phrase !== '(Unused)') expect(index.codeOf(phrase)).toBe(code);
+    }
+  });
+
+  test.each([
+    ['IM_A_TEAPOT', 418],
+    ['MOVED_TEMPORARILY', 302],
+    ['PAYLOAD_TOO_LARGE', 413],
+    ['REQUESTED_RANGE_NOT_SATISFIABLE', 416],
+    ['REQUEST_TOO_LONG', 413],
+    ['REQUEST_URI_TOO_LONG', 414],
+    ['REQUEST_TIME_OUT', undefined],
+    ['UNUSED', undefined],
+  ])('the constant %s is %s', (name, code) =>
+    expect((index as Record<string, unknown>)[name]).toBe(code),
+  );
+});
+
+describe('words of a class', () => {
+  test.each([
+    ['4xx', 'İstemci hatası'],
+    ['5xx', 'Sunucu hatası'],
+    ['3xx', undefined],
+    [4, undefined],
+    [Number.NaN, undefined],
+    ['NaN', undefined],
+  ])('title(%j) is %s', (name, title) => expect(turkish.title(name)).toBe(title));
+
+  test('there is a sentence too', () => {
+    expect(summarize('4xx').summary).toMatch(/\p{L}.*\.$/u);
+    expect(summarize('4xx').title).toBe(turkish.title('4xx'));
+  });
+});
+
 describe('look-up by code or id', () => {
   test.each([
     [404, 'Bulunamadı'],
@@ -72,6 +133,13 @@ describe('look-up by code or id', () => {
       title: 'Bulunamadı',
       summary: expect.stringContaining('Sunucu'),
     });
+  });
+
+  test('what is handed out to everyone does not change for anyone', () => {
+    const { visitor } = english.describe(404) as { visitor: { title: string } };
+    expect(() => (visitor.title = 'HACK')).toThrow(TypeError);
+    expect(() => Object.assign(english.catalog, { 404: {} })).toThrow(TypeError);
+    expect(english.describe(404).causes.every(Object.isFrozen)).toBe(true);
   });
 
   test('a catalog has every id, and no bare number of a vendor', () => {

@@ -19,13 +19,28 @@ export function naiveLookup(
       const tag = offered.find((candidate) => candidate.toLowerCase() === subtags.join('-'));
       if (tag !== undefined) return tag;
     }
-  }
-  for (const [range] of wanted) {
-    const tag = offered.find((candidate) => below(candidate.toLowerCase(), range));
-    if (tag !== undefined) return tag;
+    const readable = offered.filter((candidate) => isReadable(candidate.toLowerCase(), range));
+    const named = wanted.find(([other]) => readable.some((tag) => tag.toLowerCase() === other));
+    const first = readable.find((tag) => tag.toLowerCase() === named?.[0]) ?? readable[0];
+    if (first !== undefined) return first;
   }
   const refusesAll = ranges.some(([range, quality]) => range === '*' && quality === 0);
   return isRefused(defaultLocale) && !refusesAll ? (offered[0] ?? defaultLocale) : defaultLocale;
+}
+
+/** Of the same language, and in the script that the reader has for it, unless no script is asked for. */
+function isReadable(tag: string, range: string): boolean {
+  const [language = ''] = range.split('-');
+  if (language.length < 2 || tag.split('-')[0] !== language) return false;
+  return `${tag}-`.startsWith(`${range}-`) || scriptOf(tag) === scriptOf(range);
+}
+
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
 }
 
 function withoutLast(subtags: readonly string[]): string[] {

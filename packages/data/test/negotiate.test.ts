@@ -48,7 +48,6 @@ describe('with the languages there are', () => {
     'fr;q, tr',
     'fr;level=1, tr',
     'fr;q=1;q=1, tr',
-    'fr_FR, tr',
     'französisch, tr',
     'toolonglanguage, tr',
     '-fr, tr',
@@ -59,7 +58,19 @@ describe('with the languages there are', () => {
     'fr\u0000, tr',
   ])('skips what is malformed: %j', (header) => expect(negotiate(header)).toBe('tr'));
 
-  test.each([[5], [{}], [['tr']], [Symbol.iterator]])('takes %s for an absent field', (value) =>
+  test.each(['tr_TR', 'tr_TR;q=0.5, de', 'TR_tr_x'])('underscores count as hyphens: %s', (field) =>
+    expect(negotiate(field)).toBe('tr'),
+  );
+
+  test.each([
+    [['de', 'tr;q=0.5, fr;q=0.4', 'en;q=0.1'], 'tr'],
+    [['tr'], 'tr'],
+    [[], 'en'],
+  ])('several fields are read as one: %j → %s', (fields, tag) =>
+    expect(negotiate(fields)).toBe(tag),
+  );
+
+  test.each([[5], [{}], [[{}]], [Symbol.iterator]])('takes %s for an absent field', (value) =>
     expect(negotiate(value as unknown as string)).toBe('en'),
   );
 });
@@ -76,10 +87,23 @@ describe('with languages of an app', () => {
     ['de-CH;q=0.5, fr', ['de', 'it'], 'de'],
     ['fr-CA, fr;q=0', ['fr-CA', 'fr'], 'fr-CA'],
     ['fr;q=0, en;q=0.1', ['fr-CA', 'en'], 'en'],
-    // RFC 4647, Section 3.4.1: a further search before the default.
+    // RFC 4647, Section 3.4.1: what else to search for is ours to choose.
     ['pt', ['en', 'pt-BR', 'pt-PT'], 'pt-BR'],
-    ['pt, de;q=0.1', ['pt-BR', 'de'], 'de'],
-    ['pt-PT', ['en', 'pt-BR'], 'en'],
+    ['pt, de;q=0.1', ['pt-BR', 'de'], 'pt-BR'],
+    ['pt-PT', ['en', 'pt-BR'], 'pt-BR'],
+    ['fr,en;q=0.5', ['en', 'fr-CA'], 'fr-CA'],
+    ['en-GB,en;q=0.9,fr;q=0.8', ['fr', 'en-US'], 'en-US'],
+    ['pt-PT,pt;q=0.9,en-US;q=0.8,en;q=0.7', ['en', 'pt-BR'], 'pt-BR'],
+    ['en,en-US;q=0.8', ['en-GB', 'en-US'], 'en-US'],
+    ['en-GB;q=0.5, nl', ['en-US', 'nl-BE'], 'nl-BE'],
+    ['en-GB, en-US;q=0', ['en-US', 'fr'], 'en'],
+    ['zh-TW', ['zh-CN', 'zh-HK', 'en'], 'zh-HK'],
+    ['zh-TW', ['zh-Hans', 'fr'], 'en'],
+    ['zh', ['fr', 'zh-TW'], 'zh-TW'],
+    ['sr-Cyrl-RS', ['sr-Latn', 'sr-RS'], 'sr-RS'],
+    ['x-a', ['x-b', 'fr'], 'en'],
+    ['fr-CA', ['en_US', 'fr_CA'], 'fr_CA'],
+    ['tr_TR', ['en', 'tr-CY'], 'tr-CY'],
     ['pt;q=0', ['pt-BR', 'en'], 'en'],
     ['de', [], 'en'],
   ])('%s of %j → %s', (header, tags, tag) => {
@@ -100,7 +124,21 @@ const subtag = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
 const tag = fc
   .tuple(fc.stringMatching(/^[A-Za-z]{2,3}$/), fc.array(subtag, { maxLength: 3 }))
   .map(([first, more]) => [first, ...more].join('-'));
-const near = fc.constantFrom('en', 'en-GB', 'fr', 'fr-CA', 'fr-CA-x-a', 'tr', 'zh-Hant-TW', 'zh');
+const near = fc.constantFrom(
+  ...[
+    'en',
+    'en-GB',
+    'fr',
+    'fr-CA',
+    'fr-CA-x-a',
+    'tr',
+    'zh-Hant-TW',
+    'zh',
+    'zh-TW',
+    'zh-CN',
+    'en-AU',
+  ],
+);
 const quality = fc.integer({ min: 0, max: 1000 }).map((thousandth) => thousandth / 1000);
 const members = fc.array(fc.tuple(fc.oneof(near, tag, fc.constant('*')), quality), {
   maxLength: 8,
@@ -179,6 +217,7 @@ describe('whatever the field says', () => {
     ['spaces', `de${' '.repeat(100_000)}!`],
     ['commas', ','.repeat(100_000)],
     ['letters', 'a'.repeat(100_000)],
+    ['relatives', Array.from({ length: 9_000 }, (_, n) => `tr-${n};q=0`).join()],
     ['refusals', Array.from({ length: 14_000 }, () => 'de-x;q=0').join()],
   ])('100 kB of %s still find the one at the end', (_what, long) => {
     expect(negotiate(`${long},tr;q=0.001`)).toBe('tr');

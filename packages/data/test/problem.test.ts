@@ -31,7 +31,12 @@ describe('the standard members (RFC 9457, Section 3.1)', () => {
     ['nginx/499', 'https://polystatus.dev/nginx/499', 499],
     [444, 'https://polystatus.dev/nginx/444', 444],
     ['iana/404', undefined, undefined],
-    [499, undefined, undefined],
+    [499, 'about:blank', 499],
+    ['471', 'about:blank', 471],
+    [600, undefined, undefined],
+    [399, undefined, undefined],
+    ['nobody/471', undefined, undefined],
+    ['4xx', undefined, undefined],
     [599.5, undefined, undefined],
     [-1, undefined, undefined],
     [Number.NaN, undefined, undefined],
@@ -65,9 +70,33 @@ describe('the standard members (RFC 9457, Section 3.1)', () => {
     ['a function', (id: string, locale: string) => `${id} ${locale}`, '410 tr'],
     ['a function without an answer', () => undefined, undefined],
     ['nothing', undefined, undefined],
+    ['null', null, undefined],
+    ['a function that answers null', () => null, undefined],
   ])('detail: %s', (_what, detail, expected) =>
     expect(problem(410, { locale: 'tr', detail }).detail).toBe(expected),
   );
+
+  test('null says nothing, as undefined does', () => {
+    const empty = { locale: null, detail: null, instance: null, type: null, english: null };
+    expect(problem(404, empty)).toEqual(problem(404));
+  });
+
+  test.each([
+    [471, 'en', 'Client error'],
+    [471, 'fr', 'Erreur du client'],
+    [566, 'tr', 'Sunucu hatası'],
+  ])('%i in %s is titled by its class: %s', (code, locale, title) =>
+    expect(problem(code, { locale, english: true, order: 17 })).toEqual({
+      type: 'about:blank',
+      title,
+      status: code,
+      titleEn: code < 500 ? 'Client error' : 'Server error',
+      order: 17,
+    }),
+  );
+
+  test('several fields of a language are one', () =>
+    expect(problem(404, { locale: ['de', 'tr;q=0.5'] }).title).toBe('Bulunamadı'));
 
   test('instance, type and the English title by option', () => {
     expect(
@@ -93,6 +122,20 @@ describe('extension members (RFC 9457, Section 3.2)', () => {
     // @ts-expect-error an option is not a member
     expect(problem(403, { locale: 'tr' }).locale).toBeUndefined();
     expect(problem(403, { english: true }).titleEn.length).toBeGreaterThan(0);
+  });
+
+  test('that are slips of the fingers do not compile', () => {
+    const texts = ['x', 'x', 'x', 'x', 'x'] as const;
+    // @ts-expect-error detail
+    expect(problem(404, { detial: texts[0] }).detail).toBeUndefined();
+    // @ts-expect-error detail
+    expect(problem(404, { detal: texts[1] }).detail).toBeUndefined();
+    // @ts-expect-error locale
+    expect(problem(404, { loacle: texts[2] }).title).toBe('Not Found');
+    // @ts-expect-error instance
+    expect(problem(404, { Instance: texts[3] }).instance).toBeUndefined();
+    const { details } = problem(404, { details: texts[4] });
+    expect(details).toBe('x');
   });
 
   test('never replace a standard member', () => {

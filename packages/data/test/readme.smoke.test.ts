@@ -38,6 +38,8 @@ test('the README has a snippet for each use', () => {
   expect(valued.map(({ heading }) => heading)).toEqual([
     'Look up',
     'Choose a language',
+    'One language at a time',
+    'Light Markdown',
     'Problem details',
     'i18next',
     'React',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as index from '@polystatus/data';
 import { title } from '@polystatus/data/titles';
 import { facts, owners, type Id } from '@polystatus/data/facts';
 import { resources } from '@polystatus/data/i18next';
@@ -49,4 +50,18 @@ test('packing facts takes no more words than there are characters for them, and 
   const bytes = (texts: readonly string[]): number => Buffer.byteLength(texts.join('\n'));
   expect(packed.words.length).toBeLessThanOrEqual(0x200);
   expect(bytes([...packed.words, ...packed.texts])).toBeLessThan(bytes(rows) * 0.4);
+});
+
+test.each([
+  ['IM_A_TEAPOT', 418],
+  ['INSUFFICIENT_SPACE_ON_RESOURCE', 419],
+  ['METHOD_FAILURE', 420],
+  ['MOVED_TEMPORARILY', 302],
+  ['REQUESTED_RANGE_NOT_SATISFIABLE', 416],
+  ['REQUEST_TOO_LONG', 413],
+  ['REQUEST_URI_TOO_LONG', 414],
+  ['UNPROCESSABLE_ENTITY', 422],
+])('%s, as older programs write it, is %i', (name, code) => {
+  expect((index as Record<string, unknown>)[name]).toBe(code);
+  expect(index.codeOf(name)).toBe(code);
 });

@@ -1,8 +1,13 @@
-import type { AnswerOptions } from '@polystatus/data/problem/fetch';
+import type { AnswerOptions, Page } from '@polystatus/data/problem/fetch';
 import { summary } from '@polystatus/data/summaries';
 
 /** What a route answers with, or what the error it throws carries. */
 export type Wrong = readonly [code: number | string, options: object, answered?: AnswerOptions];
+
+const pageOf: Page = (name, { locale, retryAfter }) => {
+  if (name === '404') return `<html lang="${locale}"><p>404 in ${locale}`;
+  return name === '4xx' ? `<p>4xx in ${locale}, wait ${retryAfter}` : undefined;
+};
 
 const table: Readonly<Record<string, Wrong>> = {
   busy: [503, { detail: summary, queue: 7 }, { headers: { 'Retry-After': 120 } }],
@@ -19,6 +24,9 @@ const table: Readonly<Record<string, Wrong>> = {
   nothing: ['nobody/123', {}],
   none: [304, { detail: 'x' }, { headers: { ETag: '"1"' } }],
   fine: [200, {}],
+  page: [404, {}, { page: pageOf }],
+  pageless: [477, {}, { page: pageOf, headers: { 'Retry-After': 120 } }],
+  teapot: [418, {}, { page: () => undefined }],
   exposed: [409, { expose: true }],
   plain: [418, {}],
 };

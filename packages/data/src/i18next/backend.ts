@@ -1,6 +1,6 @@
 import { loaders } from '#generated/i18next-loaders.ts';
 import type { Locale } from '#generated/tags.ts';
-import { NAMESPACE } from './statuses.ts';
+import { copyOf, NAMESPACE } from './statuses.ts';
 
 /** What i18next calls with a namespace, or with an error and whether to try again. */
 export type ReadCallback = (
@@ -42,7 +42,8 @@ export function withStatus(other?: Backend): Backend & { init(...settings: never
       }
       if (!Object.hasOwn(loaders, language)) return callback(null, {});
       return loaders[language as Locale]().then(
-        ({ status }) => callback(null, status),
+        // Each instance gets its own, for it may write into them.
+        ({ status }) => callback(null, copyOf(status)),
         // A chunk that did not arrive may arrive next time.
         (error: Error) => callback(error, true),
       );

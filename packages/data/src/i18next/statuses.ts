@@ -1,4 +1,5 @@
-import type { Id } from '#generated/ids.ts';
+import type { ClassId, Id } from '#generated/ids.ts';
+import { frozen } from '../frozen.ts';
 
 /** The words of one status code as i18next reaches them: `404.title`, `404.visitor.message`. */
 export interface Words {
@@ -9,14 +10,15 @@ export interface Words {
   readonly visitor: { readonly title: string; readonly message: string };
 }
 
-/** The namespace `status` of one language, by id. */
-export type Statuses = Readonly<Record<Id, Words>>;
+/** The namespace `status` of one language, by id and by class of errors. */
+export type Statuses = Readonly<Record<Id | ClassId, Words>>;
 
 /** Below this name the words are found: `t('404.title', { ns: 'status' })`. */
 export const NAMESPACE = 'status';
 
 /**
- * Unpacks lines, five a code: id, title, summary, title and message for visitors.
+ * Unpacks lines, five a code: id, title, summary, title and message for visitors. They are frozen:
+ * i18next writes into what it is given, and whoever imports them gets the same ones.
  *
  * @param packed what `build/i18next.ts` wrote
  */
@@ -33,5 +35,14 @@ export function statuses(packed: string): Statuses {
     ];
     byId[id] = { title, summary, visitor: { title: visitorTitle, message } };
   }
-  return byId as Statuses;
+  return frozen(byId) as Statuses;
+}
+
+/** The same words once more, for an instance of i18next to change as it likes. */
+export function copyOf(words: Statuses): Statuses {
+  const entries = Object.entries(words).map(([id, { visitor, ...own }]) => [
+    id,
+    { ...own, visitor: { ...visitor } },
+  ]);
+  return Object.fromEntries(entries) as Statuses;
 }

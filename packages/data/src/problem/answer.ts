@@ -1,6 +1,9 @@
+import type { ClassId, Id } from '#generated/ids.ts';
 import type { Locale } from '#generated/tags.ts';
+import { idOf } from '../id-of.ts';
 import { negotiate } from '../negotiate.ts';
 import { problem, type AnyProblem, type ProblemOptions } from '../problem.ts';
+import { prefersHtml } from './prefers-html.ts';
 import { vary } from './vary.ts';
 
 /** How a problem is answered, whatever it is. */
@@ -11,10 +14,28 @@ export interface AnswerOptions {
   readonly defaultLocale?: Locale | undefined;
   /** Further header fields, such as those the code asks for: `Retry-After`, `Allow`, `WWW-Authenticate`. */
   readonly headers?: Readonly<Record<string, string | number>> | undefined;
+  /**
+   * Writes the page for those who would rather have one than JSON, as browsers say in `Accept`:
+   * `errorPage` of `@polystatus/error-pages`, or one of your own. Where it gives nothing, it is
+   * asked for the class, `4xx` or `5xx`; then the problem is sent all the same.
+   */
+  readonly page?: Page | undefined;
+}
+
+/** A whole HTML document about a code or a class, in a language. */
+export type Page = (
+  codeOrClass: Id | ClassId,
+  options: { readonly locale: Locale; readonly retryAfter?: number },
+) => string | undefined;
+
+/** The same where the detail is what an error says: in which language, nobody knows. */
+export interface Answered extends AnswerOptions {
+  readonly foreignDetail?: boolean;
 }
 
 /** What of a request decides about the answer. */
 export interface Asked {
+  readonly accept: string | null | undefined;
   readonly acceptLanguage: string | null | undefined;
   /** `Vary` of the response as far as it is prepared. */
   readonly vary: string | null | undefined;
@@ -43,7 +64,7 @@ const MEDIA_TYPE = 'application/problem+json';
 const NO_CONTENT: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * A problem as a response: status, header fields and JSON text (RFC 9457).
+ * A problem as a response: status, header fields and JSON text (RFC 9457), or a page.
  *
  * A number 400–599 that means nothing to us is answered with the words of its class (RFC 9110,
  * Section 15) and the type `about:blank`. What no response can end with, 1xx among it, is a 500.
@@ -56,20 +77,27 @@ export function answer(
   asked: Asked,
   code: number | string,
   options: ProblemOptions & object,
-  { locales, defaultLocale, headers = {} }: AnswerOptions,
+  answered: Answered,
 ): Answer {
-  const locale =
-    options.locale === undefined
-      ? negotiate(asked.acceptLanguage, { locales, defaultLocale })
-      : negotiate(options.locale);
+  const { locales, defaultLocale, headers = {} } = answered;
+  const isChosen = options.locale !== undefined && options.locale !== null;
+  const locale = isChosen
+    ? negotiate(options.locale)
+    : negotiate(asked.acceptLanguage, { locales, defaultLocale });
   const { type, title, status, ...rest } = sendable(code, { ...options, locale });
+  const content = pageFor(asked, code, status, locale, answered) ?? {
+    type: MEDIA_TYPE,
+    language: answered.foreignDetail === true && rest.detail !== undefined ? undefined : locale,
+    body: JSON.stringify({ type, title, status, ...rest }),
+  };
   const given = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   const isVary = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'vary';
   // An app that chose the language itself answers every Accept-Language alike.
   const merged = vary(
     asked.vary,
     ...given.filter(isVary).map(([, value]) => value),
-    options.locale === undefined ? 'Accept-Language' : undefined,
+    answered.page === undefined || status < 400 ? undefined : 'Accept',
+    isChosen ? undefined : 'Accept-Language',
   );
   const hasContent = !NO_CONTENT.has(status);
   return {
@@ -77,10 +105,52 @@ export function answer(
     headers: {
       ...Object.fromEntries(given.filter((pair) => !isVary(pair))),
       ...(merged === undefined ? undefined : { Vary: merged }),
-      ...(hasContent ? { 'Content-Type': MEDIA_TYPE, 'Content-Language': locale } : undefined),
+      ...(hasContent ? contentFields(content) : undefined),
     },
-    body: hasContent ? JSON.stringify({ type, title, status, ...rest }) : undefined,
+    body: hasContent ? content.body : undefined,
   };
+}
+
+interface Content {
+  readonly type: string;
+  readonly language: string | undefined;
+  readonly body: string;
+}
+
+function contentFields({ type, language }: Content): Record<string, string> {
+  return {
+    'Content-Type': type,
+    ...(language === undefined ? undefined : { 'Content-Language': language }),
+  };
+}
+
+/** The page, if there is one and it is wanted. */
+function pageFor(
+  { accept }: Asked,
+  code: number | string,
+  status: number,
+  locale: Locale,
+  { page, headers = {} }: AnswerOptions,
+): Content | undefined {
+  if (page === undefined || status < 400 || !prefersHtml(accept)) return undefined;
+  const id = idOf(code);
+  const name = id !== undefined && Number(id.slice(-3)) === status ? id : idOf(status);
+  const options = { locale, ...retryAfter(headers) };
+  const body = (name && page(name, options)) ?? page(status < 500 ? '4xx' : '5xx', options);
+  if (body === undefined) return undefined;
+  // A page may be in another language than the problem, where it lacks this one.
+  const language = /<html\b[^>]*?\slang="?([\w-]+)/i.exec(body)?.[1] ?? locale;
+  return { type: 'text/html; charset=utf-8', language, body };
+}
+
+const DAY = 86_400;
+
+/** Seconds that a page may tell; a date and a longer wait stay in their field. */
+function retryAfter(headers: NonNullable<AnswerOptions['headers']>): { retryAfter?: number } {
+  const [, value] =
+    Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after') ?? [];
+  const seconds = Number(value);
+  return Number.isInteger(seconds) && seconds >= 1 && seconds <= DAY ? { retryAfter: seconds } : {};
 }
 
 function sendable(
@@ -88,12 +158,7 @@ function sendable(
   options: ProblemOptions & object,
 ): AnyProblem & { readonly status: number } {
   const found = problem(code, options);
-  if (found?.status !== undefined && found.status >= 200) return { ...found, status: found.status };
-  const status = Number(code);
-  if (!Number.isInteger(status) || status < 400 || status > 599) return problem(500, options);
-  const words = problem(status < 500 ? 400 : 500, {
-    ...options,
-    type: options.type ?? 'about:blank',
-  });
-  return { ...words, status };
+  return found?.status !== undefined && found.status >= 200
+    ? { ...found, status: found.status }
+    : problem(500, options);
 }

@@ -2,12 +2,15 @@ import type { ProblemOptions } from '../problem.ts';
 import { answer, STALE, type AnswerOptions } from './answer.ts';
 import { answerTo, type ThrownOptions } from './thrown.ts';
 
-export type { AnswerOptions } from './answer.ts';
+export type { AnswerOptions, Page } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
 
 /** The part of a request of Express, Connect or `node:http` that is read. */
 export interface NodeRequest {
-  readonly headers: { readonly 'accept-language'?: string | undefined };
+  readonly headers: {
+    readonly accept?: string | undefined;
+    readonly 'accept-language'?: string | undefined;
+  };
 }
 
 /** The part of a response of Express, Connect or `node:http` that is used. */
@@ -27,7 +30,7 @@ export interface NodeResponse {
  * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
  * the words of its class, what cannot end a request as 500
  * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
- * @param answered header fields of the response, languages to choose from
+ * @param answered header fields of the response, languages to choose from, a page for browsers
  * @throws {TypeError} for an extension member or a header field that cannot be sent
  * @example app.use((req, res) => sendProblem(req, res, 404))
  */
@@ -40,6 +43,7 @@ export function sendProblem<const Options extends ProblemOptions & object = obje
 ): void {
   const { status, headers, body } = answer(
     {
+      accept: request.headers.accept,
       acceptLanguage: request.headers['accept-language'],
       vary: response.getHeader('Vary')?.toString(),
     },

@@ -2,14 +2,17 @@ import type { ProblemOptions } from '../problem.ts';
 import { answer, STALE, type AnswerOptions } from './answer.ts';
 import { answerTo, type ThrownOptions } from './thrown.ts';
 
-export type { AnswerOptions } from './answer.ts';
+export type { AnswerOptions, Page } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
 
 type Thrower = { readonly headers?: object | null } | null | undefined;
 
 /** The part of a Fastify request that is read. */
 export interface FastifyRequest {
-  readonly headers: { readonly 'accept-language'?: string | undefined };
+  readonly headers: {
+    readonly accept?: string | undefined;
+    readonly 'accept-language'?: string | undefined;
+  };
 }
 
 /** The part of a Fastify reply that is used. */
@@ -28,7 +31,7 @@ export interface FastifyReply {
  * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
  * the words of its class, what cannot end a request as 500
  * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
- * @param answered header fields of the reply, languages to choose from
+ * @param answered header fields of the reply, languages to choose from, a page for browsers
  * @returns the reply, for async handlers to return
  * @throws {TypeError} for an extension member or a header field that cannot be sent
  * @example app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 404))
@@ -45,6 +48,7 @@ export function sendProblem<
 ): Reply {
   const { status, headers, body } = answer(
     {
+      accept: request.headers.accept,
       acceptLanguage: request.headers['accept-language'],
       vary: reply.getHeader('Vary')?.toString(),
     },

@@ -2,7 +2,7 @@ import type { ProblemOptions } from '../problem.ts';
 import { answer, type AnswerOptions } from './answer.ts';
 import { answerTo, type ThrownOptions } from './thrown.ts';
 
-export type { AnswerOptions } from './answer.ts';
+export type { AnswerOptions, Page } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
 
 /** The part of a `Request` that is read. */
@@ -19,7 +19,7 @@ export interface FetchRequest {
  * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
  * the words of its class, what cannot end a request as 500
  * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
- * @param answered header fields of the response, languages to choose from
+ * @param answered header fields of the response, languages to choose from, a page for browsers
  * @throws {TypeError} for an extension member or a header field that cannot be sent
  * @example problemResponse(request, 503, { detail: 'Nightly backup.' }, { headers: { 'Retry-After': 120 } })
  */
@@ -30,7 +30,11 @@ export function problemResponse<const Options extends ProblemOptions & object = 
   answered: AnswerOptions = {},
 ): Response {
   const { status, headers, body } = answer(
-    { acceptLanguage: request.headers.get('Accept-Language'), vary: undefined },
+    {
+      accept: request.headers.get('Accept'),
+      acceptLanguage: request.headers.get('Accept-Language'),
+      vary: undefined,
+    },
     code,
     options,
     answered,

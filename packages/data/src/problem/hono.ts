@@ -2,7 +2,7 @@ import type { ProblemOptions } from '../problem.ts';
 import { answer, STALE, type AnswerOptions } from './answer.ts';
 import { answerTo, type ThrownOptions } from './thrown.ts';
 
-export type { AnswerOptions } from './answer.ts';
+export type { AnswerOptions, Page } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
 
 /** The part of a Hono context that is used. */
@@ -21,7 +21,7 @@ export interface HonoContext<Answered> {
  * @param code a status code, or an id such as `nginx/499`; an unknown 4xx or 5xx is answered with
  * the words of its class, what cannot end a request as 500
  * @param options of `problem`: `detail`, `instance`, `type`, `english`, extension members
- * @param answered header fields of the response, languages to choose from
+ * @param answered header fields of the response, languages to choose from, a page for browsers
  * @throws {TypeError} for an extension member or a header field that cannot be sent
  * @example app.notFound((c) => sendProblem(c, 404))
  */
@@ -33,6 +33,7 @@ export function sendProblem<Answered, const Options extends ProblemOptions & obj
 ): Answered {
   const { status, headers, body } = answer(
     {
+      accept: context.req.header('Accept'),
       acceptLanguage: context.req.header('Accept-Language'),
       vary: context.res.headers.get('Vary'),
     },

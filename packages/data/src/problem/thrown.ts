@@ -1,6 +1,6 @@
 import { reasonPhrase } from '../index.ts';
 import type { ProblemOptions } from '../problem.ts';
-import type { AnswerOptions } from './answer.ts';
+import type { Answered, AnswerOptions } from './answer.ts';
 
 /** How thrown errors are answered. */
 export interface ThrownOptions<Request> extends AnswerOptions {
@@ -19,13 +19,18 @@ export function answerTo<Request>(
   error: unknown,
   request: Request,
   { members, report = reportToConsole, ...answered }: ThrownOptions<Request>,
-): [code: number, options: ProblemOptions & object, answered: AnswerOptions] {
+): [code: number, options: ProblemOptions & object, answered: Answered] {
   const { status, options, headers } = readThrown(error);
   if (status >= 500) report(error, request);
+  const own = { ...options, ...members?.(error, request) };
   return [
     status,
-    { ...options, ...members?.(error, request) },
-    { ...answered, headers: { ...headers, ...answered.headers } },
+    own,
+    {
+      ...answered,
+      headers: { ...headers, ...answered.headers },
+      foreignDetail: own.detail !== undefined && own.detail === options.detail,
+    },
   ];
 }
 
