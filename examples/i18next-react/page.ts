@@ -10,7 +10,12 @@ import { negotiate, type Locale } from '@polystatus/data/negotiate';
 /* What can go wrong, in the language of the reader. tsconfig.json has the types of the keys. */
 const i18n = createInstance();
 await i18n.init({ fallbackLng: 'en', ns: ['status'], resources, react: { useSuspense: false } });
-const errors = (Object.keys(resources.en.status) as Id[]).filter((id) => facts(id).code >= 400);
+const errors = Object.keys(resources.en.status).filter(isError);
+
+/** The classes `4xx` and `5xx` have words too, for codes that have none. */
+function isError(key: string): key is Id {
+  return (facts(key)?.code ?? 0) >= 400;
+}
 
 function Status({ id }: { id: Id }): ReactNode {
   const { t } = useTranslation('status');
