@@ -25,7 +25,7 @@ export type Given<Table extends Parameters> = {
 export function readParameters<Table extends Parameters>(
   query: string,
   table: Table,
-  unknown = (name: string, _text: string): void => refuseUnknown(name, table),
+  unknown: (name: string, text: string) => void = (name) => refuseUnknown(name, table),
 ): Given<Table> {
   const given: Record<string, unknown> = {};
   for (const [name, text] of new URLSearchParams(query)) {

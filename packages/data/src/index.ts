@@ -9,9 +9,11 @@ export { statusClass, type StatusClass } from './status-class.ts';
 export type StatusCode = keyof ReasonPhrases;
 
 /** The codes of the IANA registry, in order: those whose {@link reasonPhrase} is known. */
-export const codes: readonly StatusCode[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.keys(phrases).map((code) => Number(code) as StatusCode),
-);
+export const codes: readonly StatusCode[] = /* @__PURE__ */ numbersOf(phrases);
+
+function numbersOf(table: Readonly<Record<string, string>>): readonly StatusCode[] {
+  return Object.freeze(Object.keys(table).map((code) => Number(code) as StatusCode));
+}
 
 /** Name → code, once somebody asked. */
 let codesByName: ReadonlyMap<string, number> | undefined;

@@ -125,19 +125,17 @@ const tag = fc
   .tuple(fc.stringMatching(/^[A-Za-z]{2,3}$/), fc.array(subtag, { maxLength: 3 }))
   .map(([first, more]) => [first, ...more].join('-'));
 const near = fc.constantFrom(
-  ...[
-    'en',
-    'en-GB',
-    'fr',
-    'fr-CA',
-    'fr-CA-x-a',
-    'tr',
-    'zh-Hant-TW',
-    'zh',
-    'zh-TW',
-    'zh-CN',
-    'en-AU',
-  ],
+  'en',
+  'en-GB',
+  'fr',
+  'fr-CA',
+  'fr-CA-x-a',
+  'tr',
+  'zh-Hant-TW',
+  'zh',
+  'zh-TW',
+  'zh-CN',
+  'en-AU',
 );
 const quality = fc.integer({ min: 0, max: 1000 }).map((thousandth) => thousandth / 1000);
 const members = fc.array(fc.tuple(fc.oneof(near, tag, fc.constant('*')), quality), {
