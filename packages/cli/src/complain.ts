@@ -10,7 +10,7 @@ import { writeOut } from './write-out.ts';
 import { keyOf } from './message.ts';
 
 /** Values that come from us, whole however long. */
-const OURS = new Set(['choices', 'ids']);
+const OURS = new Set(['choices', 'ids', 'reason']);
 
 /** Says what is wrong with the command line. */
 export function complain({ catalog }: Pick<Context, 'catalog'>, { message, values }: Fault): Exit {

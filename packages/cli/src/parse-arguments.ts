@@ -1,6 +1,7 @@
 import { forms, type CommandName } from '#generated/commands.ts';
 import type { Arguments, ColorMode, Fault } from './arguments.ts';
 import type { Option } from './command-form.ts';
+import { nearestName } from './nearest-name.ts';
 import { parseArgs } from './node.ts';
 import { allOptions, everyForm, FORMATS, GENERAL } from './options.ts';
 import { form as show } from './show.ts';
@@ -55,7 +56,7 @@ function checkOption(
   { rawName, value }: { readonly rawName: string; readonly value: string | undefined },
   word: string,
 ): Fault | undefined {
-  if (option === undefined) return { message: 'unknownOption', values: { option: word } };
+  if (option === undefined) return unknownOption(word);
   const { value: wanted, choices } = option;
   if (wanted === undefined) {
     // Switches are given one by one.
@@ -66,6 +67,14 @@ function checkOption(
   return choices && !choices.includes(value)
     ? { message: 'choice', values: { option: rawName, value, choices: choices.join(', ') } }
     : undefined;
+}
+
+function unknownOption(word: string): Fault {
+  const [name = ''] = word.replace(/^--?/, '').split('=');
+  const meant = nearestName(name, [...OPTIONS.keys()]);
+  return meant === undefined
+    ? { message: 'unknownOption', values: { option: word } }
+    : { message: 'unknownOptionMeant', values: { option: word, meant: `--${meant}` } };
 }
 
 function checkTogether([first, second]: readonly string[]): Fault | undefined {

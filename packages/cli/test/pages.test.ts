@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { servers, themes } from '@polystatus/error-pages';
+import { servers, steps, themes } from '@polystatus/error-pages';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findOutside } from '../src/pages/outside.ts';
 import { writeFolder } from '../src/pages/write-folder.ts';
@@ -122,6 +122,38 @@ describe('the command', () => {
       expect(text).toContain(line);
   });
 
+  it.each(servers.map((server) => [server]))('says what is left to do for %s', (server) => {
+    const folder = fresh();
+    const { stdout } = pages('--server', server, '--out', folder, '--locale', 'tr');
+    for (const { where, line } of steps(server, { folder }))
+      expect(stdout).toMatch(new RegExp(`^  ${escape(where)} +${escape(line)}$`, 'm'));
+  });
+
+  it('has pages for chosen codes, with words of one’s own', () => {
+    const folder = fresh();
+    const words = fresh();
+    writeFileSync(words, '{ "404": { "tr": { "title": "Raf boş" } } }');
+    const argv = ['--server', 'nginx', '--out', folder, '--codes', '404, 5xx', '--words', words];
+    expect(pages(...argv, '--replace-api').status).toBe(0);
+    expect(readFileSync(join(folder, 'pages/tr/404.html'), 'utf8')).toContain('<h1>Raf boş</h1>');
+    expect(existsSync(join(folder, 'pages/tr/503.html'))).toBe(true);
+    expect(existsSync(join(folder, 'pages/tr/410.html'))).toBe(false);
+  });
+
+  it.each([
+    ['{', 'JSON'],
+    ['{ "200": {} }', '“200”'],
+    ['{ "404": { "qaa": {} } }', '“qaa”'],
+    ['{ "404": { "tr": { "title": 7 } } }', 'title'],
+    [undefined, 'ENOENT'],
+  ])('refuses words such as %j', (content, named) => {
+    const words = fresh();
+    if (content !== undefined) writeFileSync(words, content);
+    const { status, stderr } = pages('--server', 'nginx', '--out', fresh(), '--words', words);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(named) });
+    expect(stderr).toContain('--words');
+  });
+
   it('says why it cannot write', () => {
     const file = fresh();
     writeFileSync(file, '');
@@ -146,6 +178,8 @@ describe('the command', () => {
     [['--server', 'nginx', '--out', 'x', '--retry-after', '0'], '--retry-after'],
     [['--server', 'nginx', '--out', 'x', '--retry-after', '1e3'], '1–86400'],
     [['--server', 'nginx', '--out', 'x', '--folder', 'a;b'], '--folder'],
+    [['--server', 'nginx', '--out', 'x', '--codes', '404,200'], '“200”'],
+    [['--server', 'nginx', '--out', 'x', '--locales', 'tr'], '--locale?'],
     [['--server', 'nginx', '--out', 'x', '--pass', 'X-Shop,Content-Type'], '--pass'],
     [['--server', 'nginx', '--out', 'x', '--pass', 'X Shop'], 'X Shop'],
     [['--server', 'nginx', '--out', 'my pages'], 'my pages” cannot go into a server’s'],
@@ -156,3 +190,8 @@ describe('the command', () => {
     expect(stderr).toContain(named);
   });
 });
+
+/** For a regular expression that finds exactly this. */
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+}

@@ -1,14 +1,15 @@
-import { formats } from '#generated/formats.ts';
+import { type FormatName, formats } from '#generated/formats.ts';
 import { type ServerName, servers } from '#generated/servers.ts';
 import { themes } from '#generated/themes.ts';
+import { chosenCodes } from './codes.ts';
 import { findLocale, localeTags, sourceLocale } from './content.ts';
 import type { PagesOptions, TextFile } from './error-pages.ts';
 import { passedFields } from './fields/passed.ts';
-import { checkOptions } from './options.ts';
-import type { Server, Site } from './server.ts';
+import { checkFormat, checkOptions } from './options.ts';
+import type { Server, Site, Step } from './server.ts';
 
 /** Options of a set of pages for a server. */
-export interface ServerOptions extends Omit<PagesOptions, 'formats'> {
+export interface ServerOptions extends PagesOptions {
   /**
    * For readers whose languages there are no pages in. Without, the first of `locales`, and the
    * source language (`en`) if they are not given either.
@@ -20,6 +21,11 @@ export interface ServerOptions extends Omit<PagesOptions, 'formats'> {
   readonly requestId?: boolean;
   /** Further header fields of the application that stay when its page is replaced. */
   readonly pass?: readonly string[];
+  /**
+   * Also replace answers of an application that programs read, of a type such as
+   * `application/json`; Caddy and HAProxy let them pass without. nginx and Apache do not see types.
+   */
+  readonly replaceApi?: boolean;
 }
 
 /** No quotes, variables, spaces or braces: the path stands in configurations of three syntaxes. */
@@ -38,6 +44,19 @@ export function configuration(server: ServerName, options: ServerOptions = {}): 
   return findServer(server).configuration(siteOf(server, options));
 }
 
+/**
+ * What is left to do by hand: lines for the server’s own configuration.
+ *
+ * @throws RangeError if there is no such server, or the folder is no plain absolute path
+ * @example steps('nginx')[0] // { where: 'http { }', line: 'include /etc/nginx/polystatus/http.conf;' }
+ */
+export function steps(
+  server: ServerName,
+  options: Pick<ServerOptions, 'folder'> = {},
+): readonly Step[] {
+  return findServer(server).steps(folderOf(server, options));
+}
+
 /** @throws RangeError if there is no such server */
 export function findServer(server: ServerName): Server {
   if (!Object.hasOwn(servers, server))
@@ -50,20 +69,20 @@ export function findServer(server: ServerName): Server {
 /** Checks the options of a server and completes them. */
 export function siteOf(server: ServerName, options: ServerOptions): Site {
   const checked = checkOptions(options);
-  const { folder = findServer(server).folder, requestId = false } = options;
-  if (!FOLDER.test(folder) || folder.split('/').includes('..'))
-    throw new RangeError(
-      `The option “folder” must be an absolute path of letters, digits and . _ @ + -, not “${folder}”.`,
-    );
+  const { requestId = false, replaceApi = false } = options;
+  if (requestId && findServer(server).requestId === undefined)
+    throw new RangeError(`The option “requestId” is not for ${server}, which fills nothing in.`);
   const locales = (options.locales ?? localeTags).map(findLocale);
   const first = findLocale(options.defaultLocale ?? options.locales?.[0] ?? sourceLocale);
   const { hash } = themes[checked.theme];
   return {
     ...checked,
-    folder,
+    folder: folderOf(server, options),
     requestId,
+    replaceApi,
+    codes: chosenCodes(options.codes),
     fields: passedFields(options.pass),
-    formats: Object.values(formats),
+    formats: formatNames(server, options).map((name) => formats[checkFormat(name)]),
     locales: [first, ...new Set(locales.filter((tag) => tag !== first))],
     policy: [
       `default-src 'none'`,
@@ -74,4 +93,22 @@ export function siteOf(server: ServerName, options: ServerOptions): Site {
       `frame-ancestors 'self'`,
     ].join('; '),
   };
+}
+
+/** Names of the formats of a site; the first is for whoever takes anything. */
+export function formatNames(
+  server: ServerName,
+  { formats: chosen }: ServerOptions,
+): readonly FormatName[] {
+  const names = chosen ?? findServer(server).formats ?? (Object.keys(formats) as FormatName[]);
+  if (names.length === 0) throw new RangeError('The option “formats” must name at least one.');
+  return [...new Set(names)];
+}
+
+function folderOf(server: ServerName, options: Pick<ServerOptions, 'folder'>): string {
+  const { folder = findServer(server).folder } = options;
+  if (FOLDER.test(folder) && !folder.split('/').includes('..')) return folder;
+  throw new RangeError(
+    `The option “folder” must be an absolute path of letters, digits and . _ @ + -, not “${folder}”.`,
+  );
 }

@@ -1,4 +1,5 @@
 import { type FormatName, formats } from '#generated/formats.ts';
+import { type Codes, isChosen } from './codes.ts';
 import { findLocale, localeTags } from './content.ts';
 import { checkFormat, checkOptions, type SiteOptions } from './options.ts';
 import { gatherPage } from './page.ts';
@@ -16,6 +17,8 @@ export interface PagesOptions extends SiteOptions {
   readonly locales?: readonly string[];
   /** All formats without. */
   readonly formats?: readonly FormatName[];
+  /** Numbers and classes (`[404, '5xx']`) there should be pages for; all without. */
+  readonly codes?: Codes;
 }
 
 /**
@@ -23,8 +26,8 @@ export interface PagesOptions extends SiteOptions {
  * language and format.
  *
  * @returns files such as `tr/404.html`, `tr/cloudflare/520.txt`, `tr/4xx.problem.json`
- * @throws RangeError if there is no such language, theme or format, or a wait is out of range
- * @throws TypeError if an address is of a kind that could do harm
+ * @throws RangeError if there is no such language, theme, format or code, or a wait is out of range
+ * @throws TypeError if an address is of a kind that could do harm, or a text is no plain text
  * @example errorPages({ locales: ['tr'], formats: ['html'] })[0]?.path // 'tr/400.html'
  */
 export function errorPages(options: PagesOptions = {}): TextFile[] {
@@ -35,7 +38,7 @@ export function errorPages(options: PagesOptions = {}): TextFile[] {
 export function renderPages(
   options: PagesOptions,
   requestId?: string,
-  names: Iterable<string> = pageNames,
+  names: Iterable<string> = pageNames.filter((name) => isChosen(name, options.codes)),
 ): TextFile[] {
   const checked = checkOptions(options);
   const chosen = (options.formats ?? (Object.keys(formats) as FormatName[])).map(

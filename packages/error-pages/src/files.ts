@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type FormatName, formats } from '#generated/formats.ts';
 import type { ServerName } from '#generated/servers.ts';
-import { findServer, type ServerOptions, siteOf } from './configuration.ts';
+import { findServer, formatNames, type ServerOptions, siteOf } from './configuration.ts';
 import { renderPages } from './error-pages.ts';
 import { classPage } from './page-name.ts';
-import { type Encoding, errorCodes } from './server.ts';
+import type { Encoding } from './server.ts';
 
 export type { ServerName } from '#generated/servers.ts';
 export type { ServerOptions } from './configuration.ts';
@@ -39,28 +39,34 @@ const COMPRESS: Readonly<
  * for (const { path, content } of files('nginx', { support: 'mailto:help@shop.example' })) …
  */
 export function files(server: ServerName, options: ServerOptions = {}): WritableFile[] {
-  const { configuration, encodings, pageOf, requestId } = findServer(server);
+  const {
+    configuration,
+    encodings,
+    pageOf,
+    requestId,
+    pages: start = 'pages/',
+  } = findServer(server);
   const site = siteOf(server, options);
   const names = new Set(
-    errorCodes.flatMap((code) => {
+    site.codes.flatMap((code) => {
       const name = pageOf(code);
       return name === undefined ? [] : [name, classPage(name)];
     }),
   );
   const pages = renderPages(
-    { ...options, locales: site.locales, formats: Object.keys(formats) as FormatName[] },
+    { ...options, locales: site.locales, formats: formatNames(server, options) },
     site.requestId ? requestId : undefined,
     names,
   );
   return [
     ...configuration(site).map(({ path, text }) => ({ path, content: text })),
     ...pages.flatMap(({ path, text }) => [
-      { path: `pages/${path}`, content: text },
+      { path: `${start}${path}`, content: text },
       // What the server fills in on the way cannot be compressed ahead of time.
       ...(!site.requestId && isCompressed(path)
         ? encodings.map((encoding) => {
             const { extension, compress } = COMPRESS[encoding];
-            return { path: `pages/${path}${extension}`, content: compress(text) };
+            return { path: `${start}${path}${extension}`, content: compress(text) };
           })
         : []),
     ]),

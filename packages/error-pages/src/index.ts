@@ -5,12 +5,15 @@ import { themes as themeTable, type Theme } from '#generated/themes.ts';
 export type { FormatName } from '#generated/formats.ts';
 export type { ServerName } from '#generated/servers.ts';
 export type { Theme } from '#generated/themes.ts';
-export { configuration, type ServerOptions } from './configuration.ts';
+export type { Codes } from './codes.ts';
+export { configuration, type ServerOptions, steps } from './configuration.ts';
 export { localeTags as locales } from './content.ts';
 export { errorPage } from './error-page.ts';
 export { errorPages, type PagesOptions, type TextFile } from './error-pages.ts';
 export type { PageOptions, SiteOptions } from './options.ts';
 export { pageName, pageNames } from './page-name.ts';
+export type { Step } from './server.ts';
+export type { OwnText, Texts } from './texts.ts';
 
 /** Designs of the HTML pages. */
 export const themes: readonly Theme[] = Object.keys(themeTable) as Theme[];
@@ -20,3 +23,8 @@ export const formats: readonly FormatName[] = Object.keys(formatTable) as Format
 
 /** Servers there is a configuration for. */
 export const servers: readonly ServerName[] = Object.keys(serverTable) as ServerName[];
+
+/** What each of them is called by those who make it. */
+export const serverNames: Readonly<Record<ServerName, string>> = Object.fromEntries(
+  servers.map((server) => [server, serverTable[server].name]),
+) as Record<ServerName, string>;

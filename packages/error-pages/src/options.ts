@@ -1,6 +1,7 @@
 import { type FormatName, formats } from '#generated/formats.ts';
 import { type Theme, themes } from '#generated/themes.ts';
 import { safeAddress } from './address.ts';
+import { checkTexts, type CheckedTexts, type Texts } from './texts.ts';
 
 /** What all pages of a site share. */
 export interface SiteOptions {
@@ -14,6 +15,8 @@ export interface SiteOptions {
   readonly support?: string;
   /** Seconds until a further attempt is worth while, said where a code may say so (429, 503 …). */
   readonly retryAfter?: number;
+  /** Own words instead of ours, by page and language: `{ 404: { tr: { title: 'Raf boş' } } }`. */
+  readonly texts?: Texts;
 }
 
 /** Options of one page. */
@@ -33,13 +36,14 @@ export interface CheckedOptions {
   readonly home: string | undefined;
   readonly support: string | undefined;
   readonly retryAfter: number | undefined;
+  readonly texts: CheckedTexts;
 }
 
 /** A day: whoever is away longer should not keep visitors waiting with a number. */
 const MAX_RETRY_AFTER = 86_400;
 
 /**
- * @throws TypeError if an address is of a kind that is not allowed
+ * @throws TypeError if an address or a text is of a kind that is not allowed
  * @throws RangeError if a name or a number is out of range
  */
 export function checkOptions(options: SiteOptions): CheckedOptions {
@@ -69,6 +73,7 @@ export function checkOptions(options: SiteOptions): CheckedOptions {
             'mailto:, a path or an http(s) address',
           ),
     retryAfter,
+    texts: checkTexts(options.texts),
   };
 }
 

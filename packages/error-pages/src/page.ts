@@ -1,6 +1,7 @@
 import { retryLater } from '#generated/facts.ts';
 import { contentOf, type LocaleContent, type WordName } from './content.ts';
 import type { CheckedOptions } from './options.ts';
+import { textOf } from './texts.ts';
 
 /** A text whole in one language; `lang` and `dir` only where that is not the page’s. */
 export interface Text {
@@ -40,6 +41,7 @@ export function gatherPage(
   const inLanguage = (text: string, lang: string | undefined): Text =>
     lang === undefined ? { text } : { text, lang, dir: contentIn(lang).direction };
   const word = (key: WordName): Text => inLanguage(words[key], wordLangs[key]);
+  const site = textOf(options.texts, name, locale);
   const retryAfter = retryLater.includes(name) ? options.retryAfter : undefined;
   return {
     ...options,
@@ -47,8 +49,11 @@ export function gatherPage(
     name,
     locale,
     direction,
-    title: inLanguage(own.title, own.titleLang),
-    message: inLanguage(own.message, own.messageLang),
+    title: site.title === undefined ? inLanguage(own.title, own.titleLang) : { text: site.title },
+    message:
+      site.message === undefined
+        ? inLanguage(own.message, own.messageLang)
+        : { text: site.message },
     statusTitle: own.name,
     words: { home: word('home'), support: word('support'), reference: word('reference') },
     wait: retryAfter === undefined ? undefined : waitSentence(word('wait'), retryAfter, locale),

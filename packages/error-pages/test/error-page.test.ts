@@ -133,6 +133,35 @@ describe('what stands on it', () => {
     expect(errorPage(404, { locale: 'en', retryAfter })).not.toContain('try again in');
   });
 
+  test('own words, those of a page before those of all, in their language only', () => {
+    const texts = {
+      '*': { tr: { title: 'Kapalıyız', message: 'Yarın gelin.' } },
+      404: { 'tr-TR': { title: 'Raf boş' } },
+      520: { fr: { title: 'Rayon <vide>' } },
+    };
+    const said = (code: string, locale: string): string[] =>
+      (errorPage(code, { locale, texts, format: 'text' }) ?? '').split('\n');
+    expect(said('404', 'tr')).toEqual(expect.arrayContaining(['404 Raf boş', 'Yarın gelin.']));
+    expect(said('5xx', 'tr')[0]).toBe('5xx Kapalıyız');
+    expect(said('404', 'en')).toEqual(errorPage(404, { format: 'text' })?.split('\n'));
+    const page = errorPage('cloudflare/520', { locale: 'fr', texts });
+    expect(page).toContain('<h1>Rayon &lt;vide&gt;</h1>');
+  });
+
+  test.each([
+    [[404], ['404']],
+    [['404', 'nothing'], undefined],
+    [['4xx', 503], expect.arrayContaining(['404', '4xx', '503'])],
+  ])('pages for %j are %j', (codes, pages) => {
+    const make = (): string[] =>
+      errorPages({ codes, locales: ['tr'], formats: ['html'] }).map(({ path }) =>
+        path.slice(3, -5),
+      );
+    if (pages === undefined) expect(make).toThrow(RangeError);
+    else expect(make()).toEqual(pages);
+    if (pages !== undefined) expect(make()).not.toContain('5xx');
+  });
+
   test('no link to a start that there is not', () => {
     expect(errorPage(404, { locale: 'en', home: false })).not.toContain('<nav>');
   });
@@ -141,5 +170,5 @@ describe('what stands on it', () => {
 test('themes and servers are the files of their folders', () => {
   expect(themes[0]).toBe('plain');
   expect(themes.length).toBeGreaterThan(3);
-  expect(servers).toEqual(['apache', 'caddy', 'nginx']);
+  expect(servers).toEqual(['apache', 'caddy', 'haproxy', 'nginx']);
 });

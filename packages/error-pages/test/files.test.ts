@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { sourceLocale } from '#generated/locales.ts';
-import { files, type ServerOptions } from '../src/files.ts';
-import { configuration, errorPage, servers, themes } from '../src/index.ts';
+import { servers } from '#generated/servers.ts';
+import { files, type ServerName, type ServerOptions } from '../src/files.ts';
+import { configuration, errorPage, steps, themes } from '../src/index.ts';
 
 /** Where each configuration says which language is for everybody else. */
 const DEFAULT =
-  /\$polystatus_fallback \{\n +default (\S+);|^ +LanguagePriority (\S+) |vars polystatus_language (\S+)$/m;
+  /\$polystatus_fallback \{\n +default (\S+);|^ +LanguagePriority (\S+) |vars polystatus_language (\S+)$|^local locales = \{ "([^"]+)"/m;
 
-describe.each(servers)('files for %s', (server) => {
+const names = Object.keys(servers) as ServerName[];
+
+describe.each(names)('files for %s', (server) => {
   const all = files(server, { support: 'mailto:help@shop.example' });
   const text = new Map(all.map(({ path, content }) => [path, content]));
 
@@ -21,18 +24,35 @@ describe.each(servers)('files for %s', (server) => {
   test('hold the configuration, which says how to use it', () => {
     for (const { path, text: expected } of configuration(server)) {
       expect(text.get(path)).toBe(expected);
-      if (!path.startsWith('pages/')) expect(expected).toMatch(/^# Polystatus error pages/);
+      if (!path.startsWith('pages/')) expect(expected).toMatch(/^(?:#|--) Polystatus error pages/);
     }
   });
 
   test('are compressed without loss', () => {
     const packed = all.filter(({ path }) => /\.(?:gz|br)$/.test(path));
-    expect(packed.length).toBeGreaterThan(100);
+    expect(packed.length > 100).toBe(servers[server].encodings.length > 0);
     for (const { path, content } of packed) {
       const bytes = content as Uint8Array;
       const unpacked = path.endsWith('.gz') ? gunzipSync(bytes) : brotliDecompressSync(bytes);
       expect(unpacked.toString()).toBe(text.get(path.replace(/\.\w+$/, '')));
     }
+  });
+
+  test('hold what the next steps name, below the folder', () => {
+    const lines = steps(server, { folder: '/srv/pages' }).map(({ line }) => line);
+    const named = lines.flatMap((line) => line.match(/\/srv\/pages\/[^\s;]+/g) ?? []);
+    expect(named).not.toEqual([]);
+    for (const path of named) expect([...text.keys()]).toContain(path.slice('/srv/pages/'.length));
+  });
+
+  test('are those of the chosen codes and formats', () => {
+    const chosen = files(server, { codes: [404, '5xx'], formats: ['html'], locales: ['tr'] });
+    const pages = chosen.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+    const paths = pages.map((path) => path.slice(path.indexOf('tr/')));
+    expect(paths).toEqual(expect.arrayContaining(['tr/404.html', 'tr/503.html']));
+    expect(paths.filter((path) => /\/4(?!04|xx)\d\d/.test(path))).toEqual([]);
+    expect(chosen.some(({ path }) => /\.(?:txt|json)$/.test(path))).toBe(false);
+    expect(chosen.length).toBeLessThan(all.length / 3);
   });
 
   test('are the same twice', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { errorPage, errorPages, formats, type PageOptions } from '../src/index.ts';
+import {
+  errorPage,
+  errorPages,
+  formats,
+  type OwnText,
+  type PageOptions,
+  type Texts,
+} from '../src/index.ts';
 import { configuration } from '../src/configuration.ts';
 
 describe('refused options', () => {
@@ -30,6 +37,16 @@ describe('refused options', () => {
     ['retryAfter', { retryAfter: 1e9 }],
     ['theme', { theme: 'constructor' as 'plain' }],
     ['format', { format: '__proto__' as 'html' }],
+    ['texts', { texts: { 200: {} } }],
+    ['texts', { texts: { 404: { en: { title: '' } } } }],
+    ['texts', { texts: { 404: { en: { title: 'a\nb' } } } }],
+    ['texts', { texts: { 404: { en: { message: '{{env "HOME"}}' } } } }],
+    ['texts', { texts: { 404: { en: { message: '<!--# exec -->' } } } }],
+    ['texts', { texts: { 404: { en: { message: 'a'.repeat(1_001) } } } }],
+    ['texts', { texts: { 404: { en: { text: 'x' } as OwnText } } }],
+    ['texts', { texts: { 404: { en: 'x' as unknown as OwnText } } }],
+    ['texts', { texts: { 404: [] as unknown as Texts['404'] } }],
+    ['texts', { texts: 'x' as unknown as Texts }],
   ])('%s: %j', (option, options) => {
     expect(() => errorPage(404, { locale: 'en', ...options })).toThrow(`“${option}”`);
   });
@@ -56,8 +73,28 @@ describe('refused options', () => {
       expect(() => configuration('caddy', { pass: [name] })).toThrow(`cannot hold “${name}”`),
   );
 
+  test.each([['200'], ['4x'], ['xxx'], [''], [Number.NaN], ['nginx/494']])('codes %j', (code) => {
+    for (const make of [
+      () => errorPages({ codes: [code] }),
+      () => configuration('nginx', { codes: [code] }),
+    ])
+      expect(make).toThrow('“codes”');
+  });
+
+  test('texts in a language that there is not', () =>
+    expect(() => errorPage(404, { texts: { 404: { qaa: {} } } })).toThrow('“qaa”'));
+
+  test('a logo that does not fit into HAProxy', () => {
+    const logo = `data:image/png;base64,${'A'.repeat(8_000)}`;
+    expect(() => configuration('haproxy', { logo })).toThrow('“logo”');
+    expect(configuration('nginx', { logo })).not.toEqual([]);
+  });
+
+  test('no formats at all', () =>
+    expect(() => configuration('nginx', { formats: [] })).toThrow('“formats”'));
+
   test('server', () =>
-    expect(() => configuration('toString' as 'nginx')).toThrow('There are apache, caddy, nginx'));
+    expect(() => configuration('toString' as 'nginx')).toThrow('There are apache, caddy, '));
 });
 
 /** What ends an attribute, an element, a string, or starts something a server would carry out. */

@@ -1,7 +1,7 @@
 import { retryCodes } from '../retry-codes.ts';
 import type { Site } from '../server.ts';
 import { packedFields, unpackLines } from './fields.ts';
-import { apachePages } from './pages.ts';
+import { pagesOf } from './pages.ts';
 
 /** The part of a virtual host, or of the whole server. */
 export function apacheConfiguration(site: Site): string {
@@ -12,21 +12,13 @@ export function apacheConfiguration(site: Site): string {
     `# Language, format and encoding follow the quality values of the request, as mod_negotiation`,
     `# does it: of languages with equal ones, the first of LanguagePriority wins.`,
     ``,
-    `# What an application behind Apache answers is replaced too, from 2.4.47 on: older ones would`,
-    `# make a 500 of a code that has no page below, so there its own pages pass. Take this out where`,
-    `# they always should.`,
-    `<IfModule mod_proxy.c>`,
-    `    <IfModule mod_version.c>`,
-    `        <IfVersion >= 2.4.47>`,
-    `            ProxyErrorOverride On ${apachePages.join(' ')}`,
-    `        </IfVersion>`,
-    `    </IfModule>`,
-    `</IfModule>`,
+    `# What an application answers is replaced in a location with:`,
+    `# Include ${folder}/intercept.conf`,
     ``,
     `# Header fields of an application that stay when its page is replaced.`,
     `Define POLYSTATUS_FIELDS "${packedFields(site)}"`,
     `# 405 and 501 keep Apache’s own page, for with it alone comes the field Allow.`,
-    ...apachePages.map(
+    ...pagesOf(site).map(
       (name) => `ErrorDocument ${name} "/.polystatus/${name}.var?\${POLYSTATUS_FIELDS}"`,
     ),
     ``,

@@ -1,3 +1,4 @@
+import type { Site } from '../server.ts';
 import { pageNames } from '../page-name.ts';
 
 /** Registered or not, the table in Apache’s modules/http/http_protocol.c has no line for these. */
@@ -12,3 +13,8 @@ const WITHOUT_PAGE = new Set([...WITHOUT_LINE, ...WITH_ALLOW]);
 export const apachePages: readonly string[] = pageNames.filter(
   (name) => /^\d{3}$/.test(name) && !WITHOUT_PAGE.has(name),
 );
+
+/** Those of them that a site chose. */
+export function pagesOf({ codes }: Site): string[] {
+  return apachePages.filter((name) => codes.includes(Number(name)));
+}

@@ -1,5 +1,6 @@
 import { formatChoices, languageChoices } from '../choice.ts';
-import { staysBehind } from '../fields/passed.ts';
+import { chosenNames } from '../codes.ts';
+import { API_TYPE, staysBehind } from '../fields/passed.ts';
 import { classPage, pageName } from '../page-name.ts';
 import { retryCodes } from '../retry-codes.ts';
 import { errorCodes, type Site } from '../server.ts';
@@ -25,7 +26,8 @@ export function caddyConfiguration(site: Site): string {
     `}`,
     ``,
     `(polystatus_intercept) {`,
-    `\t@polystatus_error status 4xx 5xx`,
+    ...(site.replaceApi ? [] : apiLines),
+    `\t@polystatus_error status ${chosenNames(site.codes).join(' ')}`,
     `\thandle_response @polystatus_error {`,
     `\t\t# All but what describes the body that is replaced.`,
     `\t\tcopy_response_headers {`,
@@ -39,9 +41,24 @@ export function caddyConfiguration(site: Site): string {
   ].join('\n');
 }
 
+/** What programs read passes as it is. The first handle_response that fits is the only one. */
+const apiLines = [
+  `\t# An interface answers errors by itself.`,
+  `\t@polystatus_api {`,
+  `\t\tstatus 4xx 5xx`,
+  // It compares letter by letter; these two are what there is.
+  `\t\theader Content-Type ${API_TYPE}*`,
+  `\t\theader Content-Type ${API_TYPE.replace('a', 'A')}*`,
+  `\t}`,
+  `\thandle_response @polystatus_api {`,
+  `\t\tcopy_response_headers`,
+  `\t\tcopy_response`,
+  `\t}`,
+];
+
 /** Chooses the page of an error and sends it. */
 function pageRoute(site: Site, status: string): string[] {
-  const rows = errorCodes.flatMap((code) => {
+  const rows = site.codes.flatMap((code) => {
     const name = pageName(code);
     return name === undefined ? [] : [`${code} ${name}`];
   });
@@ -71,7 +88,13 @@ function pageRoute(site: Site, status: string): string[] {
     `root * ${site.folder}/pages`,
     ...bodyLines(site.requestId, status),
   ];
-  return [`route {`, ...lines.map((line) => `\t${line}`), `}`];
+  const all = site.codes.length === errorCodes.length;
+  return [
+    ...(all ? [] : [`@polystatus_codes expression \`${status} in [${site.codes.join(', ')}]\``]),
+    `route${all ? '' : ' @polystatus_codes'} {`,
+    ...lines.map((line) => `\t${line}`),
+    `}`,
+  ];
 }
 
 /** The default locale, the next one if that is refused, and the best one of those asked for. */

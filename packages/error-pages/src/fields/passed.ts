@@ -43,6 +43,12 @@ export function passedFields(further: readonly string[] = []): string[] {
     .map(([, name]) => name);
 }
 
+/**
+ * Begins the type of an answer that programs read, such as JSON: it says already what a page would
+ * say, and more. A page has a text type, or none.
+ */
+export const API_TYPE = 'application/';
+
 /** Names of fields that do not pass, as Caddy is told: there all others do. */
 export const staysBehind: readonly string[] = [...STAY_BEHIND];
 

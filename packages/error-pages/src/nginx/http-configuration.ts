@@ -1,5 +1,5 @@
 import { anyRange, type Choice, formatChoices, languageChoices } from '../choice.ts';
-import { errorCodes, type Site } from '../server.ts';
+import type { Site } from '../server.ts';
 import { classPage, pageName } from '../page-name.ts';
 import { fieldMaps } from './fields.ts';
 import { insideMap } from './inside.ts';
@@ -31,7 +31,7 @@ export function httpConfiguration(site: Site): string {
     ),
     qualityMaps('polystatus_format', 'http_accept', formats),
     map('$polystatus_format_range', 'polystatus_extension', choiceRows(formats), formats[0]?.value),
-    pageMap(),
+    pageMap(site),
     ...insideMap(),
     ``,
     ...fieldMaps(site),
@@ -53,8 +53,8 @@ function fallbackRows(locales: readonly string[]): Row[] {
 }
 
 /** Status → page: its own, that of the only owner of the number, or that of the class. */
-function pageMap(): string {
-  const rows = errorCodes.flatMap((code): [string, string][] => {
+function pageMap({ codes }: Site): string {
+  const rows = codes.flatMap((code): [string, string][] => {
     const name = pageName(code);
     return name === undefined ? [] : [[`${code}`, name]];
   });

@@ -1,4 +1,5 @@
 import { logOnly } from '#generated/facts.ts';
+import type { Site } from '../server.ts';
 import { classPage, pageNames } from '../page-name.ts';
 
 const OWN = pageNames.filter((name) => name.startsWith('nginx/'));
@@ -35,10 +36,15 @@ export function insideMap(): string[] {
 }
 
 /** For the server block. */
-export function insideErrors(): string[] {
-  return inside.map(
-    (code) => `error_page ${code} = /.polystatus/inside/${code}$polystatus_extension;`,
-  );
+export function insideErrors({ codes }: Site): string[] {
+  const chosen = inside.filter((code) => codes.includes(code));
+  if (chosen.length === 0) return [];
+  return [
+    `# nginx sends these as 400; their pages tell visitors what helps.`,
+    ...chosen.map(
+      (code) => `error_page ${code} = /.polystatus/inside/${code}$polystatus_extension;`,
+    ),
+  ];
 }
 
 /** For the location of the pages; `ssi_types` stands around it. */

@@ -1,23 +1,22 @@
-import { errorCodes, type Site } from '../server.ts';
+import type { Site } from '../server.ts';
 import { addLines, setLines } from './fields.ts';
 import { closed, inside, insideErrors, insideLines } from './inside.ts';
 
 /** The part of the configuration that belongs into `server { }`. */
 export function serverConfiguration(site: Site): string {
-  const codes = errorCodes.filter((code) => ![...closed, ...inside].includes(code));
+  const codes = site.codes.filter((code) => ![...closed, ...inside].includes(code));
   return [
     `# Polystatus error pages, part 2 of 2. In the server block: include ${site.folder}/server.conf;`,
+    `# What an application answers is replaced in a location with: include ${site.folder}/intercept.conf;`,
     ``,
-    `# What an application behind nginx answers is replaced too; its status stays. Take these lines`,
-    `# out where its own error pages should pass.`,
-    `proxy_intercept_errors on;`,
-    `fastcgi_intercept_errors on;`,
-    ``,
-    `error_page`,
-    ...rowsOf(codes, 15).map((row) => `    ${row}`),
-    `    /.polystatus/$polystatus_page$polystatus_extension;`,
-    `# nginx sends these as 400; their pages tell visitors what helps.`,
-    ...insideErrors(),
+    ...(codes.length === 0
+      ? []
+      : [
+          `error_page`,
+          ...rowsOf(codes, 15).map((row) => `    ${row}`),
+          `    /.polystatus/$polystatus_page$polystatus_extension;`,
+        ]),
+    ...insideErrors(site),
     ``,
     `# Header fields of the pages; elsewhere they are empty, and not sent. Your own add_header lines`,
     `# of this server block hold on the error pages as well. nginx drops those of the http block in`,

@@ -47,6 +47,10 @@ export const apache: Subject = {
       Header always set X-Frame-Options DENY
       ${included ? `Include ${folder}/polystatus/polystatus.conf` : ''}
       ProxyPass /up/ http://127.0.0.1:${upstream}/up/
+      <Location "/up/">
+        ${included ? `Include ${folder}/polystatus/intercept.conf` : ''}
+      </Location>
+      ProxyPass /api/ http://127.0.0.1:${upstream}/api/
       ProxyPass /dead/ http://127.0.0.1:${dead}/
       Redirect 403 /403
       Redirect 503 /503

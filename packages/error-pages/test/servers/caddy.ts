@@ -7,6 +7,7 @@ export const caddy: Subject = {
   command: 'caddy',
   deadStatus: 502,
   exact: true,
+  seesTypes: true,
   otherCodes: [
     [418, '418'],
     [477, '4xx'],
@@ -33,6 +34,9 @@ export const caddy: Subject = {
         }
         root * ${folder}/site
         reverse_proxy /up/* 127.0.0.1:${upstream} {
+          ${included ? 'import polystatus_intercept' : ''}
+        }
+        reverse_proxy /api/* 127.0.0.1:${upstream} {
           ${included ? 'import polystatus_intercept' : ''}
         }
         reverse_proxy /dead/* 127.0.0.1:${dead}

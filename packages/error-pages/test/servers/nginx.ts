@@ -109,7 +109,11 @@ function start(
         root ${folder}/site;
         ${inServer}
         ${included ? `include ${folder}/polystatus/server.conf;` : ''}
-        location /up/ { proxy_pass http://127.0.0.1:${upstream}; }
+        location /up/ {
+          proxy_pass http://127.0.0.1:${upstream};
+          ${included ? `include ${folder}/polystatus/intercept.conf;` : ''}
+        }
+        location /api/ { proxy_pass http://127.0.0.1:${upstream}; }
         location /dead/ { proxy_pass http://127.0.0.1:${dead}; }
         location = /403 { return 403; }
         location = /503 { return 503; }

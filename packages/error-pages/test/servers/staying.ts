@@ -132,7 +132,8 @@ function testInstalled(subject: Subject): void {
 /** Fields of the first answer that the second has not, or has otherwise. */
 function lostFields(before: Answer, after: Answer): string[] {
   return Object.entries(before.fields).flatMap(([name, values = []]) =>
-    OF_THE_BODY.has(name) || values.every((value) => holds(after.fields[name], value))
+    OF_THE_BODY.has(name) ||
+    values.every((value) => holds(after.fields[name], value) || isMore(value, after.fields[name]))
       ? []
       : [`${name}: ${values.join(' | ')}, now ${after.fields[name]?.join(' | ') ?? 'nothing'}`],
   );
@@ -147,6 +148,11 @@ function withoutTimes({ fields }: Answer): object {
 function holds(lines: readonly string[] | undefined, value: string): boolean {
   const members = new Set(lines?.flatMap(split));
   return split(value).every((member) => members.has(member));
+}
+
+/** A page that nobody may keep need not say when it is asked for again. */
+function isMore(value: string, lines: readonly string[] | undefined): boolean {
+  return value === 'no-cache' && lines?.includes('no-store') === true;
 }
 
 function split(line: string): string[] {

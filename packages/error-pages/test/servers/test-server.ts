@@ -7,7 +7,13 @@ import { locales } from '../../src/index.ts';
 import { FORMATS, GARBAGE, LANGUAGES, TIES } from './languages.ts';
 import { expectNegotiation } from './negotiation.ts';
 import { ask } from './request.ts';
+import { API } from './upstream.ts';
 import { type Subject, useServer, whereInstalled } from './use-server.ts';
+
+/** Signs that mean something in one configuration or another. */
+const OWN_WORDS = 'Dükkân “&kapalı%1” {$uri}<b>.';
+
+const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync };
 
 /** Behaviour every server must show. */
 export function testServer(subject: Subject): void {
@@ -16,7 +22,7 @@ export function testServer(subject: Subject): void {
 
 function testInstalled(subject: Subject): void {
   const { name, deadStatus, exact, otherCodes } = subject;
-  const brotli = servers[name].encodings.includes('br');
+  const { encodings } = servers[name];
   describe(`the real ${name}`, () => {
     const server = useServer(subject, { retryAfter: 120 });
     const get = (path: string, headers = {}, method = 'GET') =>
@@ -78,6 +84,17 @@ function testInstalled(subject: Subject): void {
       expect([status, body.toString()]).toEqual([200, 'the application itself']);
     });
 
+    test('lets an interface answer its errors by itself', async () => {
+      for (const status of [404, 422, 500]) {
+        const { status: same, headers, body } = await get(`/api/${status}`);
+        expect([same, headers['content-type'], body.toString()]).toEqual([
+          status,
+          'Application/problem+json',
+          API,
+        ]);
+      }
+    });
+
     test('lets the challenge of a 401 through', async () => {
       const { status, headers } = await get('/up/401', { 'Accept-Language': 'fr' });
       expect([status, headers['www-authenticate'], headers['content-language']]).toEqual([
@@ -101,17 +118,18 @@ function testInstalled(subject: Subject): void {
       expect([status, headers['content-language'], body.length]).toEqual([404, 'tr', 0]);
     });
 
-    test.each([
-      ['gzip', 'gzip', gunzipSync],
-      ['br;q=0.9, gzip;q=0.1', brotli ? 'br' : 'gzip', brotli ? brotliDecompressSync : gunzipSync],
-    ] as const)('to Accept-Encoding %s sends %s', async (accepted, encoding, unpack) => {
-      const plain = await get('/missing');
-      const { status, headers, body } = await get('/missing', { 'Accept-Encoding': accepted });
-      expect([status, headers['content-encoding']]).toEqual([404, encoding]);
-      expect(headers.vary?.toLowerCase()).toContain('accept-encoding');
-      expect(unpack(body)).toEqual(plain.body);
-      expect(body.length).toBeLessThan(1_900);
-    });
+    test.each(encodings.flatMap((encoding) => [[encoding], [`${encoding};q=0.9, compress;q=0.1`]]))(
+      'to Accept-Encoding %s sends it so',
+      async (accepted) => {
+        const plain = await get('/missing');
+        const { status, headers, body } = await get('/missing', { 'Accept-Encoding': accepted });
+        const encoding = accepted.startsWith('br') ? 'br' : 'gzip';
+        expect([status, headers['content-encoding']]).toEqual([404, encoding]);
+        expect(headers.vary?.toLowerCase()).toContain('accept-encoding');
+        expect(UNPACK[encoding](body)).toEqual(plain.body);
+        expect(body.length).toBeLessThan(1_900);
+      },
+    );
 
     test('ignores conditions and ranges: an error page is always sent whole', async () => {
       const { status, body } = await get('/missing', {
@@ -141,28 +159,62 @@ function testInstalled(subject: Subject): void {
     );
   });
 
-  describe(`the real ${name} with an identifier of the request`, () => {
-    const server = useServer(subject, { requestId: true, locales: ['tr'], theme: 'terminal' });
+  describe(`the real ${name} with an identifier, words and codes of one’s own`, () => {
+    const server = useServer(subject, {
+      requestId: true,
+      locales: ['tr'],
+      theme: 'terminal',
+      codes: [404, '5xx'],
+      texts: { '*': { tr: { message: OWN_WORDS } } },
+      replaceApi: true,
+    });
+    const get = (path: string, accept = 'text/html') =>
+      ask(server.place.port, path, { Accept: accept });
 
     test.each([
       ['text/html', /<code>([\w@-]{16,})<\/code>/],
-      ['text/plain', /Başvuru numarası – ([\w@-]{16,})\n/],
+      ['text/plain', /Başvuru numarası – ([\w@-]{16,})\s/],
       ['application/json', /"requestId":"([\w@-]{16,})"/],
     ])('shows another one in each %s', async (accept, pattern) => {
-      const ids = await Promise.all(
-        [1, 2].map(async () => {
-          const { body } = await ask(server.place.port, '/missing', { Accept: accept });
-          return pattern.exec(body.toString())?.[1] ?? `nothing in ${body.toString()}`;
-        }),
+      for (const path of ['/missing', '/up/404']) {
+        const ids = await Promise.all(
+          [1, 2].map(async () => {
+            const { body } = await get(path, accept);
+            return pattern.exec(body.toString())?.[1] ?? `nothing in ${body.toString()}`;
+          }),
+        );
+        expect(ids[0]).toMatch(/^[\w@-]+$/);
+        expect(ids[0]).not.toBe(ids[1]);
+      }
+    });
+
+    test('says what it is told to, in each format', async () => {
+      expect((await get('/missing')).body.toString()).toContain(
+        '<p>Dükkân “&amp;kapalı%1” &#123;$uri}&lt;b&gt;.</p>',
       );
-      expect(ids[0]).toMatch(/^[\w@-]+$/);
-      expect(ids[0]).not.toBe(ids[1]);
+      expect((await get('/503', 'text/plain')).body.toString()).toContain(OWN_WORDS);
+      expect(JSON.parse((await get('/up/500', 'application/json')).body.toString())).toMatchObject({
+        detail: OWN_WORDS,
+      });
+    });
+
+    test('has pages for the chosen codes only', async () => {
+      for (const path of ['/missing', '/503', '/up/404', '/up/500', '/up/503'])
+        expect([path, (await get(path)).lang]).toEqual([path, 'tr']);
+      expect((await get('/403')).lang).toBeUndefined();
+      const { status, body } = await get('/up/410');
+      expect([status, body.toString()]).toEqual([410, 'the application itself']);
+    });
+
+    test('replaces what programs read where it is asked to, and can', async () => {
+      const { status, lang } = await get('/api/500');
+      expect([status, lang]).toEqual([500, subject.seesTypes ? 'tr' : undefined]);
     });
 
     test('answers without a page, and does not loop, when the pages are gone', async () => {
       rmSync(join(server.place.folder, 'polystatus/pages/tr'), { recursive: true });
-      const { status, lang } = await ask(server.place.port, '/missing');
-      expect([status >= 400, lang]).toEqual([true, undefined]);
+      const { status, lang } = await get('/missing');
+      expect([status >= 400, lang]).toEqual([true, subject.reads === 'once' ? 'tr' : undefined]);
     });
   });
 }

@@ -29,6 +29,9 @@ const FIELDS: OutgoingHttpHeaders = {
   'Last-Modified': 'Mon, 01 Jan 2024 00:00:00 GMT',
 };
 
+/** What an interface for programs says. */
+export const API = '{"title":"Out of stock"}';
+
 /** Cookies whose dates hold commas. */
 export const COOKIES = [1, 2, 3].map(
   (number) => `c${number}=v; Path=/; Expires=Tue, 01 Jan 2030 00:00:00 GMT`,
@@ -36,18 +39,19 @@ export const COOKIES = [1, 2, 3].map(
 
 /**
  * An application: `/up/503` answers 503 with a body of its own, `/up/full/503` with fields that
- * must stay as well, `/up/cookies/503` with several cookies.
+ * must stay as well, `/up/cookies/503` with several cookies, `/api/503` with problem details.
  */
 export async function startUpstream(port: number): Promise<Server> {
   const server = createServer(({ url = '' }, response) => {
     const status = Number(/\d{3}$/.exec(url)?.[0] ?? 200);
+    const isApi = url.startsWith('/api/');
     response.writeHead(status, {
-      'Content-Type': 'text/plain',
+      'Content-Type': isApi ? 'Application/problem+json' : 'text/plain',
       ...(status === 401 ? { 'WWW-Authenticate': 'Basic realm="shop"' } : {}),
       ...(url.startsWith('/up/full/') ? FIELDS : {}),
       ...(url.startsWith('/up/cookies/') ? { 'Set-Cookie': COOKIES } : {}),
     });
-    response.end('the application itself');
+    response.end(isApi ? API : 'the application itself');
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return server;

@@ -22,14 +22,18 @@ export interface Subject {
   readonly name: ServerName;
   readonly command: string;
   /**
-   * Writes the rest of the configuration; `/403`, `/503` fail, `/up/` and `/dead/` are proxied,
-   * and all answers have HSTS and X-Frame-Options.
+   * Writes the rest of the configuration; `/403`, `/503` fail, `/up/`, `/api/` and `/dead/` are
+   * proxied, the errors of the first one are replaced, and all answers have HSTS and X-Frame-Options.
    */
   readonly prepare: (place: Place) => string[];
   /** What the server itself answers when nothing listens upstream. */
   readonly deadStatus: number;
   /** Whether of equal languages the first of the header wins; of the locales otherwise. */
   readonly exact: boolean;
+  /** Whether it tells an application’s answers apart by their type. */
+  readonly seesTypes?: true;
+  /** Whether it keeps the pages in memory; others read them for each request. */
+  readonly reads?: 'once';
   /** Number of an error that is no use to have a page for → page it gets. */
   readonly otherCodes: readonly (readonly [number, string])[];
   /** What only this server can do; registers tests beside the common ones. */

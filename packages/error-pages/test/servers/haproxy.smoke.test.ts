@@ -1,0 +1,4 @@
+import { haproxy } from './haproxy.ts';
+import { testStaying } from './staying.ts';
+
+testStaying(haproxy);
