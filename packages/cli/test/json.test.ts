@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { openCompiled } from '@polystatus/core/world/built';
 import { polystatus } from './polystatus.ts';
 
@@ -25,6 +25,12 @@ describe('constants', () => {
     );
     if (versions) expect(entry).toMatchObject({ constantVersions: versions });
     else expect(entry).not.toHaveProperty('constantVersions');
+  });
+});
+
+test('an example has the line that sends its request', () => {
+  expect(entries('404')[0]).toMatchObject({
+    examples: [{ curl: 'curl -i https://kitchen.example/recipes/lentil-soup' }],
   });
 });
 
@@ -64,11 +70,18 @@ describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
     );
   });
 
-  it('shows every code within 80 columns, addresses apart', () => {
+  it('shows every code within 80 columns, addresses and commands apart', () => {
     const { stdout } = polystatus([...all.map(({ id }) => id), '-L', tag]);
+    const { facts } = openCompiled();
+    const commands = new Set(
+      Object.values(facts).flatMap(({ examples }) =>
+        examples.flatMap(({ curl = '' }) => curl.split('\n').map((line) => line.trim())),
+      ),
+    );
     const wide = stdout
       .split('\n')
-      .filter((line) => [...line].length > 80 && !/^ +https?:/.test(line));
+      .filter((line) => [...line].length > 80 && !/^ +https?:/.test(line))
+      .filter((line) => !commands.has(line.trim()));
     expect(wide).toEqual([]);
     for (const left of ['{{', '`', 'undefined', '[object', '**'])
       expect(stdout).not.toContain(left);

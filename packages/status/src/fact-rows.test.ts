@@ -17,7 +17,7 @@ const found: Facts = {
   headers: [{ name: 'Location', level: 'should', in: 'response' }],
   related: ['307'],
   constants: {},
-  example: { request: 'GET / HTTP/1.1', response: 'HTTP/1.1 302 Found' },
+  examples: [{ request: 'GET / HTTP/1.1', response: 'HTTP/1.1 302 Found' }],
 };
 
 test('rows stand in one order; what is not told has none', () => {
@@ -76,6 +76,11 @@ describe('compared', () => {
     ['a value', { content: 'none' }, ['content']],
     ['a fact that one code lacks', { method: 'kept' }, ['method']],
     ['header fields', { headers: [] }, ['headers']],
+    [
+      'when a level holds',
+      { headers: [{ name: 'Location', level: 'should', when: 'after-post', in: 'response' }] },
+      ['headers'],
+    ],
     ['what each code has of its own', { phrase: 'Moved', seenIn: ['log'] }, []],
   ])('%s differs', (_what, more, differing) => {
     const [differs, agrees] = names([found, { ...found, ...more }]);

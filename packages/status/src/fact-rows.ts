@@ -49,9 +49,9 @@ const ROWS = {
   firstDefinedIn: ({ firstDefinedIn: source }) => (source ? [{ kind: 'source', source }] : []),
   formerPhrases: ({ formerPhrases }) => formerPhrases.map((former) => ({ kind: 'former', former })),
   headers: ({ headers }) =>
-    headers.map(({ name, level, in: place }) => ({
+    headers.map(({ name, level, when, in: place }) => ({
       kind: 'field',
-      field: { name, level, in: place },
+      field: { name, level, ...(when && { when }), in: place },
     })),
   id: ELSEWHERE,
   code: ELSEWHERE,
@@ -61,7 +61,7 @@ const ROWS = {
   related: ELSEWHERE,
   constants: ELSEWHERE,
   constantVersions: ELSEWHERE,
-  example: ELSEWHERE,
+  examples: ELSEWHERE,
 } as const satisfies Readonly<
   Record<keyof Facts, typeof ELSEWHERE | ((facts: Told) => readonly FactValue[])>
 >;

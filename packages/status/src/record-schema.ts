@@ -1,6 +1,6 @@
 import compiled from '../schemas/compiled.schema.json' with { type: 'json' };
 
-const { Facts: facts, Entry: entry, HeaderField: field } = compiled.$defs;
+const { Facts: facts, Entry: entry, HeaderField: field, Example: example } = compiled.$defs;
 const text = { type: 'string' };
 
 /**
@@ -31,6 +31,19 @@ export function recordSchema(id: string): object {
           properties: {
             ...field.properties,
             purpose: entry.properties.headers.additionalProperties,
+          },
+        },
+      },
+      examples: {
+        ...facts.properties.examples,
+        items: {
+          ...example,
+          properties: {
+            ...example.properties,
+            caption: {
+              ...entry.properties.examples.additionalProperties,
+              description: 'What it shows, where there are several; light Markdown.',
+            },
           },
         },
       },

@@ -11,6 +11,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   server: 'facts:part.server',
   visitor: 'code.visitor',
   headers: 'facts:label.headers',
+  examples: 'facts:part.examples',
   related: 'facts:part.related',
   interface: 'coverage.interface',
 };

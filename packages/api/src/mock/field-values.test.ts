@@ -14,6 +14,9 @@ const context = {
   last: 4,
 };
 
+/** Levels that hold in answers the mock does not give: all of its ranges are single ones. */
+const OF_OTHERS = new Set(['reports-progress', 'several-ranges']);
+
 test('there are codes with response fields to look at', () => {
   expect(ids.length).toBeGreaterThan(20);
   expect(responseFields.length).toBeGreaterThan(10);
@@ -22,8 +25,8 @@ test('there are codes with response fields to look at', () => {
 test.each(ids.filter((id) => facts(id)?.headers.some(({ in: place }) => place === 'response')))(
   'every response field of %s has a value',
   (id) => {
-    const wanted = facts(id as Id).headers.flatMap(({ name, in: place }) =>
-      place === 'response' && name !== 'Vary' ? [name.toLowerCase()] : [],
+    const wanted = facts(id as Id).headers.flatMap(({ name, when = '', in: place }) =>
+      place === 'response' && name !== 'Vary' && !OF_OTHERS.has(when) ? [name.toLowerCase()] : [],
     );
     const fields = fieldValues({ ...context, id });
     expect(Object.keys(fields).sort()).toEqual(wanted.sort());

@@ -1,5 +1,6 @@
 import { responseFields } from '#generated/fields.ts';
 import { facts } from '@polystatus/data/facts';
+import { conditionHolds } from '@polystatus/status/header-conditions';
 
 /** What a field value may depend on. */
 export interface FieldContext {
@@ -38,10 +39,17 @@ const VALUES: Readonly<Record<string, Value>> = {
 };
 
 /** Computed for every answer; the content asks for them all the same. */
-const ELSEWHERE = new Set(['vary']);
+const ELSEWHERE = new Set(['content-type', 'vary']);
 
 /** Fields that say where the message ends or goes; nobody chooses them by a parameter. */
-const NOT_CHOSEN = new Set(['connection', 'content-range', 'date', 'upgrade', 'vary']);
+const NOT_CHOSEN = new Set([
+  'connection',
+  'content-range',
+  'content-type',
+  'date',
+  'upgrade',
+  'vary',
+]);
 
 /**
  * Values of the response header fields that the facts give a code, in lower case: our own, else
@@ -53,17 +61,20 @@ const NOT_CHOSEN = new Set(['connection', 'content-range', 'date', 'upgrade', 'v
 export function fieldValues(context: FieldContext): Record<string, string> {
   const own = facts(context.id);
   const fields: Record<string, string> = {};
-  for (const { name, in: place } of own?.headers ?? []) {
+  const examples = (own?.examples ?? []).map(({ response }) => response).join('\n');
+  for (const { name, when, in: place } of own?.headers ?? []) {
     const key = name.toLowerCase();
     if (place !== 'response' || ELSEWHERE.has(key)) continue;
-    const value = VALUES[key] ?? exampleValue(own?.example.response ?? '', key);
+    // Any method is answered; but it is one range, and no report on an upload.
+    if (conditionHolds(when, { answered: () => undefined }) === false) continue;
+    const value = VALUES[key] ?? exampleValue(examples, key);
     if (value !== undefined) fields[key] = typeof value === 'string' ? value : value(context);
   }
   return fields;
 }
 
-function exampleValue(example: string, key: string): string | undefined {
-  const line = example.split('\n').find((own) => own.toLowerCase().startsWith(`${key}:`));
+function exampleValue(examples: string, key: string): string | undefined {
+  const line = examples.split('\n').find((own) => own.toLowerCase().startsWith(`${key}:`));
   return line?.slice(key.length + 1).trim();
 }
 

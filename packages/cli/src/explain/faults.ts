@@ -1,3 +1,5 @@
+import type { Exchange } from '@polystatus/status/exchange';
+import { conditionHolds } from '@polystatus/status/header-conditions';
 import type { StatusRecord } from '@polystatus/status/record';
 import { fieldValue, type Answer } from '../read-response/answer.ts';
 import type { ProblemDetails } from './problem-details.ts';
@@ -9,19 +11,6 @@ export interface ResponseFault {
   readonly field: string;
   readonly value: string;
 }
-
-/** Needed only if a 200 would have had them (RFC 9110, Sections 15.3.7 and 15.4.5); who knows? */
-const IF_A_200_HAS = new Set([
-  'cache-control',
-  'content-location',
-  'date',
-  'etag',
-  'expires',
-  'vary',
-]);
-
-/** From HTTP/2 on a connection has no fields of its own (RFC 9113, Section 8.2.2). */
-const OF_A_CONNECTION = new Set(['connection', 'upgrade']);
 
 export function faultsOf(
   answer: Answer,
@@ -53,32 +42,31 @@ export function faultsOf(
   return faults.filter((fault) => fault !== false);
 }
 
-/** Fields that the code requires, and Location where a redirect is to be followed. */
+/**
+ * Fields that the code surely requires of this response, and Location where a redirect is to be
+ * followed.
+ */
 function missing(answer: Answer, entry: StatusRecord | undefined): string[] {
   if (!entry || answer.fields.length === 0) return [];
+  const exchange = exchangeOf(answer);
   return entry.headers
-    .filter(({ name, level, in: place }) => {
-      const key = name.toLowerCase();
-      const wanted = level === 'must' || (key === 'location' && entry.method !== undefined);
+    .filter(({ name, level, when, in: place }) => {
+      const followed = name === 'Location' && entry.method !== undefined;
       return (
         place === 'response' &&
-        wanted &&
-        !IF_A_200_HAS.has(key) &&
-        !(OF_A_CONNECTION.has(key) && /^HTTP\/[23]/.test(answer.version)) &&
-        !(key === 'content-range' && isMultipart(answer)) &&
-        !(key === 'location' && isProgress(answer)) &&
+        (level === 'must' || followed) &&
+        conditionHolds(when, exchange) === true &&
         fieldValue(answer, name) === undefined
       );
     })
     .map(({ name }) => name);
 }
 
-/** Only the 104 that announces the upload has a Location; those that report its offset have none. */
-function isProgress(answer: Answer): boolean {
-  return answer.number === '104' && fieldValue(answer, 'upload-offset') !== undefined;
-}
-
-/** Each part has its own Content-Range then (RFC 9110, Section 15.3.7.2). */
-function isMultipart(answer: Answer): boolean {
-  return /^multipart\/byteranges\b/i.test(fieldValue(answer, 'content-type') ?? '');
+function exchangeOf(answer: Answer): Exchange {
+  const { version, request } = answer;
+  return {
+    method: /^[A-Z-]+(?= )/.exec(request)?.[0],
+    version: version === '' ? undefined : version,
+    answered: (name) => fieldValue(answer, name),
+  };
 }

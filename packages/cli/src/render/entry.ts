@@ -7,6 +7,7 @@ import { pad, wrap } from '../wrap.ts';
 import { factList } from './fact-list.ts';
 import { citation, fieldStrength } from './fact-value.ts';
 import { MARGIN, type Page } from './page.ts';
+import { examplesText } from './examples.ts';
 import { heading } from './row.ts';
 import { points, section } from './section.ts';
 import { standing } from './standing.ts';
@@ -24,6 +25,7 @@ export function entryText(row: Row, entry: StatusRecord, page: Page): string {
     named('facts.part.causes', points(entry.causes, page)),
     named('facts.part.client', points(entry.client, page)),
     named('facts.part.server', points(entry.server, page)),
+    examplesText(entry, page),
     named('facts.part.related', related(entry, page)),
     named('facts.part.sameNumber', sameNumber(row, page)),
   ]

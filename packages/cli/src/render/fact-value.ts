@@ -26,13 +26,14 @@ export function factValue(value: FactValue, page: Page): string {
   }
 }
 
-/** `required, in the request` */
+/** `required, in the request`, `recommended, after POST` */
 export function fieldStrength(
-  { level, in: place }: HeaderField,
+  { level, when, in: place }: HeaderField,
   { catalog: { translate } }: Page,
 ): string {
-  const where = place === 'request' ? `, ${translate('facts.inRequest')}` : '';
-  return translate(`facts.level.${level}`) + where;
+  const where = place === 'request' ? [translate('facts.inRequest')] : [];
+  const condition = when === undefined ? [] : [translate(`facts.when.${when}`)];
+  return [translate(`facts.level.${level}`), ...where, ...condition].join(', ');
 }
 
 function longDate(iso: string | undefined, tag: string): string {

@@ -42,7 +42,7 @@ test.each([
   ['registered', 'code: 404\n', 'code: 404\n', []],
   ['unused', 'state: registered', 'state: unused', [{ id: '404', why: 'unused' }]],
   ['obsoleted', 'state: registered', 'state: obsoleted', [{ id: '404', why: 'obsoleted' }]],
-  ['deprecated', 'example:', 'deprecated: true\nexample:', [{ id: '404', why: 'deprecated' }]],
+  ['deprecated', 'examples:', 'deprecated: true\nexamples:', [{ id: '404', why: 'deprecated' }]],
   ['interim', 'code: 404\n', 'code: 104\n', [{ id: '404', why: 'interim' }]],
 ] as const)('a code that is %s: what is left out', (_state, from, to, expected) => {
   expect(compiled({ ...questions, ...edit(FACTS, from, to) }).choose.leftOut).toEqual(expected);

@@ -88,10 +88,13 @@ test('facts are complete', () => {
       headers: [{ name: 'Cache-Control', level: 'should', in: 'response' }],
       related: ['nginx/499'],
       constants: {},
-      example: {
-        request: 'GET /soup HTTP/1.1\nHost: kitchen.example\n',
-        response: 'HTTP/1.1 404 Not Found\nCache-Control: max-age=60\n',
-      },
+      examples: [
+        {
+          request: 'GET /soup HTTP/1.1\nHost: kitchen.example\n',
+          response: 'HTTP/1.1 404 Not Found\nCache-Control: max-age=60\n',
+          curl: 'curl -i https://kitchen.example/soup',
+        },
+      ],
     },
     'nginx/499': expect.objectContaining({ state: 'unregistered', seenIn: ['log'], headers: [] }),
   });

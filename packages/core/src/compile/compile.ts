@@ -144,6 +144,7 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
     server,
     visitor,
     headers = {},
+    examples = {},
     related,
     synonyms,
   } = merged;
@@ -156,6 +157,7 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
     server,
     visitor,
     headers,
+    examples,
     related,
     synonyms,
     ...(Object.keys(fallback).length > 0 && { fallback }),

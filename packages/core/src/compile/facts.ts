@@ -1,4 +1,5 @@
 import type { Facts } from '@polystatus/status/compiled';
+import { curlLine } from '@polystatus/status/curl';
 import { compareIds } from '@polystatus/status/id';
 import schema from '@polystatus/status/schemas/compiled.schema.json' with { type: 'json' };
 import { statusClass } from '@polystatus/status/status-class';
@@ -27,7 +28,14 @@ export function compileFacts({ facts }: Project): Record<string, Facts> {
 }
 
 function factsOf({ id, owner }: FactsFile, own: OwnFacts): Facts {
-  const { formerPhrases = [], definedIn, firstDefinedIn, headers = [], ...rest } = renamed(own);
+  const {
+    formerPhrases = [],
+    definedIn,
+    firstDefinedIn,
+    headers = [],
+    examples,
+    ...rest
+  } = renamed(own);
   return inOrder({
     id,
     owner,
@@ -42,8 +50,27 @@ function factsOf({ id, owner }: FactsFile, own: OwnFacts): Facts {
     })),
     definedIn: definedIn.map(sourceReference),
     ...(firstDefinedIn && { firstDefinedIn: sourceReference(firstDefinedIn) }),
-    headers: headers.map(({ name, level, in: place = 'response' }) => ({ name, level, in: place })),
+    headers: headers.map(({ name, level, when, in: place = 'response' }) => ({
+      name,
+      level,
+      ...(when && { when }),
+      in: place,
+    })),
+    examples: examples.map(exampleOf),
   });
+}
+
+function exampleOf(own: OwnFacts['examples'][number]): Facts['examples'][number] {
+  const { name, request, response, scheme, shortened } = own;
+  const curl = curlLine(own);
+  return {
+    ...(name !== undefined && { name }),
+    request,
+    response,
+    ...(scheme && { scheme }),
+    ...(shortened && { shortened }),
+    ...(curl !== undefined && { curl }),
+  };
 }
 
 /** @example renamed({ 'seen-in': ['log'] }) // { seenIn: ['log'] } */

@@ -4,16 +4,19 @@ import { promises } from '../validate/tier.ts';
 export const rule = entryRule({
   id: 'facts-in-words',
   description:
-    'An entry has a sentence for each related id and each header field of the facts, and for no other.',
+    'An entry has a sentence for each related id, each header field and each named example of the facts, and for no other.',
   check(entry, report) {
     const { facts, messages } = entry;
     // Of an entry that is all blank, same-messages says so.
     if (!facts || messages.length === 0) return;
     compare(entry, 'related', facts.related, report);
+    // A field may stand there twice, at different levels.
+    const fields = new Set((facts.headers ?? []).map(({ name }) => name));
+    compare(entry, 'headers', [...fields], report);
     compare(
       entry,
-      'headers',
-      (facts.headers ?? []).map(({ name }) => name),
+      'examples',
+      facts.examples.flatMap(({ name }) => name ?? []),
       report,
     );
   },
@@ -21,7 +24,7 @@ export const rule = entryRule({
 
 function compare(
   { name: id, raw, messages, language }: EntryItem,
-  field: 'related' | 'headers',
+  field: 'related' | 'headers' | 'examples',
   wanted: readonly string[],
   report: Report,
 ): void {

@@ -10,7 +10,7 @@ import { isOwnWords, OWN_WORDS } from '../validate/message-schema.ts';
 import { promises } from '../validate/tier.ts';
 
 /** Their keys follow the facts; facts-in-words compares them. */
-const BY_FACTS = new Set(['related', 'headers']);
+const BY_FACTS = new Set(['related', 'headers', 'examples']);
 
 export const rule = entryRule({
   id: 'same-messages',

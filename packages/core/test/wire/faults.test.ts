@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { requestFaults, responsesFaults } from './http1-faults.ts';
 import { http2Faults } from './http2-faults.ts';
-import { readMessages } from './messages.ts';
+import { readMessages } from '@polystatus/status/http-message';
 
 const REQUEST = 'POST /a HTTP/1.1\nHost: a.example\nContent-Length: 2\n\nok\n';
 const RESPONSE = 'HTTP/1.1 200 OK\nDate: Tue, 03 Mar 2026 09:14:22 GMT\nContent-Length: 2\n\nok\n';

@@ -1,4 +1,4 @@
-import { valuesOf, type Message } from './messages.ts';
+import { valuesOf, waitsForContinue, type HttpMessage } from '@polystatus/status/http-message';
 
 /** Fields whose value is a date (RFC 9110, Section 5.6.7); Retry-After may be seconds instead. */
 const DATES = [
@@ -28,7 +28,7 @@ const SINGLE = [
 ];
 
 /** What is wrong with the fields of a message in any version of HTTP. */
-export function fieldFaults(message: Message): string[] {
+export function fieldFaults(message: HttpMessage): string[] {
   const faults = message.strange.map((line) => `no field: ${line}`);
   for (const name of DATES) {
     for (const value of valuesOf(message, name)) {
@@ -39,8 +39,7 @@ export function fieldFaults(message: Message): string[] {
   for (const name of SINGLE) if (valuesOf(message, name).length > 1) faults.push(`${name} twice`);
   const [length] = valuesOf(message, 'content-length');
   const bytes = Buffer.byteLength(message.content);
-  const waits = valuesOf(message, 'expect').includes('100-continue') && bytes === 0;
-  if (length !== undefined && !waits && length !== String(bytes))
+  if (length !== undefined && !waitsForContinue(message) && length !== String(bytes))
     faults.push(`content-length ${length}, but ${bytes} bytes`);
   return faults;
 }

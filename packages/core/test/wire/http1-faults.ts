@@ -1,13 +1,14 @@
 import { fieldFaults } from './field-faults.ts';
-import { toBytes, valuesOf, type Message } from './messages.ts';
+import { valuesOf, type HttpMessage } from '@polystatus/status/http-message';
 import { parseRequest, parseResponse } from './node-parser.ts';
+import { toBytes } from './to-bytes.ts';
 
-const isFramed = (message: Message): boolean =>
+const isFramed = (message: HttpMessage): boolean =>
   valuesOf(message, 'content-length').length > 0 ||
   valuesOf(message, 'transfer-encoding').length > 0;
 
 /** What is wrong with a request (RFC 9112). */
-export async function requestFaults(message: Message): Promise<string[]> {
+export async function requestFaults(message: HttpMessage): Promise<string[]> {
   const faults = fieldFaults(message);
   if (!/^[A-Z-]+ [\x21-\x7e]+ HTTP\/1\.[01]$/.test(message.startLine))
     faults.push(`request line: ${message.startLine}`);
@@ -23,7 +24,7 @@ export async function requestFaults(message: Message): Promise<string[]> {
 /** Never with content (RFC 9110, Section 6.4.1), the first two without its length (8.6). */
 const isBare = (status: number): boolean => status < 200 || status === 204 || status === 304;
 
-function finalFaults(message: Message, status: number, method: string): string[] {
+function finalFaults(message: HttpMessage, status: number, method: string): string[] {
   const faults: string[] = [];
   const isEmpty = isBare(status) || method === 'HEAD';
   const closes = valuesOf(message, 'connection').includes('close');
@@ -35,7 +36,7 @@ function finalFaults(message: Message, status: number, method: string): string[]
 }
 
 function responseFaults(
-  message: Message,
+  message: HttpMessage,
   method: string,
   namesOf: (status: number) => readonly string[],
 ): string[] {
@@ -52,7 +53,7 @@ function responseFaults(
   return [...faults, ...finalFaults(message, status, method)];
 }
 
-const isFinal = ({ startLine }: Message): boolean => !/^HTTP\/1\.1 1(?!01)/.test(startLine);
+const isFinal = ({ startLine }: HttpMessage): boolean => !/^HTTP\/1\.1 1(?!01)/.test(startLine);
 
 /**
  * What is wrong with responses: those to one request end with a final one.
@@ -60,7 +61,7 @@ const isFinal = ({ startLine }: Message): boolean => !/^HTTP\/1\.1 1(?!01)/.test
  * @param methods - of the requests, in order
  */
 export async function responsesFaults(
-  messages: readonly Message[],
+  messages: readonly HttpMessage[],
   methods: readonly string[],
   namesOf: (status: number) => readonly string[],
 ): Promise<string[]> {

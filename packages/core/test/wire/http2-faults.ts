@@ -1,5 +1,5 @@
 import { fieldFaults } from './field-faults.ts';
-import { valuesOf, type Message } from './messages.ts';
+import { valuesOf, type HttpMessage } from '@polystatus/status/http-message';
 
 const PSEUDO = {
   request: [':authority', ':method', ':path', ':scheme'],
@@ -16,7 +16,7 @@ const OF_CONNECTION = new Set([
 ]);
 
 /** What is wrong with a list of fields (RFC 9113, Sections 8.2 and 8.3). */
-export function http2Faults(message: Message, kind: keyof typeof PSEUDO): string[] {
+export function http2Faults(message: HttpMessage, kind: keyof typeof PSEUDO): string[] {
   const faults = fieldFaults(message);
   const names = message.fields.map(([name]) => name);
   const pseudo = names.filter((name) => name.startsWith(':'));

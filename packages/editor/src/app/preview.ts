@@ -24,6 +24,6 @@ export function preview(texts: ReadonlyMap<string, string>): HTMLElement[] {
     ...richText(texts.get('description') ?? ''),
     ...['causes', 'client', 'server'].flatMap(points),
     ...(visitor.length > 0 ? [element('blockquote', {}, ...visitor)] : []),
-    ...['headers', 'related'].flatMap(points),
+    ...['headers', 'examples', 'related'].flatMap(points),
   ];
 }

@@ -74,9 +74,9 @@ function factsText(owner: string, number: string, known: RegistryEntry | undefin
     ...(known ? [] : ['    url: "" # not for RFCs']),
     'content: "" # allowed or none',
     'related: [] # "404", nginx/499',
-    'example:',
-    '  request: "" # request line and header fields',
-    '  response: "" # status line, header fields, content',
+    'examples:',
+    '  - request: "" # request line and header fields',
+    '    response: "" # status line, header fields, content',
   ];
   return `${lines.join('\n')}\n`;
 }
