@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from '@polystatus/core/publish/bundle';
+import { bundle, FORMATS } from '@polystatus/core/publish/bundle';
 import { declarations } from '@polystatus/core/publish/declarations';
 import { writeAll } from '@polystatus/core/publish/write-all';
 import { built, isWorld } from '@polystatus/core/world/built';
@@ -33,7 +33,19 @@ await bundle({
   splitting: true,
   format: 'esm',
 });
-if (!isWorld()) writeAll(dist, declarations({ root, entries, systems: ['js'] }));
+// The mock also for CommonJS: Jest takes nothing else.
+const forJest = { mock: entries.mock };
+await bundle({
+  entryPoints: forJest,
+  outdir: dist,
+  outExtension: { '.js': FORMATS.cjs },
+  external: ['@polystatus/data/*'],
+  format: 'cjs',
+});
+if (!isWorld()) {
+  writeAll(dist, declarations({ root, entries, systems: ['js'] }));
+  writeAll(dist, declarations({ root, entries: forJest, systems: ['cjs'] }));
+}
 // Only now is there what the API answers with.
 const { staticFiles } = await import('./static-files.ts');
 writeAll(join(dist, 'static'), await staticFiles());

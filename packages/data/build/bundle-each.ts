@@ -29,6 +29,8 @@ export async function bundleEach(
           outdir: join(root, built('dist')),
           outExtension: { '.js': extension },
           format: format as keyof typeof FORMATS,
+          // A catalog is one long literal, which nobody reads line by line.
+          minifyWhitespace: name.startsWith('locales/'),
           // import() of CommonJS would wrap the module in a default export.
           supported: { 'dynamic-import': format === 'esm' },
           plugins:

@@ -9,9 +9,9 @@ import { locales, type Locale } from '@polystatus/data/negotiate';
 const sentence = (tag: Locale): string => resources[tag].status['404'].visitor.message;
 const sentences = [...new Set(locales.map(sentence))];
 
-/** Bundles an app as a browser gets it: file → sentences that are in it. */
-async function chunks(code: string): Promise<Record<string, string[]>> {
-  const { outputFiles } = await build({
+/** Bundles an app as a browser gets it. */
+function bundled(code: string) {
+  return build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     plugins: esbuildPlugins,
     bundle: true,
@@ -23,6 +23,11 @@ async function chunks(code: string): Promise<Record<string, string[]>> {
     write: false,
     logLevel: 'error',
   });
+}
+
+/** File → sentences that are in it. */
+async function chunks(code: string): Promise<Record<string, string[]>> {
+  const { outputFiles } = await bundled(code);
   return Object.fromEntries(
     outputFiles.map(({ path, text }) => [
       path.slice('/out/'.length),
@@ -30,6 +35,15 @@ async function chunks(code: string): Promise<Record<string, string[]>> {
     ]),
   );
 }
+
+test.each([
+  ['a constant', `import { NOT_FOUND } from '@polystatus/data'; console.log(NOT_FOUND);`],
+  ['a former name', `import { MOVED } from '@polystatus/data'; console.log(MOVED);`],
+  ['a class', `import { statusClass } from '@polystatus/data'; console.log(statusClass(404));`],
+])('%s brings none of the phrases and names', async (_what, code) => {
+  const { outputFiles } = await bundled(code);
+  expect(outputFiles.map(({ text }) => text).join()).not.toMatch(/Not Found|MOVED_TEMPORARILY/);
+});
 
 describe('what a bundler makes of it', () => {
   test.each(['@polystatus/data/i18next/backend', '@polystatus/data/i18next'])(

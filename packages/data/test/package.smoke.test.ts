@@ -102,13 +102,36 @@ describe('what is in it', () => {
       .reduce((sum, size) => sum + size, 0);
 
   test('facts take at most 850 bytes a code, in both module systems together', () => {
-    expect(bytes(/^dist\/facts\./) / codes).toBeLessThanOrEqual(850);
+    expect(bytes(/^dist\/facts\.(?!.*map$)/) / codes).toBeLessThanOrEqual(850);
   });
 
   test.each(locales)('the titles of %s take at most 170 bytes a code', (tag) => {
-    const size = bytes(new RegExp(`^dist/titles/${tag}\\.`));
+    const size = bytes(new RegExp(`^dist/titles/${tag}\\.(?!.*map$)`));
     expect(size).toBeGreaterThan(0);
     expect(size / codes).toBeLessThanOrEqual(170);
+  });
+
+  test('what a person wrote can be stepped into, in both module systems', () => {
+    const script = 'p.problem(404, { balance: 1n })';
+    app.write('fails.mjs', `import * as p from '@polystatus/data/problem';\n${script};\n`);
+    app.write('fails.cjs', `const p = require('@polystatus/data/problem');\n${script};\n`);
+    for (const name of ['fails.mjs', 'fails.cjs'])
+      expect(app.failure(process.execPath, ['--enable-source-maps', name])).toMatch(
+        /data\/src\/problem\/members\.ts:\d+[^]*JSON\.stringify/,
+      );
+  });
+
+  test('no source twice: tables that were generated have none', () => {
+    const maps = filesIn(installed()).filter((path) => path.endsWith('.map'));
+    expect(maps).toContain('dist/facts.js.map');
+    for (const path of maps) {
+      const { sources, sourcesContent } = JSON.parse(
+        readFileSync(join(installed(), path), 'utf8'),
+      ) as { sources: string[]; sourcesContent: (string | null)[] };
+      const kept = sources.filter((_, at) => sourcesContent[at] !== null);
+      expect(kept.filter((source) => source.includes('generated/'))).toEqual([]);
+      expect(kept.length).toBeGreaterThan(0);
+    }
   });
 
   test('beside dist/, what npm always packs', () => {

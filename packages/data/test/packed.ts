@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,8 @@ export interface App {
   readonly tarball: string;
   /** Runs a program there and gives what it prints. */
   readonly run: (command: string, args: readonly string[]) => string;
+  /** Runs a program that fails, and gives what it says of that. */
+  readonly failure: (command: string, args: readonly string[]) => string;
   /** Writes a file there and gives its path. */
   readonly write: (name: string, text: string) => string;
   /** Compiles files as strictly as TypeScript can; what it finds, or nothing. */
@@ -51,6 +53,7 @@ export function installPacked(others: readonly string[] = []): App {
     folder: app,
     tarball,
     run: (command, args) => execute(command, args, app),
+    failure: (command, args) => spawnSync(command, args, { cwd: app, encoding: 'utf8' }).stderr,
     write(name, text) {
       writeFileSync(join(app, name), text);
       return join(app, name);
