@@ -1,10 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { VERSION } from '#generated/build.ts';
 import { forms } from '#generated/commands.ts';
-import { declarations } from '@polystatus/core/publish/declarations';
-import { writeAll } from '@polystatus/core/publish/write-all';
-import { built, isWorld, openCompiled } from '@polystatus/core/world/built';
+import { built, openCompiled } from '@polystatus/core/world/built';
 import { bundle } from './build/bundle.ts';
 import { missingWords } from './build/words.ts';
 import { writeData } from './build/write-data.ts';
@@ -23,11 +20,6 @@ if (missing.length > 0)
 rmSync(out, { recursive: true, force: true });
 writeData(content, new URL('data/', out));
 await bundle(out);
-if (!isWorld()) {
-  const root = fileURLToPath(new URL('./', import.meta.url));
-  const entries = { 'export-files': `${root}src/export-files.ts` };
-  writeAll(fileURLToPath(out), declarations({ root, entries, systems: ['js'] }));
-}
 writeFileSync(
   new URL('polystatus.1', out),
   manPage({ catalog: openCatalog('en'), forms }, VERSION),
