@@ -27,6 +27,14 @@ const REGISTERS: Readonly<Record<string, Register>> = {
     list: 'runs',
     form: 'loaders',
   },
+  'line-formats.ts': {
+    folder: source('read-response/formats'),
+    exported: 'format',
+    type: 'LineFormat',
+    typeFile: source('read-response/line-format.ts'),
+    list: 'lineFormats',
+    form: 'array',
+  },
   'shells.ts': {
     folder: source('completion/shells'),
     exported: 'script',
@@ -73,7 +81,7 @@ function facts(locales: readonly Locale[]): string {
   ].join('\n');
 }
 
-/** src/commands/, src/completion/shells/, src/export/formats/ → generated/: nobody keeps a list of their files. */
+/** The folders of REGISTERS → generated/: nobody keeps a list of their files. */
 export function generate(locales: readonly Locale[]): void {
   const into = join(root, built('generated'));
   const files = Object.entries(REGISTERS).map(

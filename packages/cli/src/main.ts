@@ -10,7 +10,11 @@ import { writeOut } from './write-out.ts';
 const INTERNAL = 70;
 
 void main(process.argv.slice(2), process.env).then(
-  (status) => (process.exitCode = status),
+  (status) => {
+    // Whatever is still waited for ends with it.
+    if (status === EXIT.interrupted) process.exit(status);
+    process.exitCode = status;
+  },
   (error: unknown) => {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     writeOut(2, `polystatus: ${process.env['DEBUG'] ? (stack ?? message) : message}\n`);

@@ -1,3 +1,4 @@
+import { decodeInput } from './decode.ts';
 import { closeSync, fstatSync, openSync, readSync } from './node.ts';
 
 /** More than any recording of a session; beyond it memory, not patience, runs out. */
@@ -15,9 +16,46 @@ export function isPiped(): boolean {
   }
 }
 
-/** @throws InputTooLong if there is more than `MAX_INPUT` */
-export function readStandardInput(): string {
-  return decode(readAll(0));
+/** What standard input held, and whether somebody stopped the wait for its end. */
+export interface StandardInput {
+  readonly text: string;
+  readonly stopped: boolean;
+}
+
+/**
+ * Everything up to the end of standard input, or up to Ctrl-C: what `tail -f` has given by then.
+ *
+ * @throws InputTooLong if there is more than `MAX_INPUT`
+ */
+export async function readStandardInput(): Promise<StandardInput> {
+  const { read } = process.getBuiltinModule('node:fs');
+  const chunks: Buffer[] = [];
+  let total = 0;
+  let stop = (): void => {};
+  const stopped = new Promise<'stopped'>((resolve) => (stop = () => resolve('stopped')));
+  process.once('SIGINT', stop);
+  const next = (chunk: Buffer): Promise<number> =>
+    new Promise((resolve, reject) => {
+      read(0, chunk, 0, chunk.length, null, (error, size) => {
+        if (!error) resolve(size);
+        else if (error.code === 'EOF') resolve(0); // the end of a pipe on Windows
+        else if (error.code === 'EAGAIN') setTimeout(() => resolve(next(chunk)), 5);
+        else reject(error);
+      });
+    });
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(65_536);
+      const size = await Promise.race([next(chunk), stopped]);
+      if (size === 'stopped' || size === 0)
+        return { text: decode(Buffer.concat(chunks, total)), stopped: size === 'stopped' };
+      total += size;
+      if (total > MAX_INPUT) throw new InputTooLong();
+      chunks.push(chunk.subarray(0, size));
+    }
+  } finally {
+    process.off('SIGINT', stop);
+  }
 }
 
 /**
@@ -43,7 +81,7 @@ function readAll(descriptor: number): Buffer {
   let total = 0;
   for (;;) {
     const chunk = Buffer.allocUnsafe(65_536);
-    const size = readChunk(descriptor, chunk);
+    const size = readSync(descriptor, chunk);
     if (size === 0) return Buffer.concat(chunks, total);
     total += size;
     if (total > MAX_INPUT) throw new InputTooLong();
@@ -51,22 +89,12 @@ function readAll(descriptor: number): Buffer {
   }
 }
 
-function readChunk(descriptor: number, chunk: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, chunk);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EOF') return 0; // the end of a pipe on Windows
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
-}
-
-/** UTF-8, or UTF-16 as PowerShell writes it. */
 function decode(bytes: Buffer): string {
-  const text =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString();
-  return text.replace(/^\uFEFF/, '');
+  try {
+    return decodeInput(bytes, { maxOutputLength: MAX_INPUT });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw new InputTooLong();
+    throw error;
+  }
 }

@@ -103,7 +103,7 @@ describe('forms', () => {
     ['curl -w after the content', '{"a":1}\n503', 'number: 503'],
     ['numbers', '200\n404\n200\n', 'number: 200 | 404 | 200'],
     ['number and name', '404 Not Found', 'number: 404'],
-    ['curl gave up', 'curl: (7) Failed to connect to x port 80\n', 'number: 000'],
+    ['curl gave up', 'curl: (7) Failed to connect to x port 80\n', 'words: 000'],
     [
       'common log',
       '::1 - - [21/Nov/2026:04:00:00 +0000] "GET /a HTTP/1.1" 404 -',

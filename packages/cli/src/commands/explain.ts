@@ -4,96 +4,92 @@ import { writeJson, writeText } from '../answer.ts';
 import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { CLASS_EXIT, EXIT, type Context, type Exit } from '../context.ts';
+import { PackedInput } from '../decode.ts';
 import { explanationOf } from '../explain/explanation.ts';
 import { countRecord, explanationRecord } from '../explain/explanation-record.ts';
 import { explanationsText } from '../explain/explanation-text.ts';
+import { readGiven } from '../explain/given-input.ts';
 import { tally, type Count } from '../explain/tally.ts';
 import { tallyText } from '../explain/tally-text.ts';
 import { unreadNote, withNote } from '../explain/unread.ts';
 import { NO_ANSWER, type Reading } from '../read-response/answer.ts';
-import { readResponse } from '../read-response/index.ts';
-import {
-  InputTooLong,
-  isPiped,
-  MAX_INPUT,
-  readInputFile,
-  readStandardInput,
-} from '../read-input.ts';
+import { InputTooLong, MAX_INPUT } from '../read-input.ts';
 import { shortLine } from '../render/records.ts';
-import { isTerminal } from '../terminal.ts';
+import { shown } from '../safe.ts';
 import { writeOut } from '../write-out.ts';
 import { run as help } from './help.ts';
 
 /** More answers than a client collects on its way are counted, not told one by one. */
 const MAX_HOPS = 200;
 
+const DEFAULT_TOP = '3';
+
 export const form = {
   part: 'find',
-  operands: [{ name: 'file', optional: true }],
-  options: { 'exit-status': {}, json: FORMATS.json, short: FORMATS.short },
+  operands: [{ name: 'file', optional: true, many: true }],
+  options: {
+    'exit-status': {},
+    top: { value: 'number' },
+    json: FORMATS.json,
+    short: FORMATS.short,
+  },
   examples: [
     'curl -si https://example.com/ | polystatus',
     "polystatus explain 'HTTP/2 404'",
-    'polystatus explain access.log',
+    'polystatus explain access.log access.log.1.gz --top 10',
     'curl -si https://example.com/ | polystatus explain --exit-status --short',
   ],
 } as const satisfies CommandForm;
 
 /** curl -i … | polystatus, polystatus explain access.log, explain 'HTTP/2 404' */
-export function run(context: Context): Exit | Promise<Exit> {
+export async function run(context: Context): Promise<Exit> {
+  const { top = DEFAULT_TOP } = given(context.args, form);
+  if (!/^\d{1,6}$/.test(top))
+    return complain(context, {
+      message: 'choice',
+      values: { option: '--top', value: top, choices: '0–999999' },
+    });
   try {
-    return explainInput(context);
+    return await explainInput(context, Number(top));
   } catch (error) {
+    if (error instanceof PackedInput)
+      return complain(context, { message: 'packed', values: { command: error.command } });
     if (!(error instanceof InputTooLong)) throw error;
     const values = { size: String(MAX_INPUT / 2 ** 20) };
     return complain(context, { message: 'tooLong', values });
   }
 }
 
-function explainInput(context: Context): Exit | Promise<Exit> {
+async function explainInput(context: Context, top: number): Promise<Exit> {
   const { args, catalog } = context;
-  const input = readInput(context);
-  if (input === undefined) {
-    const [file = ''] = args.operands;
-    return complain(context, { message: 'noFile', values: { file } });
-  }
-  const reading = readResponse(input);
+  const { reading, isEmpty, stopped, missing, unknown = [] } = await readGiven(context);
+  if (missing !== undefined)
+    return complain(context, { message: 'noFile', values: { file: missing } });
   // A pipe that says nothing is what programs give to those they start without a word.
-  if (!reading && args.command === undefined && args.operands.length === 0 && input === '')
-    return help(context);
+  if (isEmpty && args.command === undefined && args.operands.length === 0) return help(context);
+  for (const file of unknown)
+    writeOut(2, `${catalog.translate('explain.nothingIn', { file: shown(file) })}\n`);
   if (!reading) {
     if (args.format === 'json') writeJson([]);
     writeOut(2, `${catalog.translate('explain.nothing')}\n`);
-    return EXIT.unknown;
+    return stopped ? EXIT.interrupted : EXIT.unknown;
   }
-  write(reading, context);
+  write(reading, context, top);
+  if (stopped) return EXIT.interrupted;
   if (reading.answers.length === 0) return EXIT.unknown;
   return given(args, form)['exit-status'] ? exitStatus(reading) : EXIT.found;
 }
 
-/** @returns undefined where a file is named that is not there */
-function readInput({ args, catalog }: Context): string | undefined {
-  const [first, second] = args.operands;
-  if (first === undefined || (first === '-' && second === undefined)) {
-    if (!isPiped() && isTerminal(0) && !args.quiet)
-      writeOut(2, `${catalog.translate('explain.waiting')}\n`);
-    return readStandardInput();
-  }
-  const text = args.operands.join(' ');
-  const file = text.includes('\n') ? undefined : readInputFile(text);
-  return file ?? (readResponse(text) ? text : undefined);
-}
-
-function write(reading: Reading, context: Context): void {
+function write(reading: Reading, context: Context, top: number): void {
   const { kind, form, answers, skipped } = reading;
   const { args, catalog } = context;
-  const place = form === 'log' ? 'log' : 'response';
+  const place = form === 'log' || form === 'entries' ? 'log' : 'response';
   const note = unreadNote(reading, catalog);
   // A pipe wants the answers alone.
   if (note !== '' && (answers.length === 0 || (args.format === 'short' && !args.quiet)))
     writeOut(2, `${note}\n`);
   if (answers.length > (kind === 'record' ? 1 : MAX_HOPS)) {
-    const counts = tally(answers, place, catalog);
+    const counts = tally(answers, place, catalog, top);
     if (args.format === 'json')
       writeJson(counts.map((count) => countRecord(count, skipped, catalog)));
     else if (args.format === 'short')

@@ -12,13 +12,15 @@ export function explanationRecord(
   unread: number,
   { tag, row }: Catalog,
 ): object {
-  const { number, answered, entry, meaning, faults, ...seen } = explanation;
+  const { number, answered, failure, entry, meaning, faults, certain, ...seen } = explanation;
   const { interim, version, phrase, request, location, retryAfter, allow, challenges, problem } =
     seen;
+  const { server, rateLimit } = seen;
   const title = entry && row(entry.id)?.title;
   return {
     status: Number(number),
     answered,
+    failure,
     interim,
     id: entry?.id,
     ids: meaning.entries.map(({ id }) => id),
@@ -26,13 +28,16 @@ export function explanationRecord(
     summary: entry?.summary,
     lang: tag,
     owner: entry?.owner,
+    certain,
     senders: meaning.senders,
+    server,
     senderId: meaning.own?.id,
     version: version || undefined,
     reasonPhrase: phrase || undefined,
     request: request || undefined,
     location,
     retryAfter,
+    rateLimit,
     allow,
     challenges,
     problem,

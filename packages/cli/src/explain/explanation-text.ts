@@ -6,11 +6,12 @@ import { points, section } from '../render/section.ts';
 import { NO_ANSWER } from '../read-response/answer.ts';
 import { wrap } from '../wrap.ts';
 import type { Explanation } from './explanation.ts';
+import { loopOf } from './loop.ts';
 import { responseFacts } from './response-facts.ts';
 
 /** All but the last in short: what a client got on its way, or before. */
 export function explanationsText(all: readonly Explanation[], page: Page): string {
-  const last = all.slice(-1).map((one) => lastText(one, page));
+  const last = all.slice(-1).map((one) => lastText(one, loopOf(all), page));
   const steps = all.slice(0, -1).map((one) => stepText(one, page));
   return stack(steps.length > 0 ? [steps.join('\n\n'), ...last] : last, page.width);
 }
@@ -26,14 +27,18 @@ function stepText(explanation: Explanation, page: Page): string {
 }
 
 /** The response that counts: what it means, what it says, what to do. */
-function lastText(explanation: Explanation, page: Page): string {
+function lastText(explanation: Explanation, loop: string | undefined, page: Page): string {
   const { catalog } = page;
   const { translate } = catalog;
-  const { entry, meaning } = explanation;
+  const { entry, meaning, certain, number: digits } = explanation;
   const own = meaning.own && catalog.row(meaning.own.id);
   const sections = [
     head(explanation, page),
     entry ? note(entry.summary, page) : '',
+    entry && !certain
+      ? note(translate('explain.unsure', { owner: nameOf(entry.owner, page), code: digits }), page)
+      : '',
+    loop === undefined ? '' : note(translate('explain.loop', { location: loop }), page),
     labelled(responseFacts(explanation, page), page),
     section(translate('explain.faults'), faults(explanation, page)),
     own
@@ -47,13 +52,18 @@ function lastText(explanation: Explanation, page: Page): string {
 }
 
 /** The line with the number: its name, or why it has none. */
-function head({ number: digits, answered, meaning, entry }: Explanation, page: Page): string {
+function head(
+  { number: digits, answered, failure, meaning, entry }: Explanation,
+  page: Page,
+): string {
   const { catalog, width } = page;
   const { translate, row } = catalog;
   const first = `${number(digits)}  `;
   if (!answered)
     return `${wrap(strong(translate('explain.noAnswer.title')), width, first)}\n\n${note(
-      translate('explain.noAnswer.text', { code: NO_ANSWER }),
+      failure
+        ? translate(`explain.failure.${failure}`)
+        : translate('explain.noAnswer.text', { code: NO_ANSWER }),
       page,
     )}`;
   const own = entry && row(entry.id);
@@ -76,8 +86,12 @@ function faults({ faults: found, number: digits }: Explanation, page: Page): str
   return points(texts, page);
 }
 
-function ownText(owner: string, { catalog }: Page): string {
-  return catalog.translate('explain.own', { owner: catalog.owner(owner)?.name ?? owner });
+function ownText(owner: string, page: Page): string {
+  return page.catalog.translate('explain.own', { owner: nameOf(owner, page) });
+}
+
+function nameOf(owner: string, { catalog }: Page): string {
+  return catalog.owner(owner)?.name ?? owner;
 }
 
 function hint({ entry }: Explanation, { catalog, width }: Page): string {

@@ -1,17 +1,27 @@
 import type { Catalog } from '../catalog.ts';
 import type { StatusRecord } from '@polystatus/status/record';
-import { fieldValue, isInterim, NO_ANSWER, type Answer } from '../read-response/answer.ts';
+import {
+  fieldValue,
+  isInterim,
+  NO_ANSWER,
+  type Answer,
+  type Failure,
+} from '../read-response/answer.ts';
 import { safe } from '../safe.ts';
 import { readChallenges, type Challenge } from './challenges.ts';
 import { faultsOf, type ResponseFault } from './faults.ts';
 import { meaningOf, type Meaning } from './meaning.ts';
 import { readProblem, type ProblemDetails } from './problem-details.ts';
+import { readHttpDate } from '../read-response/http-date.ts';
+import { readRateLimit, type RateLimit } from './rate-limit.ts';
 import { readRetryAfter, type RetryAfter } from './retry-after.ts';
 
 /** One response understood. Its texts are safe to show. */
 export interface Explanation {
   readonly number: string;
   readonly answered: boolean;
+  /** Why nothing came, where that was said. */
+  readonly failure: Failure | undefined;
   readonly interim: boolean;
   readonly version: string;
   readonly phrase: string;
@@ -19,7 +29,12 @@ export interface Explanation {
   readonly meaning: Meaning;
   /** The entry that speaks for the code, if one does. */
   readonly entry: StatusRecord | undefined;
+  /** Whether the registry or the response itself says whose code it is. */
+  readonly certain: boolean;
+  /** What the response says of the program that sent it. */
+  readonly server: string | undefined;
   readonly location: string | undefined;
+  readonly rateLimit: RateLimit | undefined;
   readonly retryAfter: RetryAfter | undefined;
   readonly allow: readonly string[] | undefined;
   readonly challenges: readonly Challenge[];
@@ -50,13 +65,17 @@ export function explanationOf(
   return {
     number,
     answered,
+    failure: raw.failure,
     interim: isInterim(answer),
     version,
     phrase,
     request,
     meaning,
     entry: only,
+    certain: only === undefined || !only.id.includes('/') || meaning.senders.includes(only.owner),
+    server: fieldValue(answer, 'server') ?? fieldValue(answer, 'via'),
     location: fieldValue(answer, 'location'),
+    rateLimit: readRateLimit(answer, readHttpDate(fieldValue(answer, 'date') ?? '') ?? Date.now()),
     retryAfter:
       retryAfter === undefined ? undefined : readRetryAfter(retryAfter, fieldValue(answer, 'date')),
     allow: allow?.split(/[\s,]+/).filter((method) => method !== ''),

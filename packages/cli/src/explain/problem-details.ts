@@ -10,9 +10,12 @@ export interface ProblemDetails {
 
 /** The problem in an application/problem+json body (RFC 9457). */
 export function readProblem(answer: Answer): ProblemDetails | undefined {
-  if (!/^application\/problem\+json\b/i.test(fieldValue(answer, 'content-type') ?? ''))
-    return undefined;
   const { body } = answer;
+  const type = fieldValue(answer, 'content-type');
+  // A body alone has no type.
+  const isAlone = answer.fields.length === 0 && body.trimStart().startsWith('{');
+  if (type === undefined ? !isAlone : !/^application\/problem\+json\b/i.test(type))
+    return undefined;
   const value = parse(body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1));
   if (typeof value !== 'object' || value === null) return undefined;
   const members = value as Readonly<Record<string, unknown>>;

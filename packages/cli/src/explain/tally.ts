@@ -13,13 +13,16 @@ export interface Count {
   readonly requests: readonly { readonly request: string; readonly count: number }[];
 }
 
-const MAX_REQUESTS = 3;
-
-/** How often each number occurs, by number. */
+/**
+ * How often each number occurs, by number.
+ *
+ * @param top how many requests are told of each number
+ */
 export function tally(
   answers: readonly Answer[],
   place: 'response' | 'log',
   catalog: Catalog,
+  top: number,
 ): Count[] {
   const byNumber = groupBy(answers, ({ number }) => number);
   return [...byNumber]
@@ -28,7 +31,7 @@ export function tally(
       number,
       count: own.length,
       id: number === NO_ANSWER ? undefined : idOf(own[0], place, catalog),
-      requests: number >= '400' || number === NO_ANSWER ? mostFrequent(own) : [],
+      requests: number >= '400' || number === NO_ANSWER ? mostFrequent(own, top) : [],
     }));
 }
 
@@ -42,12 +45,21 @@ function idOf(
   return another ? undefined : only?.id;
 }
 
-function mostFrequent(answers: readonly Answer[]): Count['requests'] {
+function mostFrequent(answers: readonly Answer[], top: number): Count['requests'] {
+  if (top === 0) return [];
   const counts = new Map<string, number>();
-  for (const { request } of answers)
+  for (const { request: whole } of answers) {
+    const request = withoutQuery(whole);
     if (request !== '') counts.set(request, (counts.get(request) ?? 0) + 1);
+  }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MAX_REQUESTS)
+    .slice(0, top)
     .map(([request, count]) => ({ request: safe(request), count }));
+}
+
+/** What fails is the address; queries that differ each time would hide how often. */
+function withoutQuery(request: string): string {
+  const end = request.indexOf('?');
+  return end < 0 ? request : request.slice(0, end);
 }

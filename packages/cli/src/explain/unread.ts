@@ -9,7 +9,9 @@ export function unreadNote(
   { translate }: Pick<Catalog, 'translate'>,
 ): string {
   if (skipped === 0) return '';
-  if (form === 'har') return translate('explain.skippedEntry', { count: skipped });
+  if (form === 'words') return translate('explain.skippedWords', { count: skipped });
+  if (form === 'har' || form === 'entries')
+    return translate('explain.skippedEntry', { count: skipped });
   if (form === 'message') return translate('explain.skippedStatus', { count: skipped });
   return translate('explain.skipped', { count: skipped });
 }

@@ -16,7 +16,12 @@ export interface Answer {
   readonly body: string;
   /** `GET /path`, where the request was seen, too. */
   readonly request: string;
+  /** Why no answer came, where a program says so. */
+  readonly failure?: Failure;
 }
+
+/** What stopped a request before an answer: a name without address, a refusal, TLS, time, silence. */
+export type Failure = 'resolve' | 'connect' | 'tls' | 'time' | 'empty' | 'broken';
 
 /** What an input turned out to be, and the responses in it, in order. */
 export interface Reading {
@@ -26,6 +31,8 @@ export interface Reading {
   readonly answers: readonly Answer[];
   /** What was there and could not be read: lines, entries of a recording, status lines in bodies. */
   readonly skipped: number;
+  /** Lines that were understood and tell of no answer, such as headings. */
+  readonly remarks?: number;
 }
 
 export type Reader = (input: Input) => Reading | undefined;
@@ -34,6 +41,10 @@ export const NO_ANSWER = '000';
 
 export function bareAnswer(number: string): Answer {
   return { number, version: '', phrase: '', fields: [], body: '', request: '' };
+}
+
+export function noAnswer(failure?: Failure, request = ''): Answer {
+  return { ...bareAnswer(NO_ANSWER), request, ...(failure && { failure }) };
 }
 
 /** The value of a field; several lines of one name are one list (RFC 9110, Section 5.3). */

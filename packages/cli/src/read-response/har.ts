@@ -1,17 +1,37 @@
-import type { Input } from './input.ts';
 import { NO_ANSWER, type Answer, type Field, type Reading } from './answer.ts';
+import type { Input } from './input.ts';
+import { isObject, list, parseJson, property, text } from './json-value.ts';
+import { objectsIn } from './objects-in.ts';
 
-/** A recording of a browser's network panel (HAR 1.2). */
-export function readHar({ text }: Input): Reading | undefined {
-  const start = /^\s*\{/.test(text) ? parse(text) : undefined;
-  const entries = property(property(start, 'log'), 'entries');
-  if (!Array.isArray(entries)) return undefined;
-  const answers = entries.flatMap((entry: unknown) => readEntry(entry) ?? []);
+/** A recording of a browser's network panel (HAR 1.2), also one that was cut off, or one entry. */
+export function readHar({ text: source }: Input): Reading | undefined {
+  if (!/^\s*\{/.test(source)) return undefined;
+  const start = parseJson(source);
+  const entries =
+    start === undefined ? cutEntries(source) : isEntry(start) ? [start] : entriesOf(start);
   if (entries.length === 0) return undefined;
+  const answers = entries.flatMap((entry) => readEntry(entry) ?? []);
   return { form: 'har', kind: 'record', answers, skipped: entries.length - answers.length };
 }
 
-function readEntry(entry: unknown): Answer | undefined {
+function entriesOf(value: unknown): readonly unknown[] {
+  return list(property(value, 'log'), 'entries');
+}
+
+/** The panel copies one entry, too. */
+function isEntry(value: unknown): boolean {
+  return isObject(property(value, 'request')) && isObject(property(value, 'response'));
+}
+
+/** The entries of a recording without an end; the last one is not whole and counts as unread. */
+function cutEntries(source: string): readonly unknown[] {
+  const start = /"entries"\s*:\s*\[/.exec(source);
+  if (!start) return [];
+  return objectsIn(source, start.index + start[0].length).map((one) => parseJson(one));
+}
+
+/** @returns undefined where it has no status */
+export function readEntry(entry: unknown): Answer | undefined {
   const request = property(entry, 'request');
   const response = property(entry, 'response');
   const status = property(response, 'status');
@@ -20,36 +40,18 @@ function readEntry(entry: unknown): Answer | undefined {
   return {
     // A request that got no response is recorded with the status 0.
     number: status === 0 ? NO_ANSWER : String(status).padStart(3, '0'),
-    version: string(property(response, 'httpVersion')).toUpperCase(),
-    phrase: string(property(response, 'statusText')),
-    fields: readFields(property(response, 'headers')),
-    body: string(property(property(response, 'content'), 'text')),
-    request: `${string(property(request, 'method'))} ${string(property(request, 'url'))}`.trim(),
+    version: text(property(response, 'httpVersion')).toUpperCase(),
+    phrase: text(property(response, 'statusText')),
+    fields: readFields(list(response, 'headers'), 'name'),
+    body: text(property(property(response, 'content'), 'text')),
+    request: `${text(property(request, 'method'))} ${text(property(request, 'url'))}`.trim(),
   };
 }
 
-function readFields(headers: unknown): Field[] {
-  if (!Array.isArray(headers)) return [];
-  return headers.flatMap((header: unknown) => {
-    const name = string(property(header, 'name'));
-    return name === '' ? [] : { name, value: string(property(header, 'value')) };
+/** A list of fields, each an object whose name has the given key. */
+export function readFields(fields: readonly unknown[], key: 'name' | 'key'): Field[] {
+  return fields.flatMap((field) => {
+    const name = text(property(field, key));
+    return name === '' ? [] : { name, value: text(property(field, 'value')) };
   });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}
-
-function string(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,45 +1,61 @@
-import { bareAnswer, NO_ANSWER, type Answer, type Reading } from './answer.ts';
+import { bareAnswer, type Answer, type Reading } from './answer.ts';
 import type { Input } from './input.ts';
+import { parseJson } from './json-value.ts';
 
 /**
- * Numbers alone, as `curl -w '%{http_code}'` prints them, also after the content; `404 Not Found`;
- * or curl's words that nothing came.
+ * Numbers alone, as `curl -w '%{http_code}'` prints them, also beside an address or a time and
+ * after the content; `404 Not Found`.
  */
 export function readNumber(input: Input): Reading | undefined {
   const lines = input.lines.map((line) => line.trim()).filter((line) => line !== '');
   const last = lines.at(-1) ?? '';
-  if (lines.length > 0 && lines.every((line) => NUMBERS.test(line))) {
-    const numbers = lines.flatMap((line) => line.split(' '));
-    return reading(numbers, numbers.length > 1 ? 'record' : 'exchange');
+  const all = lines.map((line) => numbersIn(line));
+  if (lines.length > 0 && all.every((found) => found.length > 0)) {
+    const answers = all.flat();
+    return reading(answers, answers.length > 1 ? 'record' : 'exchange');
   }
   const alone = /^(\d{3}) \D/.exec(lines.length === 1 ? last : '')?.[1];
-  if (alone !== undefined) return reading([alone], 'exchange');
-  if (NUMBER.test(last)) {
+  if (alone !== undefined) return reading([{ number: alone, request: '' }], 'exchange');
+  const [behind] = all.at(-1) ?? [];
+  if (behind) {
     // What stands before it is content, in which numbers alone are rare.
-    const others = lines.slice(0, -1).filter((line) => NUMBERS.test(line));
-    return reading([last], 'exchange', others.length);
+    const others = all.slice(0, -1).filter((found) => found.length > 0);
+    return reading([behind], 'exchange', others.length);
   }
-  const failed = lines.filter((line) => FAILED.test(line));
-  return failed.length > 0
-    ? reading(
-        failed.map(() => NO_ANSWER),
-        'exchange',
-      )
-    : undefined;
+  const glued = behindContent(last, input.plain);
+  return glued === undefined ? undefined : reading([{ number: glued, request: '' }], 'exchange');
 }
 
-const NUMBER = /^\d{3}$/;
+type Seen = Pick<Answer, 'number' | 'request'>;
+
 const NUMBERS = /^\d{3}(?: \d{3})*$/;
+/** `404 0.055359`, `404 https://…`, `https://… 404`, `HTTP 404 in 0.01s`: shapes of -w. */
+const BESIDE =
+  /^(?:HTTP )?(\d{3})(?:[ ,;\t]+| in )(?:\d{1,6}\.\d{1,9} ?m?s?|(https?:\/\/\S+))$|^(https?:\/\/\S+?)(?: ?->|:)?[ ,;\t]+(\d{3})$/;
 
-/** curl's last word where a connection came to nothing; the number is its exit status. */
-const FAILED = /^curl: \((?:5|6|7|28|35|52|56|60)\) /;
+function numbersIn(line: string): Seen[] {
+  if (NUMBERS.test(line)) return line.split(' ').map((number) => ({ number, request: '' }));
+  const found = line.length > 4000 ? null : BESIDE.exec(line);
+  if (!found) return [];
+  const [, first, to, from, second] = found;
+  const url = to ?? from;
+  return [{ number: first ?? second ?? '', request: url === undefined ? '' : `GET ${url}` }];
+}
 
-function reading(numbers: readonly string[], kind: Reading['kind'], skipped = 0): Reading {
+/** The number of -w right behind a body without a line break at its end. */
+function behindContent(last: string, text: string): string | undefined {
+  const number = /(?:<\/html>|[\]}])(\d{3})$/i.exec(last)?.[1];
+  if (number === undefined || /<\/html>\d{3}$/i.test(last)) return number;
+  return parseJson(text.trimEnd().slice(0, -number.length)) === undefined ? undefined : number;
+}
+
+function reading(numbers: readonly Seen[], kind: Reading['kind'], skipped = 0): Reading {
   // There may be a million of them, and not many different ones.
   const known = new Map<string, Answer>();
-  const answers = numbers.map((number) => {
-    const answer = known.get(number) ?? bareAnswer(number);
-    known.set(number, answer);
+  const answers = numbers.map(({ number, request }) => {
+    const key = `${number} ${request}`;
+    const answer = known.get(key) ?? { ...bareAnswer(number), request };
+    known.set(key, answer);
     return answer;
   });
   return { form: 'number', kind, answers, skipped };

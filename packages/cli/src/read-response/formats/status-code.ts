@@ -1,0 +1,10 @@
+import { wordsFormat } from '../line-format.ts';
+
+/** Words that many programs use: `status code 503`, `got 403`, `failed to fetch … : 404 Not Found`. */
+export const format = wordsFormat(
+  /\bstatus ?code(?: was| is| of|:|=)? ?(?<code>[1-5]\d\d)(?![\d.])/i,
+  /\bHTTP response from `(?<url>[^`]{1,2000})`.{0,200}, got (?<code>\d{3})$/,
+  /\bfailed to fetch (?<url>\S{1,2000}) : (?<code>\d{3}) /i,
+  /^HTTP (?:OK|WARNING|CRITICAL|UNKNOWN)\b[^:]{0,10}: (?:HTTP\/[\d.]+ )?(?<code>\d{3})(?: |$)/,
+  /^HTTP (?<code>[1-5]\d\d) in [\d.]+ ?m?s$/,
+);
