@@ -1,3 +1,5 @@
+import type * as Zlib from 'node:zlib';
+
 /** What an input may grow to when it is unpacked, in bytes. */
 export interface DecodeLimit {
   readonly maxOutputLength: number;
@@ -51,7 +53,7 @@ function unzip(attempt: () => Buffer, command: string): Buffer {
 }
 
 /** Loaded only where something is packed. */
-function zlib(): typeof import('node:zlib') {
+function zlib(): typeof Zlib {
   return process.getBuiltinModule('node:zlib');
 }
 

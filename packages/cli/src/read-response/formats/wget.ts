@@ -19,6 +19,6 @@ function open(): LineReader {
     )
       return REMARK;
     if (/^Connecting to .{1,300}\.\.\. failed: /.test(line)) return noAnswer('connect', request);
-    return /^wget: unable to resolve /.test(line) ? noAnswer('resolve', request) : undefined;
+    return line.startsWith('wget: unable to resolve ') ? noAnswer('resolve', request) : undefined;
   };
 }
