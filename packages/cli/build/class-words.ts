@@ -22,8 +22,11 @@ export function classWords({ chain }: Content, tag: string): ClassWords {
       id,
       {
         title: said.title.text,
-        summary: said.summary.text,
-        visitor: { title: said['visitor.title'].text, message: said['visitor.message'].text },
+        summary: said.summary.text.trim(),
+        visitor: {
+          title: said['visitor.title'].text,
+          message: said['visitor.message'].text.trim(),
+        },
         ...(Object.keys(fallback).length > 0 && { fallback }),
       },
     ] as const;
