@@ -48,6 +48,23 @@ test.each([
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');
 });
 
+test.each([
+  ['tr', '/nowhere', 404, '<html lang="tr"'],
+  ['qaa', '/till', 500, '<html lang="en"'],
+])('a browser that reads %s gets a page for %s', async (language, path, status, start) => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const { port } = server.address() as AddressInfo;
+  const headers = { 'Accept-Language': language, Accept: 'text/html,*/*;q=0.8' };
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
+  expect([response.status, response.headers.get('Content-Type')]).toEqual([
+    status,
+    'text/html; charset=utf-8',
+  ]);
+  const page = await response.text();
+  expect(page).toContain(start);
+  expect(page).not.toContain('10.0.0.7');
+});
+
 test('what was thrown is reported, and not told', async () => {
   const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { response, body } = await ask('tr', '/till');

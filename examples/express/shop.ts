@@ -1,6 +1,7 @@
 import express from 'express';
 import { handleErrors, sendProblem } from '@polystatus/data/problem/express';
 import { summary } from '@polystatus/data/summaries';
+import { errorPage } from '@polystatus/error-pages';
 
 /* A tea shop that refuses in the language of its visitor. Try: curl -iH 'Accept-Language: tr' localhost:3000/orders/18 */
 const orders = new Map([['17', { tea: 'Rize', grams: 250 }]]);
@@ -28,7 +29,8 @@ app.get('/till', () => {
   throw new Error('The till at 10.0.0.7 does not answer.');
 });
 
-app.use((req, res) => sendProblem(req, res, 404));
-app.use(handleErrors());
+// A browser gets a page, a program problem details.
+app.use((req, res) => sendProblem(req, res, 404, {}, { page: errorPage }));
+app.use(handleErrors({ page: errorPage }));
 
 if (import.meta.main) app.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1');

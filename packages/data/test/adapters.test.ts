@@ -77,6 +77,10 @@ describe.each(Object.keys(servers))('%s, over a socket', (name) => {
     ]);
   });
 
+  test('an app may say in which languages its words are', async () => {
+    expect((await ask('/wrong/mixed', 'tr')).field('Content-Language')).toBe('tr, en');
+  });
+
   test('an app may offer fewer languages', async () => {
     expect((await ask('/wrong/limited', 'tr')).field('Content-Language')).toBe('fr');
     expect((await ask('/wrong/limited', 'en')).field('Content-Language')).toBe('en');
@@ -128,7 +132,7 @@ describe.each(Object.keys(servers))('%s, over a socket', (name) => {
   test('an error may expose its message, whose language nobody knows', async () => {
     const { body, field } = await ask('/thrown/exposed', 'tr');
     expect(body['detail']).toBe('The password is 1234.');
-    expect(body['title']).toBe(title(409, 'tr'));
+    expect(body['title']).toBe(title(403, 'tr'));
     expect(field('Content-Language')).toBeNull();
     expect(field('Vary')).toContain('Accept-Language');
   });

@@ -25,7 +25,12 @@ export const servers: Readonly<Record<string, () => Promise<Running>>> = {
     const app = express();
     const reported: unknown[] = [];
     app.use((_request, response, next) => {
-      response.set('Vary', 'Origin').set('ETag', '"stale"').set('X-Kept', 'yes');
+      response
+        .set('Vary', 'Origin')
+        .set('ETag', '"stale"')
+        .set('X-Kept', 'yes')
+        .set('Content-Language', 'xx');
+      response.statusMessage = 'Stale';
       next();
     });
     app.all('/wrong/:name', (request, response) => {
@@ -44,6 +49,7 @@ export const servers: Readonly<Record<string, () => Promise<Running>>> = {
     const handle = forExpress.handleErrors({ report: (error) => reported.push(error), members });
     const server = createServer((request, response) => {
       response.setHeader('Vary', 'Origin').setHeader('ETag', '"stale"').setHeader('X-Kept', 'yes');
+      response.setHeader('Content-Language', 'xx').statusMessage = 'Stale';
       const [, route, name = ''] = (request.url ?? '').split('/');
       if (route === 'wrong') forExpress.sendProblem(request, response, ...wrong(name));
       else if (route === 'thrown')
@@ -57,7 +63,7 @@ export const servers: Readonly<Record<string, () => Promise<Running>>> = {
     const app = fastify();
     const reported: unknown[] = [];
     app.addHook('onRequest', async (_request, reply) => {
-      reply.headers({ vary: 'Origin', etag: '"stale"', 'x-kept': 'yes' });
+      reply.headers({ vary: 'Origin', etag: '"stale"', 'x-kept': 'yes', 'content-language': 'xx' });
     });
     app.all<{ Params: { name: string } }>('/wrong/:name', (request, reply) => {
       const [code, options, answered] = wrong(request.params.name);
@@ -81,6 +87,7 @@ export const servers: Readonly<Record<string, () => Promise<Running>>> = {
       c.header('Vary', 'Origin');
       c.header('ETag', '"stale"');
       c.header('X-Kept', 'yes');
+      c.header('Content-Language', 'xx');
       await next();
     });
     app.all('/wrong/:name', (c) => forHono.sendProblem(c, ...wrong(c.req.param('name'))));

@@ -15,6 +15,7 @@ const table: Readonly<Record<string, Wrong>> = {
   login: [401, {}, { headers: { 'WWW-Authenticate': 'Basic realm="x"' } }],
   broken: [403, {}, { headers: { 'X-Broken': 'a\r\nX-Evil: 1', 'X Broken': 'a' } }],
   chosen: [404, { locale: 'fr' }],
+  mixed: [422, { detail: 'In English.' }, { headers: { 'content-language': 'tr, en' } }],
   limited: [404, {}, { locales: ['en', 'fr'], defaultLocale: 'fr' }],
   vendor: ['cloudflare/520', {}],
   shared: [499, {}],
@@ -27,7 +28,7 @@ const table: Readonly<Record<string, Wrong>> = {
   page: [404, {}, { page: pageOf }],
   pageless: [477, {}, { page: pageOf, headers: { 'Retry-After': 120 } }],
   teapot: [418, {}, { page: () => undefined }],
-  exposed: [409, { expose: true }],
+  exposed: [403, { expose: true }],
   plain: [418, {}],
 };
 

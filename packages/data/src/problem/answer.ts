@@ -53,6 +53,7 @@ export interface Answer {
 export const STALE = [
   'Content-Disposition',
   'Content-Encoding',
+  'Content-Language',
   'Content-Length',
   'Content-Range',
   'Content-Type',
@@ -92,6 +93,9 @@ export function answer(
   };
   const given = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   const isVary = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'vary';
+  const isSet = ([name]: readonly [string, string]): boolean =>
+    /^(?:vary|content-type)$/i.test(name);
+  const saysLanguage = given.some(([name]) => /^content-language$/i.test(name));
   // An app that chose the language itself answers every Accept-Language alike.
   const merged = vary(
     asked.vary,
@@ -103,9 +107,9 @@ export function answer(
   return {
     status,
     headers: {
-      ...Object.fromEntries(given.filter((pair) => !isVary(pair))),
+      ...(hasContent ? contentFields(content, saysLanguage) : undefined),
+      ...Object.fromEntries(given.filter((pair) => !isSet(pair))),
       ...(merged === undefined ? undefined : { Vary: merged }),
-      ...(hasContent ? contentFields(content) : undefined),
     },
     body: hasContent ? content.body : undefined,
   };
@@ -117,10 +121,11 @@ interface Content {
   readonly body: string;
 }
 
-function contentFields({ type, language }: Content): Record<string, string> {
+/** An app that says in which languages its words are knows better. */
+function contentFields({ type, language }: Content, saysLanguage: boolean): Record<string, string> {
   return {
     'Content-Type': type,
-    ...(language === undefined ? undefined : { 'Content-Language': language }),
+    ...(language === undefined || saysLanguage ? undefined : { 'Content-Language': language }),
   };
 }
 

@@ -16,6 +16,7 @@ export interface NodeRequest {
 /** The part of a response of Express, Connect or `node:http` that is used. */
 export interface NodeResponse {
   statusCode: number;
+  statusMessage?: string;
   readonly headersSent: boolean;
   getHeader(name: string): number | string | readonly string[] | undefined;
   setHeader(name: string, value: string): unknown;
@@ -54,6 +55,8 @@ export function sendProblem<const Options extends ProblemOptions & object = obje
   for (const name of STALE) response.removeHeader(name);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.statusCode = status;
+  // A phrase of an earlier status; the property of HTTP/2, which warns, is none of its own.
+  if (Object.hasOwn(response, 'statusMessage')) response.statusMessage = '';
   // Node leaves the length out once it was removed. Where the method is HEAD, it drops the text.
   if (body !== undefined)
     response.setHeader('Content-Length', `${new TextEncoder().encode(body).length}`);
