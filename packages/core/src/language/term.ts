@@ -1,4 +1,5 @@
 import { letterPattern } from './letter-pattern.ts';
+import { literal } from './literal.ts';
 import { isForm, stemsOf } from './turkish/stems.ts';
 
 /** Finds a term of a glossary in text written in small letters, whatever forms the language gives it. */
@@ -73,7 +74,7 @@ function words(term: string, code: string): string {
   return term
     .split(/\s+/)
     .map((word, index, all) => {
-      const plain = escape(word);
+      const plain = literal(word);
       if (code === 'en')
         return index < all.length - 1 ? plain : `${plain.replace(/y$/, '(?:y|ie)')}(?:s|es|’s)?`;
       if (code === 'fr')
@@ -99,7 +100,7 @@ function familyPattern(
     const kept = Math.max(FAMILY, Math.ceil(word.length * 0.6));
     return (cut.length >= FAMILY ? cut : word).slice(0, kept);
   });
-  const parts = beginnings.map((start) => `${escape(start)}[\\p{L}]*`);
+  const parts = beginnings.map((start) => `${literal(start)}[\\p{L}]*`);
   return {
     start: beginnings[0] ?? '',
     // “koşullu bir istek” is a koşullu istek.
@@ -107,10 +108,7 @@ function familyPattern(
   };
 }
 
+/** “yasal bir talep” is a yasal talep. */
 function spaced(text: string): string {
-  return escape(text).replace(/\s+/g, '[\\s\\u00A0]+');
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return literal(text).replace(/\s+/g, '[\\s\\u00A0]+(?:bir\\s+)?');
 }

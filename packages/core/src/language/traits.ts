@@ -70,7 +70,7 @@ mark(codes('`{]:'), HIDING);
 mark([0x0a], LINES | (BLANKS << ENDS));
 mark(BLANK, (BLANKS << BEGINS) | (BLANKS << ENDS) | (CLOSED << BEGINS) | (OPENED << ENDS));
 mark(codes('(['), OPENED << BEGINS);
-mark(codes(',.;:!?،؛؟)]'), CLOSED << ENDS);
+mark(codes(',.;:!?،؛؟…)]'), CLOSED << ENDS);
 mark(codes(',;!?.:'), CROWDED << BEGINS);
 
 /**

@@ -8,6 +8,8 @@ const list = {
     `glossary:
   - { term: gateway, use: [ağ geçidi], avoid: [geçit] }
   - { term: token, use: [belirteç], avoid: [jeton] }
+  - { term: request, use: [istek], avoid: [talep] }
+  - { term: legal demand, use: [yasal talep] }
   - { term: log, use: [günlük] }
   - { term: log line, use: [erişim kütüğü] }`,
   ),
@@ -36,6 +38,16 @@ testRule('glossary', [
   ['the word to avoid inside the agreed one', say('The gateway is old.', 'Ağ geçidi eskidir.'), []],
   ['the same, alone', say('The gateway is old.', 'Geçidin adresi eskidir.'), ['tr']],
   ['the word to avoid where the source has no such term', say('The coin.', 'Jeton düştü.'), []],
+  [
+    'the word to avoid inside the agreed one of another item',
+    say('The request is old.', 'İstek, yasal taleplerden sonra geldi.'),
+    [],
+  ],
+  [
+    'the same, also alone',
+    say('The request is old.', 'Talep, yasal taleplerden sonra geldi.'),
+    ['tr'],
+  ],
   ['a verb', say('Please log it.', 'Lütfen yazın.'), []],
   ['a name in capitals', say('The Gateway Company.', 'Gateway şirketi.'), []],
   ['the longer term counts', say('The log line is full.', 'Erişim kütüğü doludur.'), []],

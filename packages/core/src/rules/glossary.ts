@@ -14,6 +14,8 @@ interface Item {
   readonly source: Term;
   readonly use: readonly string[];
   readonly wanted: readonly Term[];
+  /** The agreed words of all other items that hold a word to avoid. */
+  readonly elsewhere: readonly Term[];
   readonly avoid: readonly { readonly word: string; readonly term: Term }[];
 }
 
@@ -73,15 +75,28 @@ function checkTranslation(
 }
 
 function itemsOf({ tag, locale }: Language, sourceTag: string): Item[] {
-  return (locale?.glossary ?? [])
+  const glossary = locale?.glossary ?? [];
+  const agreed = glossary.flatMap(({ use }) => use);
+  return glossary
     .map(({ term, use, avoid = [] }) => ({
       term,
       use,
       source: termOf(term, sourceTag),
       wanted: use.map((word) => termOf(word, tag)),
+      elsewhere: agreed
+        .filter((words) => avoid.some((word) => isPart(word, words, tag)))
+        .map((words) => termOf(words, tag)),
       avoid: avoid.map((word) => ({ word, term: termOf(word, tag) })),
     }))
     .sort((a, b) => b.term.length - a.term.length);
+}
+
+/** Whether some form of a word is one of several: “geçit” in “ağ geçidi”. */
+function isPart(word: string, words: string, tag: string): boolean {
+  if (!words.includes(' ')) return false;
+  const small = words.toLocaleLowerCase(tag);
+  const rest = termOf(word, tag).cutFrom(small);
+  return rest !== small && /\p{L}/u.test(rest);
 }
 
 const ARTICLE =
@@ -98,11 +113,14 @@ function nouns(prose: string): string {
   return (plain.match(ARTICLE) ?? []).join(' \uFFFC ');
 }
 
-/** “geçit” is to be avoided, but stands in “ağ geçidi”. */
-function avoidedIn(small: string, { wanted, avoid }: Item): Item['avoid'][number] | undefined {
+/** “geçit” is to be avoided, but stands in “ağ geçidi”; “talep” in “yasal talep”, another item’s. */
+function avoidedIn(
+  small: string,
+  { wanted, elsewhere, avoid }: Item,
+): Item['avoid'][number] | undefined {
   const likely = avoid.filter(({ term }) => term.isIn(small));
   if (likely.length === 0) return undefined;
-  const others = wanted.reduce((text, term) => term.cutFrom(text), small);
+  const others = [...wanted, ...elsewhere].reduce((text, term) => term.cutFrom(text), small);
   return likely.find(({ term }) => term.isIn(others));
 }
 

@@ -1,4 +1,5 @@
 import { pairRule } from '../check/rule.ts';
+import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
 const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)/u;
@@ -20,8 +21,8 @@ export const rule = pairRule({
     // A name keeps its letters wherever it stands: nginx, curl, IANA.
     if (
       differ &&
-      !isName(own, source.prose) &&
-      !(MAY_STAY.test(original) && isName(original, prose))
+      !hasWord(source.prose, own) &&
+      !(MAY_STAY.test(original) && hasWord(prose, original))
     ) {
       if (isCapital(original))
         report(`“${key}” begins with a small letter.`, 'Begin with a capital.');
@@ -46,16 +47,4 @@ function isFragment(text: string): boolean {
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
-}
-
-/**
- * Whether the other text has the same word, letter by letter: then it is a name. “Language” is none
- * for “Accept-Language”.
- */
-function isName(word: string, other: string): boolean {
-  for (let at = other.indexOf(word); at !== -1; at = other.indexOf(word, at + 1)) {
-    const around = other.slice(Math.max(0, at - 1), at) + other.slice(at + word.length).slice(0, 1);
-    if (!/[\p{L}\p{N}-]/u.test(around)) return true;
-  }
-  return false;
 }

@@ -13,6 +13,13 @@ testRule('mark-spacing', [
   ['a space before the last full stop', { tr: 'Adres yanlış .' }, ['tr']],
   ['a space before a colon', { tr: 'Adres : yanlış.' }, ['tr']],
   ['a no-break space before a question mark', { tr: 'Adres yanlış\u00A0?' }, ['tr']],
+  ['a space before the three dots at the end', { tr: 'Yanıt bekleniyor …' }, ['tr']],
+  ['the same in French', { fr: 'En attente …' }, ['fr']],
+  [
+    'three dots for something left out',
+    { tr: 'Önce `listen` … sonra `ssl` yazılır: 0, 1, … 9.' },
+    [],
+  ],
   ['a space inside brackets', { tr: 'Adres ( soup) yanlış.' }, ['tr']],
   ['nothing after a comma', { tr: 'Adres,yanlış.' }, ['tr']],
   ['nothing after inline code and a semicolon', { tr: '`404`;yanlış.' }, ['tr']],
@@ -31,6 +38,7 @@ testRule('mark-spacing', [
 
 test.each([
   ['tr', 'Adres , yanlış : ( soup ) .', 'Adres, yanlış: (soup).'],
+  ['tr', 'Bekleniyor … sürüyor …', 'Bekleniyor … sürüyor…'],
   ['tr', 'Adres,yanlış `a , b` .htaccess', 'Adres,yanlış `a , b` .htaccess'],
   ['fr', 'Faux , oui\u202F; non .', 'Faux, oui\u202F; non.'],
 ])('in %s, fixes %s', (tag, text, expected) => {

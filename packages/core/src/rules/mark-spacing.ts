@@ -5,9 +5,10 @@ import { CROWDED, SPACED } from '../language/traits.ts';
 /** Scripts that put no space between sentences. */
 const UNSPACED = new Set(['Jpan', 'Hans', 'Hant', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
 
-const BEFORE = /(?<=\S)[^\S\n]+([,.;:!?،؛؟])(?=[\s)\]]|$)/gu;
+/** Three dots inside a text may stand for something left out. */
+const BEFORE = /(?<=\S)[^\S\n]+([,.;:!?،؛؟](?=[\s)\]]|$)|…(?=[)\]]|$))/gu;
 /** French has rules of its own for the taller marks. */
-const BEFORE_FRENCH = /(?<=\S)[^\S\n]+([,.])(?=[\s)\]]|$)/gu;
+const BEFORE_FRENCH = /(?<=\S)[^\S\n]+([,.](?=[\s)\]]|$)|…(?=[)\]]|$))/gu;
 const INSIDE = /([([])[^\S\n]+(?=\S)|(?<=\S)[^\S\n]+([)\]])/gu;
 /** Not the comma of 1,000, the mark of a?b, nor the full stop of nginx.conf. */
 const TIGHT =
@@ -16,7 +17,7 @@ const TIGHT =
 export const rule = messageRule({
   id: 'mark-spacing',
   description:
-    'No space stands before a comma, full stop, colon or the like, nor inside brackets, and one stands after them. Where the locale’s typography lists french-spacing, that rule decides on ; : ! ?.',
+    'No space stands before a comma, full stop, colon or the like or before the three dots that end a text, nor inside brackets, and one stands after them. Where the locale’s typography lists french-spacing, that rule decides on ; : ! ?.',
   needs: SPACED | CROWDED,
   prepare: (language) => ({ before: beforeIn(language), isSpaced: isSpaced(language) }),
   check({ key, prose, isOwn }, report, here) {

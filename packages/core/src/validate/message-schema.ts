@@ -36,6 +36,11 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether entries have a field of this name. */
+export function isEntryField(field: string): boolean {
+  return Object.hasOwn(entry.properties, field);
+}
+
 /** Whether a field of an entry is a list, whose items are counted: `causes`. */
 export function isListField(field: string): boolean {
   return below(entry, field, entry).some(({ items }) => items !== undefined);

@@ -1,0 +1,27 @@
+import { edit, FR_LOCALE } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
+
+const list = (safe: string) =>
+  edit(FR_LOCALE, 'glossary: []', `glossary: []\nbefore-names: { words: [de, la, d’], ${safe} }`);
+const fr = (text: string, safe = 'safe: [count]') => ({
+  ...list(safe),
+  'fr ui/site tagline': `${text} Plus de {{count}} codes.`,
+});
+const TAGLINE = ['fr ui/site tagline'];
+
+testRule('names-inserted', [
+  ['a word that is shortened before some names', fr('Codes de {{owner}}.'), TAGLINE],
+  ['its short form', fr('Codes d’{{owner}}.'), TAGLINE],
+  ['with a capital', fr('De {{owner}} à vous.'), TAGLINE],
+  ['with a no-break space', fr('Codes de\u00A0{{owner}}.'), TAGLINE],
+  ['a noun between them', fr('Codes de la société {{owner}}.'), []],
+  ['a word that stays as it is', fr('Codes pour {{owner}}.'), []],
+  ['another word that ends so', fr('Un guide {{owner}} grande {{owner}}.'), []],
+  ['a placeholder that is safe', fr(''), []],
+  [
+    'a safe one that no word stands before',
+    { ...list('safe: [count, code]'), 'fr ui/site tagline': 'Plus de {{count}} codes.' },
+    [`${FR_LOCALE} before-names.safe.1`],
+  ],
+  ['no list', { 'fr ui/site tagline': 'Codes de {{owner}}.' }, []],
+]);

@@ -1,0 +1,55 @@
+import { localeFile } from '../state/message-id.ts';
+import { localeRule, type Path, type Text } from '../check/rule.ts';
+
+/** A word that stands right before a placeholder. */
+interface Before {
+  readonly path: Path;
+  readonly word: string;
+  readonly name: string;
+}
+
+const PLACEHOLDER = /(\p{L}+(?:’|(?=\s)))\s*\{\{\s*([^{}\s]+)\s*\}\}/gu;
+
+export const rule = localeRule({
+  id: 'names-inserted',
+  description:
+    'No word that changes with the next one stands before a placeholder whose value may be any name: the locale’s before-names list says which words do, and which placeholders are safe.',
+  words({ kind, language, texts }) {
+    const words = language.locale?.['before-names']?.words;
+    if (kind === 'entry' || !words) return undefined;
+    const found = texts.flatMap((text) => wordsBefore(text, new Set(words)));
+    return found.length > 0 ? found : undefined;
+  },
+  check({ language: { tag, locale }, files }, report) {
+    const safe = locale?.['before-names']?.safe ?? [];
+    const used = new Set<string>();
+    for (const { path: file, value } of files)
+      for (const { path, word, name } of value) {
+        used.add(name);
+        if (!safe.includes(name))
+          report(
+            file,
+            `“${word}” stands before {{${name}}}, whose value may ask for another form of it.`,
+            'Put a noun between them, a colon, or brackets around the value.',
+            { path },
+          );
+      }
+    for (const [index, name] of safe.entries())
+      if (!used.has(name))
+        report(
+          localeFile(tag),
+          `No word of the list stands before {{${name}}}.`,
+          'Remove it from before-names.',
+          { path: ['before-names', 'safe', index] },
+        );
+  },
+});
+
+function wordsBefore({ text, path, language }: Text, words: ReadonlySet<string>): Before[] {
+  if (!text.includes('{{')) return [];
+  return Array.from(text.matchAll(PLACEHOLDER), ([, word = '', name = '']) => ({
+    path,
+    word,
+    name,
+  })).filter(({ word }) => words.has(word.toLocaleLowerCase(language.tag)));
+}

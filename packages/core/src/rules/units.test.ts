@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fixWith } from '../../test/fix-with.ts';
+import { edit, FR_LOCALE } from '../../test/project.ts';
+import { testRule } from '../../test/test-rule.ts';
+import { rule } from './units.ts';
+
+const list = edit(
+  FR_LOCALE,
+  'glossary: []',
+  'glossary: []\nunits: { space: "\\u00A0", names: { ko: [Ko, KB, kB], Mo: [MB], s: [] } }',
+);
+const fr = (text: string) => ({ ...list, fr: text });
+
+testRule('units', [
+  ['an ordinary space', fr('Au plus 8 ko.'), ['fr']],
+  ['no space', fr('Au plus 8ko.'), ['fr']],
+  ['a narrow space', fr('Au plus 8\u202Fko.'), ['fr']],
+  ['another form of the unit', fr('Au plus 8\u00A0KB.'), ['fr']],
+  ['both', fr('Au plus 1,5 MB.'), ['fr']],
+  ['as it should be', fr('Au plus 8\u00A0ko, 1,5\u00A0Mo et 30\u00A0s.'), []],
+  ['a word that begins so', fr('Au plus 8 sortes, 8 koalas.'), []],
+  ['inline code', fr('Au plus `8 KB`.'), []],
+  ['no list', { fr: 'Au plus 8 KB.' }, []],
+]);
+
+test.each([
+  ['Au plus 8 KB et `8 KB`, 30s.', 'Au plus 8\u00A0ko et `8 KB`, 30\u00A0s.'],
+  ['Au plus 8\u00A0ko.', 'Au plus 8\u00A0ko.'],
+])('fixes %s', (text, expected) => {
+  expect(fixWith(rule, 'fr', text, undefined, list)).toBe(expected);
+});
