@@ -165,6 +165,12 @@ it.each<[ExportFormatName, string]>([
   expect(content('fr-CA')).not.toContain(text);
 });
 
+it('words of a class fall back along the chain of the language', () => {
+  const files = exportFiles('java-utf8', { locales: ['es'], codes: ['4xx'], texts: ['visitor'] });
+  const note = '# not in es yet, this is en\n4xx.visitor.title=';
+  expect(files.map(({ content }) => content)).toEqual([expect.stringContaining(note)]);
+});
+
 it('texts of apps are those for visitors, unless others are asked for', () => {
   const keys = (options: ExportOptions): string[] =>
     Object.keys(

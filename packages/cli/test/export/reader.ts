@@ -6,6 +6,8 @@ export interface Reader {
   readonly read: (content: FileToWrite['content'], tag: string) => Readonly<Record<string, string>>;
   /** What becomes of a text with signs that the format has no way to hold. */
   readonly held?: (text: string) => string;
+  /** What reads it here, if that is what apps read it with too. */
+  readonly library?: string;
   /** Whether the format has an order of its own. */
   readonly sorted?: true;
   /** Signs for which the format refuses a text. */

@@ -2,6 +2,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Reader } from '../reader.ts';
 
 export const reader: Reader = {
+  library: '@fluent/bundle',
   read: (content, tag) => {
     const bundle = new FluentBundle(tag, { useIsolating: false });
     const resource = new FluentResource(String(content));

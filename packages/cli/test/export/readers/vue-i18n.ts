@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 registerMessageCompiler(compile);
 
 export const reader: Reader = {
+  library: '@intlify/core-base',
   read: (content) =>
     readJson(content, (text) =>
       String(
