@@ -47,6 +47,12 @@ const java: Consumer = {
   read: (_, folder) => fromHex(run('java', [script('Bundle.java'), folder, ...keys])),
 };
 
+const goI18n: Consumer = {
+  needs: 'go with go-i18n 2',
+  there: ['go', 'list', 'github.com/nicksnyder/go-i18n/v2/i18n', 'github.com/BurntSushi/toml'],
+  read: (file) => fromHex(run('go', ['run', script('localize.go'), file, ...keys])),
+};
+
 /** @param keyOf the key of a text in the compiled catalog */
 const msgfmt = (keyOf: (at: number) => string): Consumer => ({
   needs: 'msgfmt',
@@ -91,10 +97,21 @@ const CONSUMERS: Partial<Record<ExportFormatName, Consumer>> = {
   },
   java,
   'java-utf8': java,
-  go: {
-    needs: 'go',
-    there: ['go', 'version'],
-    read: (file) => fromHex(run('go', ['run', script('template.go'), file, ...keys])),
+  'laravel-json': {
+    needs: 'php-illuminate-translation',
+    there: ['php', script('laravel-json.php')],
+    read: (file) => {
+      const sources = words.messages.map(({ source }) => source);
+      return fromHex(run('php', [script('laravel-json.php'), file, ...sources]));
+    },
+  },
+  go: goI18n,
+  'go-toml': goI18n,
+  gotext: {
+    needs: 'go with golang.org/x/text',
+    there: ['go', 'list', 'golang.org/x/text/message'],
+    refused: /[{}]/,
+    read: (file) => fromHex(run('go', ['run', script('printer.go'), file, ...keys])),
   },
   android: {
     needs: 'aapt',
