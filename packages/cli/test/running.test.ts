@@ -40,6 +40,22 @@ describe('serve', () => {
     expect(status).toBe(exit);
   });
 
+  it('answers with error pages, as the backend of a proxy', async () => {
+    const { child, url } = await start('--errors');
+    try {
+      const asked = { 'X-Code': '503', 'X-Format': 'text/html', 'Accept-Language': 'tr' };
+      const response = await fetch(url, { headers: asked });
+      expect([response.status, response.headers.get('content-language')]).toEqual([503, 'tr']);
+      expect(await response.text()).toContain('<html lang="tr"');
+      expect((await fetch(`${url}/404.html`)).status).toBe(404);
+      expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok\n');
+    } finally {
+      child.kill('SIGTERM');
+    }
+    const [status] = (await once(child, 'close')) as [number];
+    expect(status).toBe(0);
+  });
+
   it('ends in good order while many ask', async () => {
     const { child, url } = await start();
     let stderr = '';

@@ -29,6 +29,7 @@ writeAll(generatedFolder, Object.entries(generated));
 const entries = {
   index: join(source, 'index.ts'),
   files: join(source, 'files.ts'),
+  backend: join(source, 'backend.ts'),
 };
 for (const [format, extension] of Object.entries(FORMATS)) {
   await bundle({

@@ -1,11 +1,11 @@
 import { type FormatName, formats } from '#generated/formats.ts';
 import { type ServerName, servers } from '#generated/servers.ts';
-import { themes } from '#generated/themes.ts';
 import { chosenCodes } from './codes.ts';
 import { findLocale, localeTags, sourceLocale } from './content.ts';
 import type { PagesOptions, TextFile } from './error-pages.ts';
 import { passedFields } from './fields/passed.ts';
 import { checkFormat, checkOptions } from './options.ts';
+import { policyOf } from './policy.ts';
 import type { Server, Site, Step } from './server.ts';
 
 /** Options of a set of pages for a server. */
@@ -74,7 +74,6 @@ export function siteOf(server: ServerName, options: ServerOptions): Site {
     throw new RangeError(`The option “requestId” is not for ${server}, which fills nothing in.`);
   const locales = (options.locales ?? localeTags).map(findLocale);
   const first = findLocale(options.defaultLocale ?? options.locales?.[0] ?? sourceLocale);
-  const { hash } = themes[checked.theme];
   return {
     ...checked,
     folder: folderOf(server, options),
@@ -84,14 +83,7 @@ export function siteOf(server: ServerName, options: ServerOptions): Site {
     fields: passedFields(options.pass),
     formats: formatNames(server, options).map((name) => formats[checkFormat(name)]),
     locales: [first, ...new Set(locales.filter((tag) => tag !== first))],
-    policy: [
-      `default-src 'none'`,
-      `style-src '${hash}'`,
-      ...(checked.logo === undefined ? [] : [`img-src 'self' data:`]),
-      `base-uri 'none'`,
-      `form-action 'none'`,
-      `frame-ancestors 'self'`,
-    ].join('; '),
+    policy: policyOf(checked),
   };
 }
 

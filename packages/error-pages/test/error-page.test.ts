@@ -62,7 +62,7 @@ describe('which page', () => {
     ['qaa, fr-CA;q=0.8, tr;q=0.9', 'tr'],
     ['tr;q=0, fr;q=0.1', 'fr'],
     ['qaa', sourceLocale],
-    ['tr_TR', sourceLocale],
+    ['tr_TR', 'tr'],
     ['constructor', sourceLocale],
     ['*', sourceLocale],
     ['', sourceLocale],
@@ -170,5 +170,5 @@ describe('what stands on it', () => {
 test('themes and servers are the files of their folders', () => {
   expect(themes[0]).toBe('plain');
   expect(themes.length).toBeGreaterThan(3);
-  expect(servers).toEqual(['apache', 'caddy', 'haproxy', 'nginx']);
+  expect(servers).toEqual(['apache', 'caddy', 'envoy', 'haproxy', 'nginx', 'static']);
 });

@@ -58,12 +58,13 @@ describe('the packed tarball', () => {
       '--entrypoints',
       '.',
       'files',
+      'backend',
     ]);
     const { analysis, problems } = JSON.parse(output) as {
       analysis: { entrypoints: object };
       problems?: object;
     };
-    expect(Object.keys(analysis.entrypoints)).toHaveLength(2);
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(3);
     expect(problems ?? {}).toEqual({});
   });
 
@@ -76,17 +77,23 @@ describe('the packed tarball', () => {
   });
 
   test('needs nothing of Node.js outside the entry for files', () => {
-    const loaded = ['index.js', ...readdirSync(join(installed, 'dist')).filter(isShared)];
+    const loaded = [
+      'index.js',
+      'backend.js',
+      ...readdirSync(join(installed, 'dist')).filter(isShared),
+    ];
     for (const name of loaded)
       expect(readFileSync(join(installed, 'dist', name), 'utf8')).not.toContain('node:');
   });
 });
 
 describe('an empty project that installs it', () => {
-  const snippets = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```js\n(.*?)```/gs)];
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const snippets = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
+  const snippet = (part: string): string => snippets.find((code) => code.includes(part)) ?? '';
 
   test('writes the pages as the README says', () => {
-    writeFileSync(app('write-pages.mjs'), snippets[0]?.[1] ?? '');
+    writeFileSync(app('write-pages.mjs'), snippet('write-pages'));
     run(process.execPath, [app('write-pages.mjs')], app(''));
     for (const path of ['http.conf', 'server.conf', 'pages/tr/404.html', 'pages/fr/5xx.html.gz'])
       expect({ path, there: existsSync(app(`polystatus/${path}`)) }).toEqual({ path, there: true });
@@ -94,13 +101,22 @@ describe('an empty project that installs it', () => {
   });
 
   test('gets from each line of the README what stands beside it', () => {
-    const lines = (snippets[1]?.[1] ?? '').replace(
+    const lines = snippet("error-pages';").replace(
       /^(?!import)(.+?); \/\/ (.+)$/gm,
       'assert.deepEqual($1, $2);',
     );
     expect(lines.match(/assert/g)).toHaveLength(8);
     writeFileSync(app('use.mjs'), `import assert from 'node:assert/strict';\n${lines}`);
     run(process.execPath, [app('use.mjs')], app(''));
+  });
+
+  test('answers as a backend, as the README says', () => {
+    const lines = snippet('createBackend')
+      .replace(/^createServer.*$/m, '')
+      .replace(/^(?!import)(.+?); \/\/ (.+)$/gm, 'assert.deepEqual($1, $2);');
+    expect(lines.match(/assert/g)).toHaveLength(2);
+    writeFileSync(app('backend.mjs'), `import assert from 'node:assert/strict';\n${lines}`);
+    run(process.execPath, [app('backend.mjs')], app(''));
   });
 
   test('runs CommonJS', () => {
@@ -123,6 +139,9 @@ describe('an empty project that installs it', () => {
       app(`use.${extension}`),
       `import { errorPage, errorPages, configuration, themes, type PageOptions, type ServerName, type Theme } from '@polystatus/error-pages';
       import { files, type WritableFile } from '@polystatus/error-pages/files';
+      import { createBackend, createListener, type BackendOptions } from '@polystatus/error-pages/backend';
+      const backend: BackendOptions = { theme: 'quiet', requestId: true };
+      export const both = [createBackend(backend), createListener(backend)];
       const theme: Theme = 'quiet';
       // @ts-expect-error no such theme
       const wrong: Theme = 'loud';

@@ -5,6 +5,7 @@ import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { shown } from '../safe.ts';
+import { startBackend } from '../serve/start-backend.ts';
 import { writeOut } from '../write-out.ts';
 
 const DEFAULT_PORT = '4040';
@@ -13,14 +14,14 @@ const MAX_PORT = 65_535;
 export const form = {
   part: 'make',
   operands: [],
-  options: { port: { value: 'number' }, host: { value: 'address' } },
-  examples: ['polystatus serve --port 8080'],
+  options: { port: { value: 'number' }, host: { value: 'address' }, errors: {} },
+  examples: ['polystatus serve --port 8080', 'polystatus serve --errors --host 0.0.0.0'],
 } as const satisfies CommandForm;
 
 /** polystatus serve --port 8080: every status code, on this machine, until Ctrl-C or SIGTERM */
 export async function run(context: Context): Promise<Exit> {
   const { args, catalog } = context;
-  const { port: value = DEFAULT_PORT, host = '127.0.0.1' } = given(args, form);
+  const { port: value = DEFAULT_PORT, host = '127.0.0.1', errors } = given(args, form);
   if (!/^\d{1,5}$/.test(value) || Number(value) > MAX_PORT)
     return complain(context, {
       message: 'choice',
@@ -28,8 +29,10 @@ export async function run(context: Context): Promise<Exit> {
     });
   const stopped = nextSignal();
   try {
-    const server = await startServer({ port: Number(value), host });
-    writeText(context, 1, () => `${catalog.translate('serve.ready', { url: server.url })}\n`);
+    const start = errors === true ? startBackend : startServer;
+    const server = await start({ port: Number(value), host });
+    const ready = errors === true ? 'serve.backend' : 'serve.ready';
+    writeText(context, 1, () => `${catalog.translate(ready, { url: server.url })}\n`);
     const signal = await stopped;
     await server.close();
     // Whoever asks a service to end is not told that something went wrong.
