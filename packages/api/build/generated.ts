@@ -1,4 +1,5 @@
 import { createSearch, documents as searchDocuments } from '@polystatus/status/search';
+import { fullTextOf, ownerNames } from '@polystatus/status/search-of-content';
 import { entityTag } from '../src/entity-tag.ts';
 import { FIELD, ROW } from '../src/documents/rows.ts';
 import type { Content } from './content.ts';
@@ -54,21 +55,26 @@ export const responseFields: readonly string[] = ${JSON.stringify([...new Set(na
 }
 
 /** Large, and wanted one language at a time. */
-function loadersSource({ locales }: Content): string {
+function loadersSource({ locales, owners }: Content): string {
+  const names = ownerNames(owners);
   const map = (folder: string, name: string): string =>
     locales
       .map(
         ({ tag }) => `  ['${tag}', async () => (await import('./${folder}/${tag}.ts')).${name}],\n`,
       )
       .join('');
-  return `/** Tag → documents of that language; '' → those of none. */
+  return `import type { OwnerName } from '@polystatus/status/search';
+
+/** Tag → documents of that language; '' → those of none. */
 export const documentLoaders = new Map<string, () => Promise<string>>([
   ['', async () => (await import('./documents/neutral.ts')).rows],
 ${map('documents', 'rows')}]);
 
-/** Tag → what search loads. */
-export const searchLoaders = new Map<string, () => Promise<string>>([
+/** Tag → what search loads: names, and the full text. */
+export const searchLoaders = new Map<string, () => Promise<readonly [string, string]>>([
 ${map('search', 'search')}]);
+
+export const ownerNames: readonly OwnerName[] = ${JSON.stringify(names)};
 
 /** Tag → words of the OpenAPI description. */
 export const descriptionLoaders = new Map<string, () => Promise<unknown>>([
@@ -86,7 +92,9 @@ async function rowsSource({ documents }: Content, paths: readonly string[]): Pro
   return `export const rows: string = ${JSON.stringify(rows.join(ROW))};\n`;
 }
 
-function searchSource({ facts, owners, catalog }: Content, tag: string): string {
-  const search = createSearch(searchDocuments(facts, owners, catalog(tag))).serialize();
-  return `export const search: string = ${JSON.stringify(search)};\n`;
+function searchSource(content: Content, tag: string): string {
+  const { facts, owners, catalog } = content;
+  const names = createSearch(searchDocuments(facts, owners, catalog(tag))).serialize();
+  const search = [names, fullTextOf(content, tag).serialize()];
+  return `export const search: readonly [string, string] = ${JSON.stringify(search)};\n`;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSearch, documents } from '@polystatus/status/search';
+import { fullTextOf, ownerNames } from '@polystatus/status/search-of-content';
 import type { Facts } from '@polystatus/status/compiled';
 import type { Content } from '@polystatus/status/content';
 import type { Messages } from '@polystatus/status/translate';
@@ -33,6 +34,7 @@ export function writeData(content: Content, out: URL): void {
     new URL('choose.json', out),
     JSON.stringify({ first: choose.first, questions: choose.questions }),
   );
+  write(new URL('owner-names.json', out), JSON.stringify(ownerNames(content.owners)));
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);
     const catalog = content.catalog(tag);
@@ -63,6 +65,7 @@ export function writeData(content: Content, out: URL): void {
       new URL('search.json', folder),
       createSearch(documents(facts, content.owners, catalog)).serialize({ tables: true }),
     );
+    write(new URL('full-text.json', folder), fullTextOf(content, tag).serialize());
   }
 }
 

@@ -38,7 +38,11 @@ export function openTable(path: string): Table {
 }
 
 export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(dataFile(path), 'utf8'));
+  return JSON.parse(readText(path));
+}
+
+export function readText(path: string): string {
+  return readFileSync(dataFile(path), 'utf8');
 }
 
 function dataFile(path: string): string {

@@ -1,24 +1,50 @@
 import { LOCALES } from '#generated/build.ts';
-import { loadSearch, type SearchResult, type SerializedSearch } from '@polystatus/status/search';
+import { loadFullText } from '@polystatus/status/full-text';
+import {
+  find,
+  loadSearch,
+  type OwnerName,
+  type Search,
+  type SerializedSearch,
+} from '@polystatus/status/search';
 import type { Catalog } from './catalog.ts';
-import { readJson } from './data-file.ts';
+import { readJson, readText } from './data-file.ts';
 
 /** Below this a result shares little more than a common word with the query. */
 const WEAK = 8;
 
-/** Ids for a free text, best first: in the reader's language, else in the one that fits better. */
+/** Ids for a name or a question, best first: in the reader's language, else in the one that fits better. */
 export function rank({ tag }: Catalog, text: string): string[] {
-  const own = searchIn(tag, text);
-  if (best(own) >= WEAK) return own.map(({ id }) => id);
-  const all = [own, ...LOCALES.filter((other) => other !== tag).map((t) => searchIn(t, text))];
-  const strongest = all.reduce((a, b) => (best(b) > 2 * best(a) ? b : a));
-  return strongest.map(({ id }) => id);
+  const language = languageOf(tag, text);
+  const owners = readJson('owner-names.json') as readonly OwnerName[];
+  // Read where no name is certain.
+  const texts = { search: fullTextIn(language) };
+  return find(text, namesIn(language), texts, owners).map(({ id }) => id);
 }
 
-function searchIn(tag: string, text: string): SearchResult[] {
-  return loadSearch(readJson(`${tag}/search.json`) as SerializedSearch).search(text);
+/** The reader’s language, unless the names of another fit twice as well. */
+function languageOf(tag: string, text: string): string {
+  const own = best(namesIn(tag), text);
+  if (own >= WEAK) return tag;
+  const others = LOCALES.filter((other) => other !== tag);
+  const scores = others.map((other) => [other, best(namesIn(other), text)] as const);
+  const [strongest, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a), [tag, own]);
+  return score > 2 * own ? strongest : tag;
 }
 
-function best(results: readonly SearchResult[]): number {
-  return results[0]?.score ?? 0;
+const opened = new Map<string, Search>();
+
+function namesIn(tag: string): Search {
+  const known = opened.get(tag) ?? loadSearch(readJson(`${tag}/search.json`) as SerializedSearch);
+  opened.set(tag, known);
+  return known;
+}
+
+function fullTextIn(tag: string) {
+  return (question: string, owner?: string) =>
+    loadFullText(readText(`${tag}/full-text.json`)).search(question, owner);
+}
+
+function best(names: Search, text: string): number {
+  return names.search(text)[0]?.score ?? 0;
 }

@@ -1,5 +1,6 @@
-import { searchLoaders } from '#generated/loaders.ts';
-import { loadSearch, type Search } from '@polystatus/status/search';
+import { ownerNames, searchLoaders } from '#generated/loaders.ts';
+import { loadFullText, type FullText } from '@polystatus/status/full-text';
+import { find, loadSearch, type Search } from '@polystatus/status/search';
 import { textAnswer, type Answer } from '../answer.ts';
 import type { Asked } from '../asked.ts';
 import { requireType } from '../documents/answer-document.ts';
@@ -18,14 +19,15 @@ interface IndexRow {
 }
 
 interface Index {
-  readonly search: Search;
+  readonly names: Search;
+  readonly text: FullText;
   readonly rows: ReadonlyMap<string, IndexRow>;
 }
 
 const loaded = new Map<string, Promise<Index>>();
 
 /**
- * Codes that fit a text, best first, as rows of the index of the language.
+ * Codes that fit a name or a question, best first, as rows of the index of the language.
  *
  * @throws {Refusal} 400 naming the parameter at fault, 406
  */
@@ -34,8 +36,8 @@ export async function answerSearch(asked: Asked): Promise<Answer> {
   const { q, lang, limit = DEFAULT_LIMIT } = readParameters(asked.query, SEARCH_PARAMETERS);
   const locale = lang === undefined ? localeOf(asked) : localeNamed(lang);
   if (q === undefined) return refuse('missing', 'q');
-  const { search, rows } = await indexOf(locale);
-  const found = search.search(q);
+  const { names, text: texts, rows } = await indexOf(locale);
+  const found = find(q, names, texts, ownerNames);
   const results = found.slice(0, limit).flatMap(({ id }) => rows.get(id) ?? []);
   const body = { lang: locale, query: q, total: found.length, results };
   const answer = textAnswer(200, 'application/json', `${JSON.stringify(body)}\n`, {
@@ -53,10 +55,14 @@ function indexOf(locale: string): Promise<Index> {
 }
 
 async function load(locale: string): Promise<Index> {
-  const json = (await searchLoaders.get(locale)?.()) ?? '';
+  const [names = '', texts = ''] = (await searchLoaders.get(locale)?.()) ?? [];
   const document = await findDocument(`${BASE}${locale}/index.json`);
   const rows = JSON.parse(new TextDecoder().decode(document?.body)) as readonly IndexRow[];
   // Paths in the index are relative to it; a search answers from elsewhere.
   const absolute = rows.map((row) => ({ ...row, path: `${BASE}${locale}/${row.id}.json` }));
-  return { search: loadSearch(json), rows: new Map(absolute.map((row) => [row.id, row])) };
+  return {
+    names: loadSearch(names),
+    text: loadFullText(texts),
+    rows: new Map(absolute.map((row) => [row.id, row])),
+  };
 }

@@ -94,6 +94,7 @@ function compileLocale(files: LocaleFiles, chain: readonly LocaleFiles[]): Compi
     fallback: chain.slice(1).map(({ tag }) => tag),
     source: locale.source ?? false,
     quotes: [open, close],
+    ...(locale.search && { fillers: locale.search.fillers }),
   };
 }
 
@@ -147,6 +148,7 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
     examples = {},
     related,
     synonyms,
+    situations,
   } = merged;
   return {
     title,
@@ -160,16 +162,18 @@ function compileEntry(id: string, chain: readonly LocaleFiles[]): CompiledEntry 
     examples,
     related,
     synonyms,
+    ...(situations && { situations }),
     ...(Object.keys(fallback).length > 0 && { fallback }),
   };
 }
 
+/** Of these each language has as many as it needs. */
+const OWN = new Set(['synonyms', 'situations']);
+
 /** A list of advice that is not translated to its end says less than the source’s. */
 function isUnfinished(field: string, own: unknown, whole: EntryDraft): boolean {
   const all = whole[field as keyof EntryDraft];
-  return (
-    field !== 'synonyms' && Array.isArray(own) && Array.isArray(all) && own.length < all.length
-  );
+  return !OWN.has(field) && Array.isArray(own) && Array.isArray(all) && own.length < all.length;
 }
 
 /** Drafts of all layers together make an entry, unless the source itself has faults. */

@@ -16,7 +16,7 @@ const FIELDS: readonly Field[] = [
     hint: 'End it with a full stop.',
   },
   {
-    keys: /^synonyms\./,
+    keys: /^(?:synonyms|situations)\./,
     pattern: /^[^\n]*[^\s.,;:]$/u,
     says: 'is what people type, so it has no closing mark',
     hint: 'Remove the mark at the end.',
@@ -32,7 +32,7 @@ const FIELDS: readonly Field[] = [
 export const rule = messageRule({
   id: 'field-pattern',
   description:
-    'Each field has its form: sentences end with a full stop; titles and synonyms have no comma or colon at the end.',
+    'Each field has its form: sentences end with a full stop; titles, synonyms and situations have no comma or colon at the end.',
   byTier: true,
   of: 'entry',
   check({ key, text }, report) {

@@ -1,12 +1,12 @@
 import { isPlain } from '../validate/marked-up.ts';
 import { messageRule } from '../check/rule.ts';
 
-const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|synonyms\.\d+)$/;
+const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|(?:synonyms|situations)\.\d+)$/;
 
 export const rule = messageRule({
   id: 'plain-text',
   description:
-    'Titles, summaries, visitor messages and synonyms are plain text, and so are questions, answers and headings of comparisons; nothing anywhere is HTML; visitors see no status numbers.',
+    'Titles, summaries, visitor messages, synonyms and situations are plain text, and so are questions, answers and headings of comparisons; nothing anywhere is HTML; visitors see no status numbers.',
   check({ identity, key, text }, report) {
     if (identity.kind === 'messages') {
       if (isPlain(identity, key) && /`|\]\(/.test(text))

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFullText, loadFullText } from './full-text.ts';
+import type { TextDocument } from './text-document.ts';
+
+const EMPTY = {
+  names: '',
+  situations: '',
+  synonyms: '',
+  headers: '',
+  summary: '',
+  causes: '',
+  advice: '',
+  text: '',
+};
+
+const DOCUMENTS: readonly TextDocument[] = [
+  { ...EMPTY, id: '401', names: 'Unauthorized 401', situations: 'wrong password · expired token' },
+  {
+    ...EMPTY,
+    id: '404',
+    names: 'Not Found 404',
+    causes: 'The address was mistyped or the page moved.',
+  },
+  {
+    ...EMPTY,
+    id: '409',
+    names: 'Conflict 409',
+    text: 'The address of the account is taken; a password does not help.',
+  },
+  {
+    ...EMPTY,
+    id: '503',
+    names: 'Hizmet Kullanılamıyor 503',
+    situations: 'site bakım nedeniyle kapalı',
+  },
+  {
+    ...EMPTY,
+    id: 'shopify/430',
+    names: 'Security Rejection 430',
+    situations: 'wrong password',
+    synonyms: 'Shopify',
+  },
+];
+const FILLERS = ['which', 'status', 'code', 'for', 'the', 'İÇİN'];
+const text = createFullText(DOCUMENTS, FILLERS);
+const ids = (question: string, owner?: string): string[] =>
+  text.search(question, owner).map(({ id }) => id);
+
+describe('questions', () => {
+  it.each([
+    ['a situation before a description', 'wrong password', ['401', 'shopify/430', '409']],
+    [
+      'words that say nothing',
+      'which status code for the wrong password',
+      ['401', 'shopify/430', '409'],
+    ],
+    ['several words before one', 'address of a mistyped page', ['404', '409']],
+    ['the beginning of a word', 'mistyp', ['404']],
+    ['an ending more', 'bakımda', ['503']],
+    ['without accents', 'BAKIM', ['503']],
+    ['a slip', 'pasword', ['401', 'shopify/430', '409']],
+    ['a number', '404', ['404']],
+    ['nothing but fillers', 'which status code için', []],
+    ['nothing known', 'xyzzy', []],
+    ['nothing', '', []],
+  ])('%s: %s', (_, question, expected) => {
+    expect(ids(question)).toEqual(expected);
+  });
+
+  it('put the codes of an owner first where the question names it', () => {
+    expect(ids('wrong password', 'shopify')[0]).toBe('shopify/430');
+  });
+});
+
+it('is the same when it was stored', () => {
+  const stored = loadFullText(text.serialize());
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (question) => {
+      expect(stored.search(question)).toEqual(text.search(question));
+    }),
+  );
+});
+
+it('answers every question in order, each code once', () => {
+  const word = fc.constantFrom(
+    'wrong',
+    'password',
+    'address',
+    'bakım',
+    'pag',
+    'x',
+    '404',
+    ' · ',
+    'the',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const found = text.search(words.join(' '));
+      const scores = found.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    }),
+  );
+});

@@ -1,0 +1,164 @@
+import { allowedEdits, editDistance } from '../edit-distance.ts';
+import type { TextDocument } from './text-document.ts';
+import { FIELD_NAMES, FIELDS, makeIndex, placesIn, wordsOf, type TextIndex } from './text-index.ts';
+
+/** Finds codes by what is written about them. */
+export interface FullText {
+  /**
+   * Codes whose texts have words of the question, best first.
+   *
+   * @param owner lifts the codes of this owner; else the registry’s stand before those of others
+   */
+  readonly search: (question: string, owner?: string) => readonly TextResult[];
+  /** JSON for `loadFullText`. */
+  readonly serialize: () => string;
+}
+
+export interface TextResult {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Owners’ codes are rare; whoever means one names the owner. */
+const OF_OTHERS = 0.45;
+const OF_THE_NAMED = 2;
+
+/** Endings differ: a word that begins like the one asked for, or is mistyped, counts for less. */
+const BEGUN = 0.4;
+const MISTYPED = 0.25;
+const STEM = 0.7;
+const MIN_BEGUN = 4;
+/** The share of a word that its stem has at least. */
+const MIN_STEM = 0.6;
+
+/** BM25+ (Lv and Zhai 2011): how fast more of the same saturates, how much length counts, the least a word is worth. */
+const K = 1.2;
+const B = 0.7;
+const D = 0.5;
+
+/** Longer questions are pasted by accident. */
+const MAX_WORDS = 40;
+
+/** @param fillers words that say nothing in a question, of `locale.yaml` */
+export function createFullText(
+  documents: readonly TextDocument[],
+  fillers: readonly string[],
+): FullText {
+  return open(makeIndex(documents, fillers));
+}
+
+/** Restores what `serialize()` wrote. */
+export function loadFullText(json: string): FullText {
+  return open(JSON.parse(json) as TextIndex);
+}
+
+interface Opened extends TextIndex {
+  readonly lines: readonly string[];
+  /** Of each field, the average number of words. */
+  readonly averages: readonly number[];
+  readonly silent: ReadonlySet<string>;
+}
+
+function open(index: TextIndex): FullText {
+  const { ids, lengths, words, fillers } = index;
+  const averages = FIELD_NAMES.map(
+    (_, field) =>
+      lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / Math.max(1, ids.length),
+  );
+  const opened = { ...index, averages, lines: words.split('\n'), silent: new Set(fillers) };
+  return {
+    search: (question, owner) => search(opened, question, owner),
+    serialize: () => JSON.stringify(index),
+  };
+}
+
+function search(index: Opened, question: string, owner: string | undefined): TextResult[] {
+  const asked = new Set(wordsOf(question, index.silent).slice(0, MAX_WORDS));
+  const scores = new Map<number, { sum: number; words: number }>();
+  for (const word of asked) {
+    for (const [document, value] of scoresOf(index, word)) {
+      const { sum, words } = scores.get(document) ?? { sum: 0, words: 0 };
+      scores.set(document, { sum: sum + value, words: words + 1 });
+    }
+  }
+  return [...scores]
+    .map(([document, { sum, words }]) => {
+      const id = index.ids[document] ?? '';
+      // Two words of a question in one text say more than each of them alone.
+      return { id, score: sum * words * weightOf(id, owner) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What one word is worth in each document: the best of the words that may stand for it. */
+function scoresOf(index: Opened, word: string): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const [line, closeness] of linesFor(index.lines, word)) {
+    const places = placesIn(line);
+    const sums = new Map<number, number>();
+    for (const { document, field, count } of places) {
+      const holders = places.filter((place) => place.field === field).length;
+      const length = (index.lengths[document]?.[field] ?? 1) / (index.averages[field] || 1);
+      const rarity = Math.log(1 + (index.ids.length - holders + 0.5) / (holders + 0.5));
+      const often = D + (count * (K + 1)) / (count + K * (1 - B + B * length));
+      const boost = FIELDS[FIELD_NAMES[field] ?? 'text'];
+      sums.set(document, (sums.get(document) ?? 0) + boost * closeness * rarity * often);
+    }
+    for (const [document, sum] of sums) best.set(document, (best.get(document) ?? 0) + sum);
+  }
+  return best;
+}
+
+/** Lines whose word is the one asked for, begins with it, or is it with a slip; with their closeness. */
+function linesFor(lines: readonly string[], word: string): [line: string, closeness: number][] {
+  const found: [string, number][] = [];
+  const start = placeOf(lines, word);
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!line.startsWith(word)) break;
+    const length = line.indexOf(' ');
+    if (length === word.length) found.push([line, 1]);
+    else if (word.length >= MIN_BEGUN)
+      found.push([line, (BEGUN * length) / (length + 0.3 * (length - word.length))]);
+  }
+  for (const [line, length] of stemsOf(lines, word))
+    found.push([line, (STEM * length) / word.length]);
+  const edits = /\d/.test(word) ? 0 : Math.min(2, allowedEdits(word.length));
+  if (edits === 0 || found.some(([, closeness]) => closeness === 1)) return found;
+  for (const line of lines) {
+    const length = line.indexOf(' ');
+    if (Math.abs(length - word.length) > edits) continue;
+    const distance = editDistance(word, line.slice(0, length), edits);
+    if (distance <= edits) found.push([line, (MISTYPED * length) / (length + distance)]);
+  }
+  return found;
+}
+
+/** Lines whose word is the beginning of the one asked for, as `bakım` of `bakımda`. */
+function* stemsOf(
+  lines: readonly string[],
+  word: string,
+): Generator<[line: string, length: number]> {
+  const shortest = Math.max(MIN_BEGUN, Math.ceil(word.length * MIN_STEM));
+  for (let length = word.length - 1; length >= shortest; length--) {
+    const line = lines[placeOf(lines, `${word.slice(0, length)} `)] ?? '';
+    if (line.startsWith(`${word.slice(0, length)} `)) yield [line, length];
+  }
+}
+
+/** The first line whose word is not before the one asked for. */
+function placeOf(lines: readonly string[], word: string): number {
+  let low = 0;
+  for (let high = lines.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function weightOf(id: string, owner: string | undefined): number {
+  const slash = id.indexOf('/');
+  if (slash < 0) return 1;
+  return id.slice(0, slash) === owner ? OF_THE_NAMED : OF_OTHERS;
+}

@@ -1,0 +1,58 @@
+import type { Choose, Entry, Facts, Locale, Owner } from '../../generated/compiled.ts';
+import type { Messages } from '../translate.ts';
+import { documents } from './document.ts';
+import { fold } from './fold.ts';
+import { createFullText, type FullText } from './full-text.ts';
+import type { OwnerName } from './owner-in.ts';
+import { textDocument } from './text-document.ts';
+
+/** What a full text is made of: compiled content. */
+export interface TextSource {
+  readonly facts: Readonly<Record<string, Facts>>;
+  readonly owners: Readonly<Record<string, Owner>>;
+  readonly locales: readonly Locale[];
+  readonly choose: Choose;
+  readonly catalog: (tag: string) => Readonly<Record<string, Entry>>;
+  readonly words: (tag: string, namespace: string) => Messages;
+}
+
+/** The full text of one language. */
+export function fullTextOf(source: TextSource, tag: string): FullText {
+  const { facts, owners, locales, catalog } = source;
+  const entries = catalog(tag);
+  const answers = answersTo(source.choose, source.words(tag, 'choose'));
+  const texts = documents(facts, owners, entries).flatMap((document) => {
+    const entry = entries[document.id];
+    return entry ? [textDocument(document, entry, answers.get(document.id) ?? [])] : [];
+  });
+  return createFullText(texts, locales.find((locale) => locale.tag === tag)?.fillers ?? []);
+}
+
+/** The owners that a question may name; the registry is nobody’s sender. */
+export function ownerNames(owners: TextSource['owners']): OwnerName[] {
+  return Object.values(owners)
+    .filter(({ id }) => id !== 'iana')
+    .map(({ id, name }) => ({ id, name: fold(name) }));
+}
+
+/** What the questions of “choose” say where an answer ends at a code. */
+function answersTo({ questions }: Choose, words: Messages): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, answers } of Object.values(questions)) {
+    for (const answer of answers) {
+      const text = messageAt(words, ['questions', id, 'answers', answer.id]);
+      for (const code of (text !== undefined && 'codes' in answer && answer.codes) || [])
+        found.set(code, [...(found.get(code) ?? []), text ?? '']);
+    }
+  }
+  return found;
+}
+
+function messageAt(words: Messages, path: readonly string[]): string | undefined {
+  let at: unknown = words;
+  for (const name of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[name];
+  }
+  return typeof at === 'string' ? at : undefined;
+}
