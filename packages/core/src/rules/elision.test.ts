@@ -7,7 +7,7 @@ import { rule } from './elision.ts';
 const list = edit(
   FR_LOCALE,
   'glossary: []',
-  'glossary: []\nelision: { words: { de: d’, que: qu’ }, before: [a, e, é, i, o, u, heure], unless: [onze, un] }',
+  'glossary: []\nelision: { words: { de: d’, que: qu’ }, before: [a, e, é, i, o, u, heure], unless: [onze, de un] }',
 );
 const fr = (text: string) => ({ ...list, fr: text });
 
@@ -20,6 +20,7 @@ testRule('elision', [
   ['another word that ends so', fr('Une grande erreur, une mode à suivre.'), []],
   ['a word that is an exception', fr('De un à onze, plus de onze.'), []],
   ['another word that begins like the exception', fr('Le choix de une page.'), ['fr']],
+  ['the same after a word that the exception does not name', fr('Plus que un.'), ['fr']],
   ['a consonant, code or a number', fr('Le choix de page, de `erreur`, de 8.'), []],
   ['a synonym', { ...list, 'fr synonyms.0': 'code de erreur' }, []],
   ['no list', { fr: 'Un code de erreur.' }, []],

@@ -49,11 +49,23 @@ function elisionOf({ tag, locale }: Language): Elision | undefined {
   if (!list) return undefined;
   const long = Object.keys(list.words).map(literal).join('|');
   const starts = list.before.map(literal).join('|');
-  const except = (list.unless ?? []).map((word) => `${literal(word)}(?![\\p{L}])`);
-  const keep = except.length > 0 ? `(?!${except.join('|')})` : '';
+  const [pairs, single] = split(list.unless ?? [], (words) => words.includes(' '));
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${long})\\s+${keep}(?:${starts})\\p{L}*`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}’'-])${none(pairs)}(?:${long})\\s+${none(single)}(?:${starts})\\p{L}*`,
+      'giu',
+    ),
     short: new Map(Object.entries(list.words)),
     tag,
   };
+}
+
+/** Stands where none of these words does. */
+function none(words: readonly string[]): string {
+  const each = words.map((word) => `${literal(word).replaceAll(' ', '\\s+')}(?!\\p{L})`);
+  return each.length > 0 ? `(?!${each.join('|')})` : '';
+}
+
+function split(words: readonly string[], isOne: (word: string) => boolean): [string[], string[]] {
+  return [words.filter(isOne), words.filter((word) => !isOne(word))];
 }
