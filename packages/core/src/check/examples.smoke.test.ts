@@ -19,6 +19,7 @@ const OF_CUTS: Readonly<Record<string, RegExp>> = {
   'request-target': /^(?:request line: |HPE_INVALID_URL$)/,
   'request-fields': /^no field: /,
   'request-content': /^(?:content-length \d+, but \d+ bytes|HPE_INVALID_EOF_STATE)$/,
+  'response-fields': /^no field: /,
   'response-content': /^(?:content-length \d+, but \d+ bytes|ECONNRESET)$/,
 };
 

@@ -26,6 +26,7 @@ testRule('example-shortened', [
   ['a field', example(`GET /soup HTTP/1.1\n${HOST}Cookie: a=b…\n`), [AT]],
   ['a field with three full stops', example(`GET /soup HTTP/1.1\n${HOST}Cookie: ...\n`), [AT]],
   ['a field with a remark', example(`GET /soup HTTP/1.1\n${HOST}Cookie (8 kB)\n`), [AT]],
+  ['a field of the response', example(REQUEST, `${RESPONSE}ETag: "a…\n`), [AT]],
   ['content', example(POST), [AT]],
   ['content that waits', example(POST.replace('\n\n[90 bytes]', '\nExpect: 100-continue')), []],
   [

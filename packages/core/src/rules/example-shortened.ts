@@ -10,6 +10,7 @@ const WHAT: Readonly<Record<Cut, string>> = {
   'request-target': 'the target of the request',
   'request-fields': 'a field of the request',
   'request-content': 'the content of the request',
+  'response-fields': 'a field of the response',
   'response-content': 'the content of the response',
 };
 const CUTS = Object.keys(WHAT) as Cut[];
@@ -47,19 +48,24 @@ const DOTS = /…|\.\.\./;
 
 function cutsIn({ request, response }: Example): Set<Cut> {
   const asked = readMessages(request);
+  // A log line is no message.
+  const answered = /^(?:HTTP\/|:)/.test(response) ? readMessages(response) : [];
   const targets = asked.flatMap((message) => [
     message.startLine.replace(/^\S+ | HTTP\/[\d.]+$/g, ''),
     ...valuesOf(message, ':path'),
   ]);
   const found: Readonly<Record<Cut, boolean>> = {
     'request-target': targets.some((target) => DOTS.test(target) || /[^\x21-\x7e]/.test(target)),
-    'request-fields': asked.some(
-      ({ strange, fields }) => strange.length > 0 || fields.some(([, value]) => DOTS.test(value)),
-    ),
+    'request-fields': asked.some(hasCutField),
     'request-content': asked.some(isDescribed),
-    'response-content': /^(?:HTTP\/|:)/.test(response) && readMessages(response).some(isDescribed),
+    'response-fields': answered.some(hasCutField),
+    'response-content': answered.some(isDescribed),
   };
   return new Set(CUTS.filter((one) => found[one]));
+}
+
+function hasCutField({ strange, fields }: HttpMessage): boolean {
+  return strange.length > 0 || fields.some(([, value]) => DOTS.test(value));
 }
 
 /** Its length is told as it is in truth (RFC 9110, Section 8.6). */
