@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSearch, documents } from '@polystatus/status/search';
 import { fullTextOf, ownerNames } from '@polystatus/status/search-of-content';
-import type { Facts } from '@polystatus/status/compiled';
+import type { Facts, Owner } from '@polystatus/status/compiled';
 import type { Content } from '@polystatus/status/content';
-import type { Messages } from '@polystatus/status/translate';
+import { ownerNameKey } from '@polystatus/status/owner-name';
+import { translator, type Messages } from '@polystatus/status/translate';
 import {
   openCatalog,
   type Catalog,
@@ -38,6 +39,7 @@ export function writeData(content: Content, out: URL): void {
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);
     const catalog = content.catalog(tag);
+    const owners = namedOwners(content, tag);
     const { rows, entries } = layOut(content, tag);
     const words = (namespace: string): Messages => content.words(tag, namespace);
     const index: IndexFile = {
@@ -48,11 +50,9 @@ export function writeData(content: Content, out: URL): void {
         ownerNotes: words('owners'),
       },
       owners: Object.fromEntries(
-        Object.values(content.owners).map(({ id, name, kind, signs }) => [
-          id,
-          { name, kind, ...(signs && { signs }) },
-        ]),
+        owners.map(({ id, name, kind, signs }) => [id, { name, kind, ...(signs && { signs }) }]),
       ),
+      ecosystems: Object.fromEntries(content.ecosystems.map(({ id, name }) => [id, name])),
       rows,
     };
     write(new URL('index.json', folder), JSON.stringify(index));
@@ -67,6 +67,15 @@ export function writeData(content: Content, out: URL): void {
     );
     write(new URL('full-text.json', folder), fullTextOf(content, tag).serialize());
   }
+}
+
+/** The owners, each called what it is called in the language. */
+function namedOwners({ owners, words }: Content, tag: string): Owner[] {
+  const say = translator(words(tag, 'owners'), tag);
+  return Object.values(owners).map((owner) => {
+    const key = ownerNameKey(owner);
+    return key === undefined ? owner : { ...owner, name: say(key) };
+  });
 }
 
 /** The words of each code: its line of the index, and what only the whole entry shows. */

@@ -12,6 +12,8 @@ export type RowFields = readonly [id: string, title: string, summary: string, ma
 export interface IndexFile {
   readonly messages: Messages;
   readonly owners: Readonly<Record<string, Pick<Owner, 'name' | 'kind' | 'signs'>>>;
+  /** Their names by id, in the order of the names. */
+  readonly ecosystems: Readonly<Record<string, string>>;
   readonly rows: readonly RowFields[];
 }
 
@@ -37,6 +39,8 @@ export interface Catalog {
   readonly row: (id: string) => Row | undefined;
   readonly owners: IndexFile['owners'];
   readonly owner: (id: string) => IndexFile['owners'][string] | undefined;
+  /** Names of languages and frameworks, by the keys of `constants`. */
+  readonly ecosystems: IndexFile['ecosystems'];
   readonly entries: (ids: readonly string[]) => StatusRecord[];
 }
 
@@ -46,7 +50,7 @@ export interface Catalog {
  * @throws the error of the file system where it has none
  */
 export function openCatalog(tag: string): Catalog {
-  const { messages, owners, rows: listed } = readJson(`${tag}/index.json`) as IndexFile;
+  const { messages, owners, ecosystems, rows: listed } = readJson(`${tag}/index.json`) as IndexFile;
   const rows = new Map(listed.map((fields) => [fields[0], toRow(fields)]));
   return {
     tag,
@@ -55,6 +59,7 @@ export function openCatalog(tag: string): Catalog {
     row: (id) => rows.get(id),
     owners,
     owner: (id) => (Object.hasOwn(owners, id) ? owners[id] : undefined),
+    ecosystems,
     entries: (ids) => ids.flatMap((id) => readEntry(rows.get(id), tag) ?? []),
   };
 }

@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   compare: ['compare', '410', '404'],
   'compare-others': ['compare', '404', '503'],
   choose: ['choose'],
+  'choose-pass-on': ['choose', '--answer', 'behind'],
   'choose-end': ['choose', '--answer', 'never', '--answer', 'gone=unsure'],
   problem: ['problem', '410', '--detail', 'x', '--instance', '/orders/17'],
   random: ['random', '5xx', '--seed', 'monday'],

@@ -52,12 +52,18 @@ export function facts(codeOrId: number | string): Facts | undefined {
 }
 
 /**
- * Everyone who gives a number a meaning, the registry first.
+ * Everyone who gives a number a meaning, the registry first, then the owner whose meaning most
+ * people have met: the facts of that code say why in `precedence`.
  *
  * @returns an empty list for an unknown number
- * @example owners(499).map(({ id }) => id) // ['esri', 'google', 'nginx']
+ * @example owners(499).map(({ id }) => id) // ['nginx', 'google', 'esri']
  */
 export function owners(code: number): readonly Owner[] {
   unpackedOwners ??= unpackJson<readonly Owner[]>(packedOwners);
-  return unpackedOwners.filter(({ codes }) => codes.some((id) => Number(id.slice(-3)) === code));
+  const known = unpackedOwners;
+  // The rows stand in the order of readers.
+  return rows
+    .map(idOfRow)
+    .filter((id) => Number(id.slice(-3)) === code)
+    .flatMap((id) => known.filter(({ codes }) => codes.includes(id)));
 }

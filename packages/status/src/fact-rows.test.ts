@@ -3,6 +3,14 @@ import type { Facts } from '../generated/compiled.ts';
 import { comparedFacts, factRows } from './fact-rows.ts';
 
 const rfc = { document: 'RFC 9110', section: '15.4.3', url: 'https://a.example/' };
+const browsers = {
+  chrome: '103',
+  firefox: '120',
+  safari: null,
+  key: 'http.status.103',
+  url: 'https://a.example/',
+  checked: '2026-08-07',
+};
 const found: Facts = {
   id: '302',
   code: 302,
@@ -27,7 +35,6 @@ test('rows stand in one order; what is not told has none', () => {
     'label.state',
     'label.definedIn',
     'label.content',
-    'label.seenIn',
     'label.headers',
   ]);
 });
@@ -60,6 +67,25 @@ test.each<readonly [string, Partial<Facts>, unknown[]]>([
     { formerPhrases: [{ phrase: 'Moved', ...rfc }] },
     [{ kind: 'former', former: { phrase: 'Moved', ...rfc } }],
   ],
+  [
+    'support',
+    { support: [browsers, { ...browsers, feature: 'rel=preload', checked: '2026-01-31' }] },
+    [
+      { kind: 'support', support: browsers },
+      { kind: 'support', support: { ...browsers, feature: 'rel=preload', checked: '2026-01-31' } },
+      {
+        kind: 'word',
+        word: 'support.checked',
+        date: '2026-01-31',
+        url: 'https://a.example/',
+      },
+    ],
+  ],
+  [
+    'precedence',
+    { precedence: { place: 1, reason: 'earliest' } },
+    [{ kind: 'word', word: 'precedence.earliest' }],
+  ],
 ])('%s of %j', (name, more, values) => {
   const row = factRows({ ...found, ...more }).find((one) => one.name === name);
   expect(row?.values).toEqual(values);
@@ -81,7 +107,11 @@ describe('compared', () => {
       { headers: [{ name: 'Location', level: 'should', when: 'after-post', in: 'response' }] },
       ['headers'],
     ],
-    ['what each code has of its own', { phrase: 'Moved', seenIn: ['log'] }, []],
+    [
+      'what each code has of its own',
+      { phrase: 'Moved', seenIn: ['log'], precedence: { place: 1, reason: 'in-use' } },
+      [],
+    ],
   ])('%s differs', (_what, more, differing) => {
     const [differs, agrees] = names([found, { ...found, ...more }]);
     expect(differs).toEqual(differing);

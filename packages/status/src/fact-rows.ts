@@ -4,27 +4,43 @@ import type {
   HeaderField,
   SourceReference,
   StatusClass,
+  Support,
 } from '../generated/compiled.ts';
 
 /** A property whose values are words: `state.registered`. */
 type Choice = 'state' | 'cacheable' | 'content' | 'method' | 'retry';
 
+/** Why a meaning of a number stands before the others. */
+type Reason = NonNullable<NonNullable<Facts['precedence']>['reason']>;
+
 /** The message of a value, in the namespace `facts`. */
 export type ValueWord =
   | { [Name in Choice]: `${Name}.${NonNullable<Facts[Name]>}` }[Choice]
-  | `seenIn.${Facts['seenIn'][number]}`;
+  | `seenIn.${Facts['seenIn'][number]}`
+  | `precedence.${Reason}`
+  | 'support.checked';
 
 /** What stands beside a label, by its kind: whoever shows facts has a way to show each. */
 export type FactValue =
   /** The same in every language; English where `lang` says so. */
   | { readonly kind: 'text'; readonly text: string; readonly lang?: 'en' }
-  /** A message of the namespace `facts`, with the date that it may ask for, year-month-day. */
-  | { readonly kind: 'word'; readonly word: ValueWord; readonly date?: string | undefined }
+  /**
+   * A message of the namespace `facts`, with the date that it may ask for, year-month-day, and the
+   * page that says so, where it is not the document of the code.
+   */
+  | {
+      readonly kind: 'word';
+      readonly word: ValueWord;
+      readonly date?: string | undefined;
+      readonly url?: string;
+    }
   /** Named by the namespace `classes`. */
   | { readonly kind: 'class'; readonly name: StatusClass | 'outside' }
   | { readonly kind: 'source'; readonly source: SourceReference }
   | { readonly kind: 'former'; readonly former: FormerPhrase }
-  | { readonly kind: 'field'; readonly field: HeaderField };
+  | { readonly kind: 'field'; readonly field: HeaderField }
+  /** Since when browsers do something; `supportText` says it. */
+  | { readonly kind: 'support'; readonly support: Support };
 
 /** Facts alone, or facts and words as one record. */
 type Told = Omit<Facts, 'related'>;
@@ -45,9 +61,17 @@ const ROWS = {
   content: ({ content }) => [word(`content.${content}`)],
   method: ({ method }) => (method ? [word(`method.${method}`)] : []),
   retry: ({ retry }) => (retry ? [word(`retry.${retry}`)] : []),
-  seenIn: ({ seenIn }) => seenIn.map((place) => word(`seenIn.${place}`)),
+  // That a code is seen in responses goes without saying.
+  seenIn: ({ seenIn }) =>
+    seenIn.includes('log') ? seenIn.map((place) => word(`seenIn.${place}`)) : [],
   firstDefinedIn: ({ firstDefinedIn: source }) => (source ? [{ kind: 'source', source }] : []),
   formerPhrases: ({ formerPhrases }) => formerPhrases.map((former) => ({ kind: 'former', former })),
+  support: ({ support = [] }) => [
+    ...support.map((row) => ({ kind: 'support', support: row }) as const),
+    ...checkedLast(support),
+  ],
+  precedence: ({ precedence }) =>
+    precedence?.reason ? [word(`precedence.${precedence.reason}`)] : [],
   headers: ({ headers }) =>
     headers.map(({ name, level, when, in: place }) => ({
       kind: 'field',
@@ -100,6 +124,8 @@ const NOT_COMPARED: ReadonlySet<FactName> = new Set([
   'seenIn',
   'firstDefinedIn',
   'formerPhrases',
+  'precedence',
+  'support',
 ]);
 
 /**
@@ -129,6 +155,13 @@ export function comparedFacts(sides: readonly Told[]): {
 
 function everyRow(facts: Told): FactRow[] {
   return NAMES.map((name) => ({ name, label: `label.${name}`, values: ROWS[name](facts) }));
+}
+
+/** The day on which all of the rows were right, the earliest, and where one looks again. */
+function checkedLast(support: readonly Support[]): FactValue[] {
+  const [first] = support.toSorted((a, b) => (a.checked < b.checked ? -1 : 1));
+  if (first === undefined) return [];
+  return [{ kind: 'word', word: 'support.checked', date: first.checked, url: first.url }];
 }
 
 function word(key: ValueWord): FactValue {

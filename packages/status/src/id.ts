@@ -48,17 +48,30 @@ export function statusPath(id: string): string {
   return `${isRegistered(id) ? `${REGISTRY_OWNER}/${id}` : id}.yaml`;
 }
 
+/** What tells where a code stands in lists. */
+export interface Placed {
+  readonly id: string;
+  readonly precedence?: { readonly place: number } | undefined;
+}
+
 /**
- * The order in which readers see ids: by number, the registry’s meaning first, then by owner.
+ * The order in which readers see codes: by number, the registry’s meaning first; then as the facts
+ * rank the owners of one number, and where they don’t, by their names.
  *
- * @example ['nginx/499', '500', '404', 'esri/499'].sort(compareIds)
- * // ['404', 'esri/499', 'nginx/499', '500']
+ * @example [{ id: 'esri/499' }, { id: 'nginx/499', precedence: { place: 1 } }, { id: '404' }].sort(compareCodes)
+ * // 404, nginx/499, esri/499
  */
-export function compareIds(a: string, b: string): number {
-  const [one, other] = [parseStatusId(a), parseStatusId(b)];
+export function compareCodes(a: Placed, b: Placed): number {
+  const [one, other] = [parseStatusId(a.id), parseStatusId(b.id)];
   return (
     Number(one.number) - Number(other.number) ||
-    Number(!isRegistered(a)) - Number(!isRegistered(b)) ||
+    Number(!isRegistered(a.id)) - Number(!isRegistered(b.id)) ||
+    // A difference of two infinities is no number, and so no answer either.
+    placeOf(a) - placeOf(b) ||
     (one.owner < other.owner ? -1 : Number(one.owner > other.owner))
   );
+}
+
+function placeOf({ precedence }: Placed): number {
+  return precedence?.place ?? Infinity;
 }

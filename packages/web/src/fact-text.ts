@@ -1,4 +1,6 @@
+import type { Support } from '@polystatus/status/compiled';
 import type { FactRow } from '@polystatus/status/fact-rows';
+import { supportText } from '@polystatus/status/support-text';
 import { asIs, joined, type Said, type Words } from './words.ts';
 
 /** The values of a fact in one line; more than one make a list, which begins like a sentence. */
@@ -17,12 +19,25 @@ export function factText(values: FactRow['values'], t: Words, tag: string): Said
         return asIs(value.former.phrase);
       case 'field':
         return asIs(value.field.name);
+      case 'support':
+        return supportSaid(value.support, t);
     }
   });
   return joined(parts, (texts, lang = tag) => {
     const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(texts);
     return list.charAt(0).toLocaleUpperCase(lang) + list.slice(1);
   });
+}
+
+/** Since when browsers do something; in the language of what is said of those that don’t. */
+export function supportSaid(support: Support, t: Words): Said {
+  const absent: Said[] = [];
+  const text = supportText(support, (browser) => {
+    const said = t('facts:support.none', { browser });
+    absent.push(said);
+    return said.text;
+  });
+  return joined(absent, () => text);
 }
 
 function longDate(iso: string | undefined, tag: string): string {

@@ -1,8 +1,9 @@
 import type { Facts, SourceReference } from '@polystatus/status/compiled';
 
-/** Every document a status rests on, once each, the defining ones first. */
+/** Every document a status rests on, once each, the defining ones first; not one of another meaning. */
 export function sourcesOf({ definedIn, firstDefinedIn, formerPhrases }: Facts): SourceReference[] {
-  const all = [...definedIn, ...(firstDefinedIn ? [firstDefinedIn] : []), ...formerPhrases];
+  const formerly = formerPhrases.filter(({ meaning }) => meaning !== 'other');
+  const all = [...definedIn, ...(firstDefinedIn ? [firstDefinedIn] : []), ...formerly];
   return [...new Map(all.map((source) => [source.url, source])).values()];
 }
 

@@ -14,7 +14,9 @@ export type StructuredData = Readonly<Record<string, unknown>>;
  */
 export function definedTerm(tag: string, facts: Facts, site: URL | undefined): StructuredData {
   const { title, summary, fallback = {} } = entry(tag, facts.id);
-  const names = [facts.phrase, ...facts.formerPhrases.map(({ phrase }) => phrase)];
+  // By a name with another meaning it was another term.
+  const formerly = facts.formerPhrases.filter(({ meaning }) => meaning !== 'other');
+  const names = [facts.phrase, ...formerly.map(({ phrase }) => phrase)];
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',

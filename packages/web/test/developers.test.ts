@@ -88,8 +88,12 @@ describe('constants', () => {
   });
 
   test('the first page has all of them', () => {
-    const cells = elements(read('/en/constants/'), 'td').map(text).filter(Boolean);
+    const cells = elements(read('/en/constants/'), 'td').filter((cell) => text(cell) !== '');
     const all = statuses.flatMap(({ constants }) => Object.values(constants));
-    expect(cells.sort()).toEqual(all.sort());
+    expect(cells.map((cell) => text(elements(cell, 'code')[0] ?? '')).sort()).toEqual(all.sort());
+    const versions = statuses.flatMap(({ constantVersions = {} }) =>
+      Object.values(constantVersions),
+    );
+    expect(cells.filter((cell) => cell.includes('<small'))).toHaveLength(versions.length);
   });
 });

@@ -93,6 +93,8 @@ describe.each(tags)('in %s', (tag) => {
       });
       expect(term['alternateName']).not.toContain(title);
       if (facts(id).phrase !== title) expect(term['alternateName']).toContain(facts(id).phrase);
+      for (const { phrase, meaning } of facts(id).formerPhrases)
+        if (meaning === 'other') expect(term['alternateName']).not.toContain(phrase);
     }
   });
 

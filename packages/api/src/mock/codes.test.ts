@@ -79,6 +79,6 @@ test('any text is read or refused, never anything else', () => {
 test.each([
   [404, ['404']],
   [999, ['linkedin/999']],
-  [499, ['esri/499', 'google/499', 'nginx/499']],
+  [499, ['nginx/499', 'google/499', 'esri/499']],
   [255, []],
 ])('%i means %j', (code, ids) => expect(idsOf(code)).toEqual(ids));

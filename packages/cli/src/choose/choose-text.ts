@@ -31,17 +31,20 @@ export function optionsText(question: Question, words: ChooseWords, page: Page):
   return [questionLine(question, words, width), '', ...answers, '', quiet(hint), ''].join('\n');
 }
 
-/** Where a walk ended: the codes, and why these. */
+/** Where a walk ended: the codes, or what to do in their place, and why. */
 export function endText({ steps, end }: Walk, words: ChooseWords, page: Page): string {
   const { catalog, width } = page;
   const last = steps.at(-1);
   const rows = (end?.codes ?? []).flatMap((id) => catalog.row(id) ?? []);
   const why = last ? prose(words(keyOf('questions', last.question, 'why', last.answer))) : [];
-  const command = code(`polystatus ${rows.map(({ id }) => id).join(' ')}`);
+  const more = catalog.translate('owners.whole', {
+    command: code(`polystatus ${rows.map(({ id }) => id).join(' ')}`),
+  });
   return `${[
+    ...(end?.instead ? [strong(wrap(words(`instead.${end.instead}.text`), width, MARGIN))] : []),
     ...rows.map((row) => brief(row, page)),
     ...why.map((text) => wrap(text, width, MARGIN)),
-    quiet(wrap(catalog.translate('owners.whole', { command }), width, MARGIN)),
+    ...(rows.length > 0 ? [quiet(wrap(more, width, MARGIN))] : []),
   ].join('\n\n')}\n`;
 }
 

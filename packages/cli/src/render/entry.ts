@@ -4,6 +4,7 @@ import type { Row } from '../catalog.ts';
 import type { StatusRecord } from '@polystatus/status/record';
 import { prose } from '../prose.ts';
 import { pad, wrap } from '../wrap.ts';
+import { constants } from './constants.ts';
 import { factList } from './fact-list.ts';
 import { citation, fieldStrength } from './fact-value.ts';
 import { MARGIN, type Page } from './page.ts';
@@ -26,6 +27,7 @@ export function entryText(row: Row, entry: StatusRecord, page: Page): string {
     named('facts.part.client', points(entry.client, page)),
     named('facts.part.server', points(entry.server, page)),
     examplesText(entry, page),
+    named('facts.part.constants', constants(entry, page)),
     named('facts.part.related', related(entry, page)),
     named('facts.part.sameNumber', sameNumber(row, page)),
   ]

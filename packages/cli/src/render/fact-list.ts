@@ -26,10 +26,7 @@ const ELSEWHERE: ReadonlySet<FactName> = new Set([...STANDING, 'phrase', 'header
 
 /** Label and value of the other facts, a line each. */
 export function factList(entry: StatusRecord, page: Page): string {
-  const rows = factRows(entry).filter(
-    // That a code is seen in responses goes without saying.
-    ({ name }) => !ELSEWHERE.has(name) && (name !== 'seenIn' || entry.seenIn.includes('log')),
-  );
+  const rows = factRows(entry).filter(({ name }) => !ELSEWHERE.has(name));
   return labelled(
     rows.map(({ name, label, values }) => {
       const texts = values.map((value) => factValue(value, page));

@@ -1,5 +1,7 @@
-import type { HeaderField, SourceReference } from '@polystatus/status/compiled';
+import type { FormerPhrase, HeaderField, SourceReference } from '@polystatus/status/compiled';
 import type { FactValue } from '@polystatus/status/fact-rows';
+import { supportText } from '@polystatus/status/support-text';
+import { code, quiet } from '../mark.ts';
 import type { Page } from './page.ts';
 
 /** `RFC 9110 §15.5.5`, the same in every language. */
@@ -20,10 +22,22 @@ export function factValue(value: FactValue, page: Page): string {
     case 'source':
       return citation(value.source);
     case 'former':
-      return `${value.former.phrase} (${citation(value.former)})`;
+      return `${value.former.phrase} (${citation(value.former)}${otherMeaning(value.former, page)})`;
     case 'field':
       return `${value.field.name} (${fieldStrength(value.field, page)})`;
+    case 'support': {
+      const { feature } = value.support;
+      const since = supportText(value.support, (browser) =>
+        translate('facts.support.none', { browser }),
+      );
+      return feature === undefined ? since : `${code(feature)} ${quiet('·')} ${since}`;
+    }
   }
+}
+
+/** `, with another meaning` */
+function otherMeaning({ meaning }: FormerPhrase, { catalog }: Page): string {
+  return meaning === undefined ? '' : `, ${catalog.translate('facts.otherMeaning')}`;
 }
 
 /** `required, in the request`, `recommended, after POST` */

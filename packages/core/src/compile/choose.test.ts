@@ -25,6 +25,23 @@ test('questions stand in the order of a walk, each with the way to it', () => {
   ]);
 });
 
+test('an answer may end without a code of its own', () => {
+  const passed = question('start', ['lost', ['404']], ['passed', ['404']]);
+  const [[path, whole] = ['', null]] = Object.entries(passed);
+  const text = whole ?? '';
+  const at = text.lastIndexOf('codes: ["404"]');
+  const { choose } = compiled({
+    [path]: text.slice(0, at) + text.slice(at).replace('codes: ["404"]', 'instead: pass-on'),
+  });
+  expect(choose.questions['start']?.answers[1]).toMatchObject({
+    id: 'passed',
+    codes: [],
+    instead: 'pass-on',
+    sources: [{ document: 'RFC 9110' }],
+  });
+  expect(choose.ways['404']).toEqual([{ question: 'start', answer: 'lost' }]);
+});
+
 test('each code knows the answers that name it', () => {
   expect(compiled(questions).choose.ways).toEqual({
     '404': [

@@ -37,10 +37,11 @@ function compileAnswer({
   id,
   question,
   codes = [],
+  instead,
   'defined-in': definedIn = [],
 }: Question['answers'][number]): Choose['questions'][string]['answers'][number] {
   return question === undefined
-    ? { id, codes, sources: definedIn.map(sourceReference) }
+    ? { id, codes, ...(instead && { instead }), sources: definedIn.map(sourceReference) }
     : { id, question };
 }
 

@@ -124,6 +124,42 @@ test('codes are listed by number, those of the registry first', () => {
   ]);
 });
 
+test('owners of one number are listed as their facts rank them', () => {
+  const places = { apache: 3, esri: 1, nginx: 2 };
+  const more = Object.fromEntries(
+    Object.entries(places).map(([owner, place]) => [
+      `content/${owner}/499.yaml`,
+      `${textOf('content/nginx/499.yaml')}precedence: { place: ${place} }\n`,
+    ]),
+  );
+  const ids = compiledFiles(compiled(more)).get('ids.json');
+  expect(JSON.parse(ids ?? '')).toEqual(['404', 'esri/499', 'nginx/499', 'apache/499']);
+});
+
+test('what browsers do has the page that shows more of them', () => {
+  const { facts } = compiled({
+    'content/nginx/499.yaml': `${textOf('content/nginx/499.yaml')}support:
+  - key: http.headers.Retry-After
+    feature: Retry-After
+    chrome: "24"
+    firefox: none
+    safari: none
+    checked: "2026-08-07"
+`,
+  });
+  expect(facts['nginx/499']?.support).toEqual([
+    {
+      feature: 'Retry-After',
+      chrome: '24',
+      firefox: null,
+      safari: null,
+      key: 'http.headers.Retry-After',
+      url: 'https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Retry-After#browser_compatibility',
+      checked: '2026-08-07',
+    },
+  ]);
+});
+
 test('the same content gives the same bytes, in whatever order it is read', () => {
   const bytes = JSON.stringify([...compiledFiles(compiled())]);
   expect(JSON.stringify([...compiledFiles(compiled())])).toBe(bytes);

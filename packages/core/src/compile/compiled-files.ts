@@ -1,4 +1,4 @@
-import { compareIds } from '@polystatus/status/id';
+import { compareCodes } from '@polystatus/status/id';
 import type { Compiled } from './compiled.ts';
 import { messageKeys } from './message-keys.ts';
 
@@ -20,7 +20,12 @@ export function compiledFiles({
   const files = new Map<string, unknown>([
     ['facts.json', facts],
     // Objects put integer-like keys first; the display order needs a list.
-    ['ids.json', Object.keys(facts).sort(compareIds)],
+    [
+      'ids.json',
+      Object.values(facts)
+        .sort(compareCodes)
+        .map(({ id }) => id),
+    ],
     ['owners.json', owners],
     ['choose.json', choose],
     ['comparisons.json', comparisons],

@@ -1,12 +1,13 @@
 import type { Facts } from '@polystatus/status/compiled';
 import { curlLine } from '@polystatus/status/curl';
-import { compareIds } from '@polystatus/status/id';
+import { compareCodes } from '@polystatus/status/id';
 import schema from '@polystatus/status/schemas/compiled.schema.json' with { type: 'json' };
 import { statusClass } from '@polystatus/status/status-class';
 import type { Facts as OwnFacts } from '#generated/schemas.ts';
 import type { FactsFile, Project } from '../validate/project.ts';
 import { constantsOf } from './constants.ts';
 import { sourceReference } from '../validate/source-reference.ts';
+import { supportOf } from './support.ts';
 
 type CamelCase<Name> = Name extends `${infer Start}-${infer Rest}`
   ? `${Start}${Capitalize<CamelCase<Rest>>}`
@@ -22,8 +23,9 @@ export function compileFacts({ facts }: Project): Record<string, Facts> {
   // Integer-like keys always come first in an object, so “404” stands before “nginx/404” anyway.
   return Object.fromEntries(
     [...facts.values()]
-      .sort((a, b) => compareIds(a.id, b.id))
-      .flatMap((file) => (file.value ? [[file.id, factsOf(file, file.value)]] : [])),
+      .flatMap((file) => (file.value ? [factsOf(file, file.value)] : []))
+      .sort(compareCodes)
+      .map((own) => [own.id, own]),
   );
 }
 
@@ -34,6 +36,7 @@ function factsOf({ id, owner }: FactsFile, own: OwnFacts): Facts {
     firstDefinedIn,
     headers = [],
     examples,
+    support,
     ...rest
   } = renamed(own);
   return inOrder({
@@ -46,6 +49,7 @@ function factsOf({ id, owner }: FactsFile, own: OwnFacts): Facts {
     ...constantsOf(own.constants),
     formerPhrases: formerPhrases.map((item) => ({
       phrase: item.phrase,
+      ...(item.meaning && { meaning: item.meaning }),
       ...sourceReference(item),
     })),
     definedIn: definedIn.map(sourceReference),
@@ -56,6 +60,7 @@ function factsOf({ id, owner }: FactsFile, own: OwnFacts): Facts {
       ...(when && { when }),
       in: place,
     })),
+    ...(support && { support: support.map(supportOf) }),
     examples: examples.map(exampleOf),
   });
 }

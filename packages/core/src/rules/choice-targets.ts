@@ -5,7 +5,7 @@ import { contentRule, type FileItem, type Path, type ReportIn } from '../check/r
 export const rule = contentRule({
   id: 'choice-targets',
   description:
-    'Answers lead to questions and codes that exist and have names of their own; comparisons name two or three codes that exist, in ascending order.',
+    'Answers lead to questions and codes that exist and have names of their own, and those with sources end; comparisons name two or three codes that exist, in ascending order.',
   check({ questions, comparisons, paths }, report) {
     const codes = namesOf(paths, 'facts');
     const known = namesOf(paths, 'question');
@@ -41,6 +41,13 @@ function checkAnswers(
     for (const [place, code] of (answer.codes ?? []).entries())
       if (!codes.has(code))
         reportUnknown(file, [...at, 'codes', place], 'code', code, codes, report);
+    if (answer['defined-in'] && !answer.codes && !answer.instead)
+      report(
+        file,
+        `The answer “${answer.id}” has sources, but does not end here.`,
+        'Say what they decide, in “codes:” or “instead:”, or remove them.',
+        { path: [...at, 'defined-in'] },
+      );
     if (ids.has(answer.id))
       report(
         file,

@@ -2,6 +2,12 @@ import { comparison, question, words } from '../../test/choices.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 const start = question('start', ['lost', ['404']], ['again', 'start']);
+const passed = Object.fromEntries(
+  Object.entries(start).map(([path, text]) => [
+    path,
+    text?.replace('codes: ["404"]', 'instead: pass-on') ?? null,
+  ]),
+);
 const asked = (yaml: string) => ({ ...start, ...words('choose', yaml) });
 const whole =
   'questions:\n  start:\n    question: Why?\n    answers: { lost: It is lost., again: Ask. }\n    why: { lost: Nothing is there. }\n';
@@ -25,6 +31,14 @@ testRule('choice-words', [
   [
     'no reason, where the answer ends',
     asked(whole.replace('    why: { lost: Nothing is there. }\n', '')),
+    ['en ui/choose questions.start:'],
+  ],
+  [
+    'no reason, where the answer ends without a code',
+    {
+      ...passed,
+      ...words('choose', whole.replace('    why: { lost: Nothing is there. }\n', '')),
+    },
     ['en ui/choose questions.start:'],
   ],
   [

@@ -9,7 +9,7 @@ export const rule = projectRule({
   description:
     'Questions, answers and comparisons have their words in the source language, and none are left of those that are gone.',
   question: ({ value }) =>
-    (value?.answers ?? []).map(({ id, codes }) => ({ id, codes: codes !== undefined })),
+    (value?.answers ?? []).map(({ id, question }) => ({ id, ends: question === undefined })),
   words: ({ name, language, messages }) =>
     language.isSource && ['ui/choose', 'ui/compare'].includes(name)
       ? messages.map(({ path }) => path)
@@ -17,9 +17,9 @@ export const rule = projectRule({
   check({ words, questions, open }, report) {
     const wantedQuestions = questions.flatMap(({ name, value }) => [
       `questions.${name}.question`,
-      ...value.flatMap(({ id, codes }) => [
+      ...value.flatMap(({ id, ends }) => [
         `questions.${name}.answers.${id}`,
-        ...(codes ? [`questions.${name}.why.${id}`] : []),
+        ...(ends ? [`questions.${name}.why.${id}`] : []),
       ]),
     ]);
     const wantedComparisons = [...open.values()].flatMap((identity) =>

@@ -1,8 +1,13 @@
 import { edit, FACTS, textOf, type Overrides } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
-const former = (phrase: string): Overrides =>
-  edit(FACTS, 'state:', `former-phrases:\n  - phrase: ${phrase}\n    document: RFC 1945\nstate:`);
+const former = (phrase: string, more = ''): Overrides =>
+  edit(
+    FACTS,
+    'state:',
+    `former-phrases:\n  - phrase: ${phrase}\n    document: RFC 1945\n${more}state:`,
+  );
+const OTHER = '    meaning: other\n';
 
 /** Another code of the registry; it lacks its words and its row. */
 const another = (number: string, phrase: string): Overrides => ({
@@ -33,6 +38,16 @@ testRule('former-phrases', [
       'former-phrases:\n  - { phrase: Lost, document: RFC 1945 }\n  - { phrase: Lost, document: RFC 2068 }\nstate:',
     ),
     ['content/iana/404.yaml former-phrases.1.phrase'],
+  ],
+  [
+    'the current name of another code, when the number meant something else',
+    { ...former('Gone', OTHER), ...another('410', 'Gone') },
+    [],
+  ],
+  [
+    'its own current name with another meaning',
+    former('Not Found', OTHER),
+    ['content/iana/404.yaml former-phrases.0.phrase'],
   ],
   ['a name of another owner', former('Client Closed Request'), []],
   ['a name of its own', former('Lost'), []],

@@ -12,7 +12,7 @@ const WIDTHS: readonly (readonly [keys: RegExp, cells: number])[] = [
   [/^help\.(?:examples|commands|options|exit)$/, 40],
   [/^(?:label\.|inRequest$)/, 28],
   [/^mark\./, 24],
-  [/^(?:cacheable|content|retry|method|seenIn|level)\./, 48],
+  [/^(?:cacheable|content|retry|method|seenIn|precedence|level)\./, 48],
 ];
 /** Everything else wraps at blanks, but a single word does not. */
 const WORD = 40;

@@ -1,4 +1,4 @@
-import { compareIds } from '../id.ts';
+import { compareCodes, type Placed } from '../id.ts';
 
 /** What one status code is found by, in one language. */
 export interface SearchDocument {
@@ -17,8 +17,7 @@ export interface SearchDocument {
   readonly constants?: readonly string[];
 }
 
-interface Facts {
-  readonly id: string;
+interface Facts extends Placed {
   readonly code: number;
   readonly owner: string;
   readonly class: string | null;
@@ -34,8 +33,8 @@ interface Words {
 }
 
 /**
- * Documents of one language from core's compiled facts, owners and catalog, by number, the
- * registry's meaning first. Codes without words in the catalog are left out.
+ * Documents of one language from core's compiled facts, owners and catalog, in the order of readers.
+ * Codes without words in the catalog are left out.
  */
 export function documents(
   facts: Readonly<Record<string, Facts>>,
@@ -43,6 +42,7 @@ export function documents(
   catalog: Readonly<Record<string, Words>>,
 ): SearchDocument[] {
   return Object.values(facts)
+    .sort(compareCodes)
     .flatMap(({ id, code, owner, class: group, phrase, formerPhrases, headers }) => {
       const words = catalog[id];
       if (!words) return [];
@@ -61,6 +61,5 @@ export function documents(
           headers: headers.map(({ name }) => name),
         },
       ];
-    })
-    .sort((a, b) => compareIds(a.id, b.id));
+    });
 }

@@ -1,7 +1,7 @@
 import { parseRegistry, type RegistryEntry } from '@polystatus/core/parse';
-import { isCodeId } from '@polystatus/core/read';
+import { identify, isCodeId } from '@polystatus/core/read';
 import type { Tier } from '@polystatus/core/validate';
-import { parseStatusId, statusPath } from '@polystatus/status/id';
+import { isRegistered, parseStatusId, REGISTRY_OWNER, statusPath } from '@polystatus/status/id';
 import type { Change } from '../../edit/change.ts';
 import { UsageError } from '../arguments.ts';
 import { newDraft, newEntry } from './entry.ts';
@@ -43,7 +43,7 @@ export function newCode(
   const known =
     owner === 'iana' && registry !== undefined ? parseRegistry(registry).get(number) : undefined;
   const changes: Change[] = [
-    made(facts, factsText(owner, number, known)),
+    made(facts, factsText(owner, number, { known, shared: isShared(owner, number, paths) })),
     made(`locales/${sourceTag}/${statusPath(id)}`, newEntry(today)),
     ...targets.flatMap(({ tag, tier }) => {
       const draft = newDraft(id, tier);
@@ -59,7 +59,22 @@ function made(path: string, after: string): Change {
   return { path, before: undefined, after };
 }
 
-function factsText(owner: string, number: string, known: RegistryEntry | undefined): string {
+/** Whether another owner than the registry has the number too. */
+function isShared(owner: string, number: string, paths: ReadonlySet<string>): boolean {
+  return (
+    owner !== REGISTRY_OWNER &&
+    [...paths].some((path) => {
+      const other = identify(path);
+      return other?.kind === 'facts' && other.number === number && !isRegistered(other.id);
+    })
+  );
+}
+
+function factsText(
+  owner: string,
+  number: string,
+  { known, shared }: { known: RegistryEntry | undefined; shared: boolean },
+): string {
   const section = known?.section === undefined ? [] : [`    section: "${known.section}"`];
   const lines = [
     `${SCHEMA}../../packages/core/schemas/facts.schema.json`,
@@ -74,6 +89,7 @@ function factsText(owner: string, number: string, known: RegistryEntry | undefin
     ...(known ? [] : ['    url: "" # not for RFCs']),
     'content: "" # allowed or none',
     'related: [] # "404", nginx/499',
+    ...(shared ? ['precedence:', '  place: "" # among the owners of the number; 1 is first'] : []),
     'examples:',
     '  - request: "" # request line and header fields',
     '    response: "" # status line, header fields, content',
