@@ -7,6 +7,8 @@ import { root } from './run.ts';
 interface Manifest {
   readonly private?: boolean;
   readonly man?: unknown;
+  readonly imports?: unknown;
+  readonly publishConfig?: { readonly imports?: unknown };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
@@ -36,6 +38,8 @@ describe.each(published)('$name', ({ manifest }) => {
     peerDependencies = {},
     peerDependenciesMeta = {},
     man = [],
+    imports,
+    publishConfig,
   } = manifest;
 
   // An exact version brings an app a second copy of what it has, and keeps mends from it.
@@ -53,6 +57,10 @@ describe.each(published)('$name', ({ manifest }) => {
       expect(peerDependenciesMeta[name]).toEqual({ optional: true });
     }
   });
+
+  // What a build imports by `#generated` is not published; pnpm takes the imports that are named here.
+  test('publishes no imports', () =>
+    expect(imports === undefined ? {} : publishConfig?.imports).toEqual({}));
 
   // npm links no page where `man` is a text.
   test('lists its manual pages', () => expect(man).toBeInstanceOf(Array));

@@ -46,6 +46,14 @@ describe.each(Object.keys(servers))('%s, over a socket', (name) => {
     expect(field('X-Kept')).toBe(name === 'fetch' ? null : 'yes');
   });
 
+  test('an address that nobody can read is a problem too', async () => {
+    const { response, body, field } = await ask('/wrong/%E0%A4%A', 'tr');
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(body['status']).toBe(response.status);
+    expect(field('Content-Type')).toBe('application/problem+json');
+    expect(field('Content-Language')).toBe('tr');
+  });
+
   test('HEAD has the header fields alone', async () => {
     const { response, body, field } = await ask('/missing', 'tr', 'HEAD');
     expect([response.status, body]).toEqual([404, undefined]);

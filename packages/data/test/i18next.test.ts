@@ -5,6 +5,7 @@ import { status as turkish } from '@polystatus/data/i18next/tr';
 import type { StatusKey } from '@polystatus/data/i18next/types';
 import { catalog } from '@polystatus/data/locales/tr';
 import { locales } from '@polystatus/data/negotiate';
+import { sayClass } from './class-words.ts';
 
 const base = { fallbackLng: 'en', ns: ['status'] } satisfies InitOptions;
 
@@ -23,8 +24,8 @@ describe('resources', () => {
     ['404.title', 'qaa', 'Not Found'],
     ['404.visitor.title', 'fr', 'Cette page est introuvable'],
     ['nginx/499.title', 'en', 'Client Closed Request (nginx)'],
-    ['4xx.title', 'fr', 'Erreur du client'],
-    ['5xx.visitor.title', 'en', 'Something isn’t working on our side'],
+    ['4xx.title', 'fr', sayClass('fr', 'classes', 'client-error.name')],
+    ['5xx.visitor.title', 'en', sayClass('en', 'error-pages', 'server-error.title')],
   ] as const)('%s in %s is %s', async (key, lng, text) => {
     const i18n = createInstance();
     await i18n.init({ ...base, lng, resources });

@@ -5,6 +5,7 @@ import * as english from '@polystatus/data/locales/en';
 import * as french from '@polystatus/data/titles/fr';
 import { summarize } from '@polystatus/data/summaries/tr';
 import * as turkish from '@polystatus/data/titles/tr';
+import { sayClass } from './class-words.ts';
 
 describe('reason phrases, classes and constants', () => {
   test.each([
@@ -95,8 +96,8 @@ describe('codes and their names', () => {
 
 describe('words of a class', () => {
   test.each([
-    ['4xx', 'İstemci hatası'],
-    ['5xx', 'Sunucu hatası'],
+    ['4xx', sayClass('tr', 'classes', 'client-error.name')],
+    ['5xx', sayClass('tr', 'classes', 'server-error.name')],
     ['3xx', undefined],
     [4, undefined],
     [Number.NaN, undefined],

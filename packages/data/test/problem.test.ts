@@ -5,6 +5,7 @@ import { problem } from '@polystatus/data/problem';
 import { summary } from '@polystatus/data/summaries';
 import { title } from '@polystatus/data/titles';
 import { catalog } from '@polystatus/data/locales/en';
+import { sayClass } from './class-words.ts';
 
 describe('the standard members (RFC 9457, Section 3.1)', () => {
   test.each([
@@ -82,15 +83,15 @@ describe('the standard members (RFC 9457, Section 3.1)', () => {
   });
 
   test.each([
-    [471, 'en', 'Client error'],
-    [471, 'fr', 'Erreur du client'],
-    [566, 'tr', 'Sunucu hatası'],
-  ])('%i in %s is titled by its class: %s', (code, locale, title) =>
+    [471, 'en', 'client-error'],
+    [471, 'fr', 'client-error'],
+    [566, 'tr', 'server-error'],
+  ])('%i in %s is titled by its class: %s', (code, locale, statusClass) =>
     expect(problem(code, { locale, english: true, order: 17 })).toEqual({
       type: 'about:blank',
-      title,
+      title: sayClass(locale, 'classes', `${statusClass}.name`),
       status: code,
-      titleEn: code < 500 ? 'Client error' : 'Server error',
+      titleEn: sayClass('en', 'classes', `${statusClass}.name`),
       order: 17,
     }),
   );

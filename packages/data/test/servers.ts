@@ -60,8 +60,9 @@ export const servers: Readonly<Record<string, () => Promise<Running>>> = {
   },
 
   async fastify() {
-    const app = fastify();
     const reported: unknown[] = [];
+    const handle = forFastify.handleErrors({ report: (error) => reported.push(error), members });
+    const app = fastify({ frameworkErrors: handle });
     app.addHook('onRequest', async (_request, reply) => {
       reply.headers({ vary: 'Origin', etag: '"stale"', 'x-kept': 'yes', 'content-language': 'xx' });
     });
@@ -73,9 +74,7 @@ export const servers: Readonly<Record<string, () => Promise<Running>>> = {
       Promise.reject(thrown(request.params.name)),
     );
     app.setNotFoundHandler((request, reply) => forFastify.sendProblem(request, reply, 404));
-    app.setErrorHandler(
-      forFastify.handleErrors({ report: (error) => reported.push(error), members }),
-    );
+    app.setErrorHandler(handle);
     const origin = await app.listen({ port: 0, host: LOOPBACK });
     return { origin, reported, close: () => app.close() };
   },
