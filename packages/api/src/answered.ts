@@ -13,20 +13,24 @@ export function answered(
   asked: Asked,
   handler: (asked: Asked) => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
-  const fail = (error: unknown): Answer => {
-    if (error instanceof Refusal) return faultAnswer(asked, error);
-    console.error(error);
-    return failureAnswer(asked);
-  };
-  const trim = (whole: Answer): Answer => (asked.method === 'HEAD' ? headOf(whole) : whole);
   try {
     const answer = handler(asked);
-    return answer instanceof Promise ? answer.catch(fail).then(trim) : trim(answer);
+    return answer instanceof Promise
+      ? answer.catch((error: unknown) => failed(asked, error)).then((later) => trim(asked, later))
+      : trim(asked, answer);
   } catch (error) {
-    return trim(fail(error));
+    return trim(asked, failed(asked, error));
   }
 }
 
-function headOf({ body, ...head }: Answer): Answer {
+function failed(asked: Asked, error: unknown): Answer {
+  if (error instanceof Refusal) return faultAnswer(asked, error);
+  console.error(error);
+  return failureAnswer(asked);
+}
+
+function trim({ method }: Asked, whole: Answer): Answer {
+  if (method !== 'HEAD') return whole;
+  const { body, ...head } = whole;
   return head;
 }

@@ -1,14 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Asked } from '../asked.ts';
 
-/** A path and a query; what follows a # is for the client alone. */
-const TARGET = /^([^?#]*)(?:\?([^#]*))?/;
-
 /** What a request that came in through Node.js asks for. */
 export function askedOfIncoming(request: IncomingMessage): Asked {
   const { method = 'GET', url = '/', headers, httpVersion } = request;
-  const target = url.startsWith('/') ? url : pathOf(url);
-  const [, path = '/', query = ''] = TARGET.exec(target) ?? [];
+  const target = beforeSign(url.startsWith('/') ? url : pathOf(url), '#');
+  const path = beforeSign(target, '?');
   return {
     method,
     // The mock redirects within the origin by paths alone; the host only tells which one it is.
@@ -16,7 +13,7 @@ export function askedOfIncoming(request: IncomingMessage): Asked {
       return `http://${hostOf(headers.host)}`;
     },
     path,
-    query,
+    query: target.slice(path.length + 1),
     header: (name) => {
       // A client of HTTP/1.0 cannot read a 101 (RFC 9110, Sections 7.8 and 15.2).
       if (name === 'upgrade' && httpVersion === '1.0') return undefined;
@@ -24,6 +21,12 @@ export function askedOfIncoming(request: IncomingMessage): Asked {
       return typeof value === 'string' ? value : value?.join(', ');
     },
   };
+}
+
+/** What follows a # is for the client alone, and what follows a ? is no path. */
+function beforeSign(text: string, sign: string): string {
+  const at = text.indexOf(sign);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 /** A client may send the whole address (RFC 9112, Section 3.2.2). */

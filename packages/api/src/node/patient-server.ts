@@ -8,7 +8,7 @@ interface Account {
   /** The newest request, unless all is done with it; those before it have arrived whole. */
   request: IncomingMessage | undefined;
   /** Answers that are not sent to their last byte, in the order of their requests. */
-  readonly owed: Set<ServerResponse>;
+  readonly owed: ServerResponse[];
 }
 
 /** How long an idle connection stays open after `drain()`: a request may be on its way. */
@@ -42,7 +42,7 @@ export class PatientServer extends Server {
     const account = this.#accounts.get(socket);
     if (!account) return true;
     const { request, owed } = account;
-    if (!request || request.complete) return owed.size === 0;
+    if (!request || request.complete) return owed.length === 0;
     const [first, second] = owed;
     return first?.req === request && !first.headersSent && second === undefined;
   }
@@ -50,7 +50,7 @@ export class PatientServer extends Server {
   /** Takes no more connections, and ends each as soon as nothing is owed to it. */
   async drain(grace: number): Promise<void> {
     this.#draining = true;
-    for (const { owed } of this.#accounts.values()) sayLast([...owed].at(-1));
+    for (const { owed } of this.#accounts.values()) sayLast(owed.at(-1));
     this.#lingering = true;
     const closed = new Promise<void>((resolve) => this.close(() => resolve()));
     this.#lingering = false;
@@ -68,7 +68,7 @@ export class PatientServer extends Server {
    */
   override closeIdleConnections(): void {
     const isWriting = [...this.#accounts.values()].some(({ owed }) =>
-      [...owed].some(({ writableEnded }) => writableEnded),
+      owed.some(({ writableEnded }) => writableEnded),
     );
     if (this.#lingering || isWriting) return;
     super.closeIdleConnections();
@@ -80,11 +80,12 @@ export class PatientServer extends Server {
   #enter(request: IncomingMessage, response: ServerResponse): boolean {
     const account = this.#accounts.get(request.socket) ?? this.#open(request.socket);
     const { owed } = account;
-    const before = this.#draining ? [...owed].at(-1) : undefined;
+    const before = this.#draining ? owed.at(-1) : undefined;
     account.request = request;
-    owed.add(response);
-    response.once('close', () => {
-      owed.delete(response);
+    owed.push(response);
+    response.on('close', () => {
+      const at = owed.indexOf(response);
+      if (at !== -1) owed.splice(at, 1);
       if (account.request === request && request.complete) account.request = undefined;
     });
     if (!this.#draining) return true;
@@ -98,7 +99,7 @@ export class PatientServer extends Server {
   }
 
   #open(socket: Socket): Account {
-    const account: Account = { request: undefined, owed: new Set() };
+    const account: Account = { request: undefined, owed: [] };
     this.#accounts.set(socket, account);
     socket.once('close', () => this.#accounts.delete(socket));
     return account;
