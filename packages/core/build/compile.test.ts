@@ -18,7 +18,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 // Each starts programs; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const script = fileURLToPath(new URL('compile.ts', import.meta.url));
+const script = fileURLToPath(new URL('compile.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'polystatus-compile-'));
 const out = join(root, 'out');
 cpSync(new URL('../test/fixtures/project', import.meta.url), root, { recursive: true });

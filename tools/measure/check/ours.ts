@@ -5,7 +5,7 @@ import { contentScript } from '../content-script.ts';
 import { processCost, type Task } from '../process-cost.ts';
 import type { Candidate, Sample } from './candidate.ts';
 
-const compileRoot = fileURLToPath(new URL('compile-root.ts', import.meta.url));
+const compileRoot = fileURLToPath(new URL('compile-root.js', import.meta.url));
 
 /** The file that the row “one file changed” writes to; it is in every root. */
 const CHANGED = 'locales/tr/iana/200.yaml';
@@ -14,7 +14,7 @@ const CHANGED = 'locales/tr/iana/200.yaml';
 export function ours({ size, root, messages }: Sample): Candidate[] {
   const check = (...flags: string[]): Task => ({
     command: process.execPath,
-    args: [contentScript, 'check', '--root', root, '--format', 'json', ...flags],
+    args: [...contentScript, 'check', '--root', root, '--format', 'json', ...flags],
   });
   const row = (what: string, task: Task, before?: () => void): Candidate => ({
     who: `polystatus ${what}`,

@@ -5,6 +5,7 @@ export {
   OWN_WORDS,
   type MessageSchema,
 } from './message-schema.ts';
+export { buildProject } from './project.ts';
 export { propertiesAt } from './properties-at.ts';
 export type { Question } from '#generated/schemas.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';
