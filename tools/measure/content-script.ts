@@ -6,5 +6,8 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** The file that `pnpm content` starts. */
-export const contentScript = join(root, scripts['content']?.replace(/^node /, '') ?? '');
+/** What `pnpm content` gives to Node.js: its options, and the file that it starts. */
+export const contentScript: readonly string[] = (scripts['content'] ?? '')
+  .split(' ')
+  .slice(1)
+  .map((word) => (word.startsWith('-') ? word : join(root, word)));

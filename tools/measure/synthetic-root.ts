@@ -46,7 +46,7 @@ export function syntheticRoot(root: string, out: string, { messages, locales }: 
   for (const country of COUNTRIES.split(' ').slice(0, Math.max(0, locales - tags.length)))
     cpSync(join(out, 'locales/fr'), join(out, `locales/fr-${country}`), { recursive: true });
   for (const tag of tagsOf(out)) rmSync(join(out, 'locales', tag, 'lock.json'), { force: true });
-  spawnSync(process.execPath, [contentScript, 'sync', '--root', out]);
+  spawnSync(process.execPath, [...contentScript, 'sync', '--root', out]);
   return countMessages(out);
 }
 

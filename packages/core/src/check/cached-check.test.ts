@@ -13,7 +13,7 @@ import { readStore, writeStore } from './store.ts';
 const TODAY = '2026-06-15';
 const folder = mkdtempSync(join(tmpdir(), 'cache-'));
 const file = join(folder, 'check.json');
-const memory = join(folder, 'memory.json');
+const memory = join(folder, 'memory/locales-tr.json');
 /** A project with a fault, so that there is something to forget. */
 const faulty = { sources: sources({ [TR]: 'title: x\n' }), diagnostics: [] };
 const expected = check(faulty, TODAY).diagnostics;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { readMemory, writeMemory } from './kept-memory.ts';
 import { emptyMemory, memoryFrom, memoryToKeep, type KeptMemory } from './memory.ts';
 import type { CheckResult } from './check.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
@@ -41,8 +42,8 @@ export async function cachedCheck(
   }
   const path = join(folder, 'check.json');
   // Larger by far, and read only where something changed.
-  const beside = join(folder, 'memory.json');
-  const again = () => checkAgain(read, today, readStore(beside, code) as KeptMemory | undefined);
+  const beside = join(folder, 'memory');
+  const again = () => checkAgain(read, today, readMemory(beside, code, read));
   const whole = wholeKey(read, today);
   const state = `${code} ${whole}`;
   const kept = readStore(path, code) as Kept | undefined;
@@ -50,9 +51,9 @@ export async function cachedCheck(
     const project = async () => (await again()).project();
     return { state, diagnostics: kept.diagnostics, project };
   }
-  const { project, diagnostics, memory } = await again();
+  const { project, diagnostics, before, memory } = await again();
   const next: Kept = { whole, diagnostics };
-  writeStore(beside, code, memory);
+  writeMemory(beside, code, before, memory);
   writeStore(path, code, next);
   return { state, diagnostics, project: () => Promise.resolve(project()) };
 }
@@ -70,20 +71,23 @@ export async function wholeCheck(
 async function checkAgain(
   read: ReadResult,
   today: string,
-  kept: KeptMemory | undefined,
-): Promise<CheckResult & { readonly memory: KeptMemory }> {
+  before: KeptMemory,
+): Promise<CheckResult & { readonly before: KeptMemory; readonly memory: KeptMemory }> {
   // A run that has nothing to check does without the rules.
   const { check } = await import('./check.ts');
-  if (kept) {
-    try {
-      const memory = memoryFrom(kept);
-      return { ...check(read, today, undefined, memory), memory: memoryToKeep(memory) };
-    } catch {
-      // What was kept does not belong to these files.
-    }
+  try {
+    const memory = memoryFrom(before);
+    return { ...check(read, today, undefined, memory), before, memory: memoryToKeep(memory) };
+  } catch {
+    // What was kept does not belong to these files.
   }
   const memory = emptyMemory();
-  return { ...check(read, today, undefined, memory), memory: memoryToKeep(memory) };
+  const nothing = memoryToKeep(emptyMemory());
+  return {
+    ...check(read, today, undefined, memory),
+    before: nothing,
+    memory: memoryToKeep(memory),
+  };
 }
 
 /** Names everything: files, what could not be read, and the day. */

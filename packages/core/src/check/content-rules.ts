@@ -13,7 +13,7 @@ export function sayOfContent(look: Look): readonly Said[] {
       questions: items.all('question'),
       comparisons: items.all('comparison'),
       ecosystems: items.all('ecosystem'),
-      registry: [...shelf.sources.values()].find(({ identity }) => identity.kind === 'registry'),
+      registry: shelf.ofKind('registry')[0],
       paths: new Set([...shelf.paths].filter(isContent)),
       today,
     };

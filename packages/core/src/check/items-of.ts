@@ -29,8 +29,8 @@ export class Items {
 
   /** All files of a kind that can be trusted. */
   all<K extends Kind>(kind: K): FileItem<K>[] {
-    return [...this.#shelf.sources.values()].flatMap(({ path, identity }) => {
-      const item = identity.kind === kind ? this.file(path) : undefined;
+    return this.#shelf.ofKind(kind).flatMap(({ path }) => {
+      const item = this.file(path);
       return item && isOf(item, kind) ? [item] : [];
     });
   }

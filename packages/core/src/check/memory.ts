@@ -51,9 +51,11 @@ export function emptyMemory(): Memory {
   return { files: {}, groups: {}, opened: new Map() };
 }
 
-/** A memory that was written down; the seal of its store vouches for its shape. */
+/**
+ * A memory that was written down, which stays as it is; the seal of its store vouches for its shape.
+ */
 export function memoryFrom({ files, groups }: KeptMemory): Memory {
-  return { files, groups, opened: new Map() };
+  return { files: { ...files }, groups: { ...groups }, opened: new Map() };
 }
 
 /** What to write down of a memory. */

@@ -9,11 +9,10 @@ export function partsOf(
   { id }: LocaleRule | ProjectRule,
   kind: 'facts' | 'question',
 ): Part<unknown>[] {
-  return [...shelf.sources.values()].flatMap(({ path, identity }): Part<unknown>[] => {
-    if (identity.kind !== kind) return [];
+  return shelf.ofKind(kind).flatMap(({ path, identity }): Part<unknown>[] => {
     const value = memory.files[path]?.gathered[id];
     if (value === undefined) return [];
-    const name = identity.kind === 'facts' ? identity.id : identity.name;
+    const name = identity.kind === 'facts' ? identity.id : 'name' in identity ? identity.name : '';
     return [{ path, name, value, language: undefined }];
   });
 }

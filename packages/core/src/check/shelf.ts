@@ -38,6 +38,7 @@ export class Shelf {
   readonly #memory: Memory;
   readonly #digests: ReadonlyMap<string, string>;
   readonly #ownersKey: string;
+  readonly #byKind: ReadonlyMap<Identity['kind'], readonly Source[]>;
   /** The files of words of each language: its entries, then its namespaces. */
   readonly #words: ReadonlyMap<string, readonly WordsFile[]>;
   #owners: Language['owners'] | undefined;
@@ -50,13 +51,19 @@ export class Shelf {
     this.unread = diagnostics;
     this.#memory = memory;
     this.#digests = new Map(ordered.map((source) => [source.path, digestOf(source)]));
-    this.#ownersKey = this.keyOf(ordered.filter(({ identity }) => identity.kind === 'owner'));
+    this.#byKind = Map.groupBy(ordered, ({ identity }) => identity.kind);
+    this.#ownersKey = this.keyOf(this.ofKind('owner'));
     this.#words = Map.groupBy(wordsIn(ordered), ({ tag }) => tag);
     const tags = new Set(
       ordered.flatMap(({ identity }) => ('tag' in identity ? [identity.tag] : [])),
     );
     this.languages = new Map([...tags].map((tag) => [tag, this.#languageOf(tag)]));
     this.source = [...this.languages.values()].find(({ isSource }) => isSource);
+  }
+
+  /** In the order of a walk; every rule about many files asks for some. */
+  ofKind(kind: Identity['kind']): readonly Source[] {
+    return this.#byKind.get(kind) ?? [];
   }
 
   /** The files of words of a language: its entries, then its namespaces. */
@@ -157,8 +164,8 @@ export class Shelf {
   }
 
   #ownersNow(): Language['owners'] {
-    return [...this.sources.values()].flatMap(({ path, identity }) => {
-      const file = identity.kind === 'owner' ? this.file(path)?.value : undefined;
+    return this.ofKind('owner').flatMap(({ path }) => {
+      const file = this.file(path)?.value;
       // The validator is chosen by the same kind.
       return (file && ownerName(file as File<Owner>)) ?? [];
     });

@@ -10,8 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '【': '】',
   '〔': '〕',
 };
-const OPENING = new Set(Object.keys(CLOSING));
-const CLOSERS = new Set(Object.values(CLOSING));
+const BRACKETS = /[()[\]{}（）［］【】〔〕]/g;
 
 export const rule = messageRule({
   id: 'brackets',
@@ -33,9 +32,9 @@ function unpairedOf(text: string): string | undefined {
     // Points of a list in running text: a) … b) … or 1) …
     .replace(/(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu, '');
   const open: string[] = [];
-  for (const sign of visible) {
-    if (OPENING.has(sign)) open.push(sign);
-    else if (CLOSERS.has(sign)) {
+  for (const sign of visible.match(BRACKETS) ?? []) {
+    if (CLOSING[sign] !== undefined) open.push(sign);
+    else {
       const last = open.pop();
       if (last === undefined || CLOSING[last] !== sign) return sign;
     }

@@ -11,7 +11,7 @@ export const rule = localeRule({
   description:
     'A word that occurs once and differs only by accents or two swapped letters from one used often is probably misspelt, unless the locale’s words list has it.',
   severity: 'warning',
-  words: wordsIn,
+  words: countedIn,
   check({ language, files }, report) {
     const known = new Set(language.locale?.words);
     for (const [word, { file, usual }] of slips(files))
@@ -25,17 +25,27 @@ export const rule = localeRule({
   },
 });
 
-/** All longer words of a file, each as often as it occurs, in small letters. */
-function wordsIn({ texts }: EntryItem): string {
+/**
+ * The longer words of a file in small letters, in the order they come; behind each that occurs
+ * again stands how often, to `USUAL` and not further: `kaynak istek3`.
+ */
+function countedIn({ texts }: EntryItem): string {
+  const counts = new Map<string, number>();
   // Slips belong among what people type. Shorter words are too often each other’s neighbours: ou and
   // où, the and then.
-  return texts.flatMap(({ isOwn, small }) => (isOwn ? [] : [...longWords(small)])).join(' ');
+  for (const { isOwn, small } of texts)
+    if (!isOwn) for (const word of longWords(small)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Array.from(counts, ([word, count]) =>
+    count === 1 ? word : `${word}${Math.min(count, USUAL)}`,
+  ).join(' ');
 }
 
 function pathOf(word: string, { texts }: EntryItem): Path {
   const text = texts.find(({ isOwn, small }) => !isOwn && [...longWords(small)].includes(word));
   return text?.path ?? [];
 }
+
+const ZERO = '0'.charCodeAt(0);
 
 interface Slip {
   readonly file: WordsPart<string>;
@@ -46,10 +56,13 @@ interface Slip {
 function slips(files: readonly WordsPart<string>[]): Map<string, Slip> {
   const all = new Map<string, { count: number; readonly file: WordsPart<string> }>();
   for (const file of files)
-    for (const word of file.value.split(' ')) {
+    for (const counted of file.value.split(' ')) {
+      const digit = counted.charCodeAt(counted.length - 1) - ZERO;
+      const count = digit >= 0 && digit <= USUAL ? digit : 1;
+      const word = count === 1 ? counted : counted.slice(0, -1);
       const known = all.get(word);
-      if (known) known.count++;
-      else if (word !== '') all.set(word, { count: 1, file });
+      if (known) known.count += count;
+      else if (word !== '') all.set(word, { count, file });
     }
   const usual = [...all].flatMap(([word, { count }]) => (count >= USUAL ? [word] : []));
   const byLetters = Map.groupBy(usual, withoutAccents);
@@ -89,7 +102,10 @@ function plain(text: string): string {
 /** The same for words of the same letters, and seldom for others. */
 function letterSum(word: string): number {
   let sum = word.length;
-  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at) ** 3;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    sum += code * code * code;
+  }
   return sum;
 }
 

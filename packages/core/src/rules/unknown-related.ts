@@ -14,7 +14,8 @@ export const rule = projectRule({
   },
   /** Links that are no addresses. */
   words({ messages }) {
-    const links = messages.flatMap(({ path, text }) =>
+    const linking = messages.filter(({ text }) => text.includes(']('));
+    const links = linking.flatMap(({ path, text }) =>
       [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(([, target = '']) =>
         /^https:\/\/[^\s]+$/.test(target) ? [] : [[path, target] as const],
       ),
