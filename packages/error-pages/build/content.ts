@@ -19,6 +19,16 @@ const errors = content.ids.filter((id) =>
   CLASSES.some(([statusClass]) => statusClass === facts[id]?.class),
 );
 
+/** Names of all pages, as they stand in the words. */
+const pageNames = [...errors, ...CLASSES.map(([, page]) => page)];
+
+/** Numbers that mean one page alone. */
+const pageNumbers = errors
+  .map((id) => id.slice(-3))
+  .filter(
+    (number, at, all) => errors.includes(number) || all.indexOf(number) === all.lastIndexOf(number),
+  );
+
 /** The module with what pages need of the facts. */
 export function factsSource(): string {
   const retryLater = errors.filter((id) =>
@@ -35,7 +45,11 @@ export function factsSource(): string {
     `/** Codes that stand in logs and are never sent. */\n` +
     `export const logOnly: readonly string[] = ${JSON.stringify(logOnly)};\n\n` +
     `/** Header fields that the codes ask their responses for. */\n` +
-    `export const responseFields: readonly string[] = ${JSON.stringify(responseFields)};\n`
+    `export const responseFields: readonly string[] = ${JSON.stringify(responseFields)};\n\n` +
+    `/** Names of pages. */\n` +
+    `export type PageName = ${pageNames.map((name) => JSON.stringify(name)).join(' | ')};\n\n` +
+    `/** Numbers that have a page: the registry’s, or those of one owner. */\n` +
+    `export type PageNumber = ${[...new Set(pageNumbers)].join(' | ')};\n`
   );
 }
 

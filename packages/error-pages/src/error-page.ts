@@ -1,3 +1,4 @@
+import type { PageName, PageNumber } from '#generated/facts.ts';
 import { formats } from '#generated/formats.ts';
 import { negotiateLocale } from './content.ts';
 import { gatherPage } from './page.ts';
@@ -16,6 +17,8 @@ import { checkFormat, checkOptions, type PageOptions } from './options.ts';
  * // '404 Bu sayfayı bulamadık\n\nSayfa taşınmış ya da adres eksik olabilir. …\n'
  * @example errorPage(404, { locale: request.headers['accept-language'] })
  */
+export function errorPage(codeOrClass: PageName | PageNumber, options?: PageOptions): string;
+export function errorPage(codeOrClass: string | number, options?: PageOptions): string | undefined;
 export function errorPage(
   codeOrClass: string | number,
   options: PageOptions = {},

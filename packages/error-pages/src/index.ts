@@ -2,6 +2,7 @@ import { formats as formatTable, type FormatName } from '#generated/formats.ts';
 import { type ServerName, servers as serverTable } from '#generated/servers.ts';
 import { themes as themeTable, type Theme } from '#generated/themes.ts';
 
+export type { PageName, PageNumber } from '#generated/facts.ts';
 export type { FormatName } from '#generated/formats.ts';
 export type { ServerName } from '#generated/servers.ts';
 export type { Theme } from '#generated/themes.ts';

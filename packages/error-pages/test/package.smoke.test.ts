@@ -147,9 +147,11 @@ describe('an empty project that installs it', () => {
       const wrong: Theme = 'loud';
       const server: ServerName = 'caddy';
       const options: PageOptions = { locale: 'tr', theme, format: 'problem' };
-      const page: string | undefined = errorPage(404, options);
+      const page: string = errorPage(404, options) + errorPage('nginx/494') + errorPage('4xx');
+      // @ts-expect-error several owners share it
+      const shared: string = errorPage(499);
       const written: WritableFile[] = files(server, { theme, requestId: true });
-      export const all = [page, wrong, written, themes, errorPages()[0]?.text, configuration('apache')[0]?.path];`,
+      export const all = [page, shared, wrong, written, themes, errorPages()[0]?.text, configuration('apache')[0]?.path];`,
     );
     const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
     const flags =
