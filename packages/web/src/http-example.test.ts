@@ -20,7 +20,11 @@ describe('httpHtml', () => {
     ],
     ['HTTP/2', ':status: 520\nserver: a', '<i>:status:</i> 520\n<i>server:</i> a'],
     ['a request of HTTP/2', ':method: GET\n:path: /', '<i>:method:</i> GET\n<i>:path:</i> /'],
-    ['a log line', '203.0.113.7 "GET / HTTP/1.1" 499', '203.0.113.7 "GET / HTTP/1.1" 499'],
+    [
+      'a log line',
+      '203.0.113.7 "GET / HTTP/1.1" 499',
+      '203.0.113.7 &quot;GET / HTTP/1.1&quot; 499',
+    ],
   ])('%s', (_, message, html) => {
     expect(httpHtml(message)).toBe(html);
   });
