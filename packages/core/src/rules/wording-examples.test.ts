@@ -47,16 +47,4 @@ testRule('wording-examples', [
     item(`avoid: [défaut], unless: [par défaut], ${sound}`),
     at('unless.0'),
   ],
-  [
-    'fields and parts that exist',
-    item(`avoid: [défaut], in: [causes, ui, ui/site, ui/*.code], ${sound}`),
-    [],
-  ],
-  ['a field that does not', item(`avoid: [défaut], in: [cause], ${sound}`), at('in.0')],
-  [
-    'a part of the interface that does not',
-    item(`avoid: [défaut], in: [ui/shop], ${sound}`),
-    at('in.0'),
-  ],
-  ['a key of it that does not', item(`avoid: [défaut], in: [ui/*.price], ${sound}`), at('in.0')],
 ]);

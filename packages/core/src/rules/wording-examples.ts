@@ -1,52 +1,31 @@
-import type { Locale as LocaleFile } from '#generated/schemas.ts';
+import type { Locale } from '#generated/schemas.ts';
 import { finderOf, smallProse, wordingOf, type Finder } from '../language/phrase/wording.ts';
-import { localeFile } from '../state/message-id.ts';
-import { localeRule, type Language, type Path } from '../check/rule.ts';
-import { placeName, placeNames } from '../check/place-name.ts';
-import { isEntryField } from '../validate/message-schema.ts';
+import { fileRule, type Path } from '../check/rule.ts';
 
-type Item = NonNullable<LocaleFile['wording']>[number];
+type Item = NonNullable<Locale['wording']>[number];
 type Say = (message: string, hint: string, path: Path) => void;
 
-export const rule = localeRule<readonly string[], never>({
+export const rule = fileRule({
   id: 'wording-examples',
   description:
-    'Each item of the wording list can be read, names places that exist, and does what its examples show: every phrase to avoid is found in a wrong one, none in a right one, and every exception is needed by a right one.',
-  words: ({ kind, texts }) =>
-    kind === 'entry'
-      ? undefined
-      : [...new Set(texts.flatMap((text) => placeNames(placeName(text))))],
-  check({ language, source, files, originals }, report) {
-    const items = language.locale?.wording ?? [];
-    if (items.length === 0) return;
-    const places = new Set([...files, ...originals].flatMap(({ value }) => value));
-    for (const [index, item] of items.entries()) {
+    'Each item of the wording list can be read and does what its examples show: every phrase to avoid is found in a wrong one, none in a right one, and every exception is needed by a right one.',
+  of: ['locale'],
+  check({ identity: { tag }, value }, report) {
+    for (const [index, item] of (value?.wording ?? []).entries()) {
       const say: Say = (message, hint, path) => {
-        report(localeFile(language.tag), message, hint, { path: ['wording', index, ...path] });
+        report(message, hint, { path: ['wording', index, ...path] });
       };
-      checkPlaces(item, places, say);
-      checkExamples(item, language, say);
-      readAll(item, 'source', source?.tag ?? language.tag, say);
+      checkExamples(item, tag, value?.typography.quotes ?? [], say);
+      readAll(item, 'source', tag, say);
     }
   },
 });
 
-function checkPlaces({ in: names = [] }: Item, places: ReadonlySet<string>, say: Say): void {
-  for (const [at, name] of names.entries())
-    if (!isEntryField(name) && !places.has(name))
-      say(
-        `There is no place “${name}”.`,
-        'Name a field of entries (causes), the interface (ui), a part of it (ui/site) or a key (ui/*.heading).',
-        ['in', at],
-      );
-}
-
-function checkExamples(item: Item, language: Language, say: Say): void {
-  const { tag, locale } = language;
+function checkExamples(item: Item, tag: string, quotes: readonly string[], say: Say): void {
   const avoid = readAll(item, 'avoid', tag, say);
   const unless = readAll(item, 'unless', tag, say);
   if (!avoid || !unless) return;
-  const small = (text: string): string => smallProse(text, tag, locale?.typography.quotes ?? []);
+  const small = (text: string): string => smallProse(text, tag, quotes);
   const [wrong, right] = [item.wrong.map(small), item.right.map(small)];
   const whole = wordingOf(avoid, unless);
   for (const [at, text] of wrong.entries())
