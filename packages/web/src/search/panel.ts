@@ -2,6 +2,7 @@ import { loadSearch } from '@polystatus/status/search';
 import css from '../styles/results.css?inline';
 import { announcer } from './announcer.ts';
 import type { SearchData } from './data.ts';
+import { questions } from './questions.ts';
 import { ResultList } from './result-list.ts';
 
 export interface Panel {
@@ -12,8 +13,9 @@ export interface Panel {
 /** Makes the search field a combobox whose list opens below it. */
 export async function attach(form: HTMLFormElement, input: HTMLInputElement): Promise<Panel> {
   const response = await fetch(form.dataset['search'] ?? '');
-  const { index, owners, foreign, words } = (await response.json()) as SearchData;
-  const { search, title } = loadSearch(index);
+  const { index, owners, ownerNames, foreign, words } = (await response.json()) as SearchData;
+  const names = loadSearch(index);
+  const { title } = names;
   // The policy refuses style elements, and lets scripts of the site adopt sheets.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -21,11 +23,13 @@ export async function attach(form: HTMLFormElement, input: HTMLInputElement): Pr
   const list = new ResultList(form, input, words.label);
   const announce = announcer(form, words);
 
+  const address = new URL('full-text.json', response.url).href;
+  const { find } = questions(names, ownerNames, address, () => update());
   const update = (): void => {
     const query = input.value.trim();
-    const results = query === '' ? [] : search(query);
+    const results = query === '' ? [] : find(query);
     list.show(
-      results.map(({ id }) => {
+      results.map((id) => {
         const [owner, number] = id.includes('/') ? id.split('/') : ['', id];
         return {
           href: new URL(`${id}/`, form.action).href,

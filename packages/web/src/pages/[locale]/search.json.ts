@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { createSearch, documents } from '@polystatus/status/search';
+import { ownerNames } from '@polystatus/status/search-of-content';
 import { catalog, factsById, owners, ownersById } from '../../content.ts';
 import { ownerName } from '../../owner-name.ts';
 import { article } from '../../prose.ts';
@@ -16,6 +17,7 @@ export const GET: APIRoute = ({ params }) => {
   const data: SearchData = {
     index: JSON.parse(createSearch(documents(factsById, ownersById, catalog(tag))).serialize()),
     owners: Object.fromEntries(owners.map((owner) => [owner.id, ownerName(owner, t).text])),
+    ownerNames: ownerNames(ownersById),
     foreign: Object.fromEntries(
       Object.keys(catalog(tag)).flatMap((id) => {
         const language = article(tag, id).languageOf('title');
