@@ -64,6 +64,11 @@ describe('search by keyboard', () => {
   });
 });
 
+test('a question is answered from what is written about the codes', async () => {
+  const { options } = await search('what if the address was mistyped', '/en/');
+  await expect.poll(() => options.first().locator('b').textContent()).toBe('404');
+});
+
 describe('what is announced', () => {
   test.each([
     ['/en/', 'teapot', /^1 result$|^\d+ results$/],
