@@ -1,7 +1,7 @@
 import type { Locale } from '@polystatus/status/compiled';
 
 /** The languages there are, and the one that the others are translated from. */
-export function tagsSource(locales: readonly Locale[]): string {
+export function tagsSource(locales: readonly Locale[], borrowing: readonly string[]): string {
   const tags = locales.map(({ tag }) => tag);
   const source = locales.find((locale) => locale.source)?.tag;
   return `/** BCP 47 tags of the languages in this package. */
@@ -11,6 +11,9 @@ export type Locale = (typeof locales)[number];
 
 /** The language that the others are translated from; what a reader gets whom no other suits. */
 export const sourceLocale = ${JSON.stringify(source)};
+
+/** Languages some of whose sentences and class words are those of a language they fall back to. */
+export const borrowing: readonly string[] = ${JSON.stringify(borrowing)};
 `;
 }
 

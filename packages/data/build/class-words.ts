@@ -11,6 +11,12 @@ export type ClassName = keyof typeof CLASSES;
 /** Under these names stand the words of a class, beside the ids. */
 export const CLASS_IDS = Object.keys(CLASSES) as ClassName[];
 
+/** Whether a language has its own titles of the classes. */
+export function borrowsClassWords(content: Content, tag: string): boolean {
+  const say = sayer<MessageKeys['classes']>(content.chain(tag, 'classes'));
+  return Object.values(CLASSES).some((statusClass) => say(`${statusClass}.name`).lang !== tag);
+}
+
 /** What is said of a code that has no words of its own, by class. */
 export function classWords(content: Content, tag: string): Record<ClassName, Words> {
   const ofClasses = sayer<MessageKeys['classes']>(content.chain(tag, 'classes'));

@@ -1,6 +1,6 @@
 import type { Content } from '@polystatus/status/content';
 import { byLocaleSource, loadersSource, tagsSource } from './by-locale.ts';
-import { classWords } from './class-words.ts';
+import { borrowsClassWords, classWords } from './class-words.ts';
 import { constantsSource, namesSource } from './constants.ts';
 import { factsSource } from './facts.ts';
 import { statusNamespaceSource } from './i18next.ts';
@@ -14,7 +14,7 @@ export function generatedSources(content: Content): Map<string, string> {
   const sources = new Map([
     ['ids.ts', idsSource(ids)],
     ['id-table.ts', idTableSource(ids)],
-    ['tags.ts', tagsSource(locales)],
+    ['tags.ts', tagsSource(locales, borrowingLocales(content))],
     ['titles-by-locale.ts', byLocaleSource(locales, 'titles', 'titles', 'title')],
     ['summaries-by-locale.ts', byLocaleSource(locales, 'summaries', 'summaries', 'summarize')],
     [
@@ -51,6 +51,13 @@ export function generatedSources(content: Content): Map<string, string> {
     sources.set(`i18next/${tag}.ts`, statusNamespaceSource(tag, all));
   }
   return sources;
+}
+
+function borrowingLocales(content: Content): string[] {
+  const borrows = (tag: string): boolean =>
+    borrowsClassWords(content, tag) ||
+    Object.values(content.catalog(tag)).some(({ fallback }) => fallback?.summary !== undefined);
+  return content.locales.map(({ tag }) => tag).filter(borrows);
 }
 
 function phrasesSource({ ids, facts }: Content): string {

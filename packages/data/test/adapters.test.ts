@@ -69,6 +69,20 @@ describe.each(Object.keys(servers))('%s, over a socket', (name) => {
     expect((await ask('/wrong/login')).field('WWW-Authenticate')).toBe('Basic realm="x"');
   });
 
+  test.each([
+    ['busy', 'ar', null],
+    ['shared', 'ar', null],
+    ['strange', 'ar', null],
+    ['page', 'ar', 'ar'],
+    ['busy', 'tr', 'tr'],
+    ['shared', 'tr', 'tr'],
+  ])(
+    '/wrong/%s in %s: sentences that are borrowed are not said to be in it',
+    async (path, language, said) => {
+      expect((await ask(`/wrong/${path}`, language)).field('Content-Language')).toBe(said);
+    },
+  );
+
   test('Vary is merged with what is there and with what is given', async () => {
     const { field } = await ask('/wrong/method');
     const names = field('Vary')?.split(', ');

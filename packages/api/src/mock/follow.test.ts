@@ -120,6 +120,18 @@ describe('an address that is not mocked', () => {
     expect((await fetch('/status/404')).status).toBe(404);
   });
 
+  test('a fetch that is handed over is called by itself, as browsers want it', async () => {
+    const seen: unknown[] = [];
+    const fetch = createMock({
+      onUnmocked(this: unknown) {
+        seen.push(this);
+        return new Response();
+      },
+    });
+    await fetch('/orders');
+    expect(seen).toEqual([undefined]);
+  });
+
   test.each([{ 'X-Mock-Response-Code': '503' }, { Prefer: 'code=503' }])(
     'gets the code that %j asks for',
     async (headers: Record<string, string>) => {

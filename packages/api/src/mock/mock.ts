@@ -36,11 +36,13 @@ const ORIGIN = 'http://localhost';
  * (await fetch('/status/503,200')).status // 200
  */
 export function createMock(options: FetchMockOptions = {}): Mock {
+  // Called by itself: the `fetch` of browsers refuses to be a method of anything else.
+  const { onUnmocked } = options;
   const answer = createAnswerMock(options, 'process');
   const ask = async (request: Request): Promise<Response> => {
     const asked = mockedOf(askedOf(request));
     if (asked) return toResponse(await answered(asked, answer), request.signal);
-    if (options.onUnmocked) return options.onUnmocked(request);
+    if (onUnmocked) return onUnmocked(request);
     throw new UnmockedError(request);
   };
   return async (input, init) => follow(requestOf(input, init), ask);

@@ -1,5 +1,5 @@
 import type { ClassId, Id } from '#generated/ids.ts';
-import type { Locale } from '#generated/tags.ts';
+import { borrowing, type Locale } from '#generated/tags.ts';
 import { idOf } from '../id-of.ts';
 import { negotiate } from '../negotiate.ts';
 import { problem, type AnyProblem, type ProblemOptions } from '../problem.ts';
@@ -88,7 +88,7 @@ export function answer(
   const { type, title, status, ...rest } = sendable(code, { ...options, locale });
   const content = pageFor(asked, code, status, locale, answered) ?? {
     type: MEDIA_TYPE,
-    language: answered.foreignDetail === true && rest.detail !== undefined ? undefined : locale,
+    language: isIn(locale, code, options, answered) ? locale : undefined,
     body: JSON.stringify({ type, title, status, ...rest }),
   };
   const given = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
@@ -113,6 +113,17 @@ export function answer(
     },
     body: hasContent ? content.body : undefined,
   };
+}
+
+/** Whether all that is said is in the language, as far as anybody knows. */
+function isIn(
+  locale: Locale,
+  code: number | string,
+  { detail }: ProblemOptions,
+  { foreignDetail = false }: Answered,
+): boolean {
+  const mayBorrow = typeof detail === 'function' || idOf(code) === undefined;
+  return !foreignDetail && !(mayBorrow && borrowing.includes(locale));
 }
 
 interface Content {
