@@ -32,17 +32,18 @@ export const rule = entryRule({
     const items = itemsOf(language, source?.tag ?? language.tag);
     return items.length > 0 ? selector(items) : undefined;
   },
-  check({ pairs, alone, language }, report, selectionFor) {
+  check({ pairs, alone, language }, report, selectionsFor) {
     const quotes = language.locale?.typography.quotes ?? [];
     const look = (text: Text, source: Text | undefined): void => {
-      const selection = selectionFor(placeName(text));
-      if (!selection?.any.test(text.small)) return;
-      const small = withoutQuoted(text.small, quotes);
-      for (const item of selection.items) {
-        if (item.source && !(source && isIn(source, item.source))) continue;
-        const found = item.wording.findIn(small);
-        if (found !== undefined)
-          report(`“${found}” is to be avoided here.`, item.advice, { path: text.path });
+      for (const { items, any } of selectionsFor(placeName(text))) {
+        if (!any.test(text.small)) continue;
+        const small = withoutQuoted(text.small, quotes);
+        for (const item of items) {
+          if (item.source && !(source && isIn(source, item.source))) continue;
+          const found = item.wording.findIn(small);
+          if (found !== undefined)
+            report(`“${found}” is to be avoided here.`, item.advice, { path: text.path });
+        }
       }
     };
     for (const { text, source } of pairs) look(text, source);
@@ -75,22 +76,26 @@ function findersOf(phrases: readonly string[], tag: string): Finder[] {
   });
 }
 
-/** The items for a place, put together once; most places have the same. */
-function selector(items: readonly Item[]): (place: string) => Selection | undefined {
-  const known = new Map<string, Selection | undefined>();
-  const made = new Map<string, Selection | undefined>();
+/** The items for everywhere and those for a place; many places share the latter. */
+function selector(items: readonly Item[]): (place: string) => readonly Selection[] {
+  const everywhere = selectionsOf(items.filter(({ places }) => !places));
+  const some = items.filter(({ places }) => places);
+  const known = new Map<string, readonly Selection[]>();
+  const made = new Map<string, readonly Selection[]>();
   return (place) => {
-    if (known.has(place)) return known.get(place);
+    let found = known.get(place);
+    if (found) return found;
     const names = placeNames(place);
-    const here = items.filter(({ places }) => places?.some((name) => names.includes(name)) ?? true);
-    const which = here.map((item) => items.indexOf(item)).join();
-    if (!made.has(which)) made.set(which, selectionOf(here));
-    known.set(place, made.get(which));
-    return made.get(which);
+    const here = some.filter(({ places = [] }) => places.some((name) => names.includes(name)));
+    const which = here.map((item) => some.indexOf(item)).join();
+    found = made.get(which) ?? [...everywhere, ...selectionsOf(here)];
+    made.set(which, found);
+    known.set(place, found);
+    return found;
   };
 }
 
-function selectionOf(items: readonly Item[]): Selection | undefined {
+function selectionsOf(items: readonly Item[]): Selection[] {
   const sure = items.flatMap(({ wording }) => wording.sure);
-  return sure.length > 0 ? { items, any: new RegExp(sure.join('|')) } : undefined;
+  return sure.length > 0 ? [{ items, any: new RegExp(sure.join('|')) }] : [];
 }
