@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
   ['completion z', [['zsh']], ['bash']],
   ['pages --server ', [['nginx'], ['caddy'], ['apache']], ['404']],
   ['pages --th', [['--theme']], ['--port']],
-  ['serve --', [['--port'], ['--host'], ['--lang']], ['--theme', '--json']],
+  ['serve --', [['--port'], ['--host'], ['--lang']], ['--folder', '--json']],
   ['--js', [['--json']], ['--port']],
   ['--lang ', [['en'], ['fr'], ['tr']], ['404']],
   ['--color ', [['auto'], ['always'], ['never']], ['404']],

@@ -41,12 +41,13 @@ describe('serve', () => {
   });
 
   it('answers with error pages, as the backend of a proxy', async () => {
-    const { child, url } = await start('--errors');
+    const { child, url } = await start('--errors', '--home', '/shop/', '--locale', 'tr');
     try {
       const asked = { 'X-Code': '503', 'X-Format': 'text/html', 'Accept-Language': 'tr' };
       const response = await fetch(url, { headers: asked });
       expect([response.status, response.headers.get('content-language')]).toEqual([503, 'tr']);
-      expect(await response.text()).toContain('<html lang="tr"');
+      const text = await response.text();
+      for (const part of ['<html lang="tr"', 'href="/shop/"']) expect(text).toContain(part);
       expect((await fetch(`${url}/404.html`)).status).toBe(404);
       expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok\n');
     } finally {
@@ -86,6 +87,17 @@ describe('serve', () => {
       status: 1,
       stderr: expect.stringContaining(String(port)),
     });
+  });
+
+  it.each([
+    [['--theme', 'quiet'], '--errors'],
+    [['--errors', '--theme', 'x'], '--theme'],
+    [['--errors', '--support', 'javascript:x'], '--support'],
+    [['--errors', '--locale', 'qaa'], 'qaa'],
+    [['--errors', '--words', '/nothing/here'], 'ENOENT'],
+  ])('refuses %j', (argv, named) => {
+    const { status, stderr } = polystatus(['serve', '--port', '0', ...argv]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(named) });
   });
 
   it.each([['99999'], ['-1'], ['x'], ['']])('refuses the port %j', (port) => {

@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { steps, type ServerName, type Step, type Theme } from '@polystatus/error-pages';
+import { steps, type ServerName, type Step } from '@polystatus/error-pages';
 import { files, type ServerOptions } from '@polystatus/error-pages/files';
 import { writeText } from '../answer.ts';
 import { given, type Fault } from '../arguments.ts';
@@ -9,8 +9,8 @@ import { EXIT, type Context, type Exit } from '../context.ts';
 import { code, quiet } from '../mark.ts';
 import { listOf } from '../listed.ts';
 import { checkOptions } from '../pages/check-options.ts';
-import { ADDRESS_NAMES, options, type PagesGiven } from '../pages/options.ts';
-import { readTexts } from '../pages/read-texts.ts';
+import { options, type PagesGiven } from '../pages/options.ts';
+import { siteOf } from '../pages/site-of.ts';
 import type { FileToWrite } from '../pages/write-folder.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -21,18 +21,15 @@ export const form = {
   examples: ['polystatus pages --server nginx --out error-pages'],
 } as const satisfies CommandForm;
 
-/** Those of one’s own. */
-type Words = Pick<ServerOptions, 'texts'>;
-
 /** polystatus pages --server nginx --out error-pages */
 export function run(context: Context): Exit {
   const own = given(context.args, form);
   const fault = checkOptions(own);
   if (fault) return complain(context, fault);
   const folder = resolve(own.out ?? '');
-  const words: Words | Fault = own.words === undefined ? {} : readTexts(own.words);
-  if ('message' in words) return complain(context, words);
-  const made = makeFiles(own, folder, words);
+  const checked = siteOf(own);
+  if ('message' in checked) return complain(context, checked);
+  const made = makeFiles(own, folder, checked.site);
   if ('message' in made) return complain(context, made);
   const exit = writeFiles(context, folder, made.files, own.force === true);
   if (exit === EXIT.found) writeText(context, 1, () => nextSteps(context, made.steps));
@@ -42,22 +39,17 @@ export function run(context: Context): Exit {
 function makeFiles(
   own: PagesGiven,
   out: string,
-  words: Words,
+  site: ServerOptions,
 ): { files: FileToWrite[]; steps: readonly Step[] } | Fault {
-  const { theme, 'retry-after': wait, folder = out.split(sep).join('/') } = own;
+  const { folder = out.split(sep).join('/') } = own;
   const server = own.server as ServerName;
-  const lists = { locales: listOf(own.locale), codes: listOf(own.codes), pass: listOf(own.pass) };
+  const [codes, pass] = [listOf(own.codes), listOf(own.pass)];
   const chosen: ServerOptions = {
+    ...site,
     folder,
-    ...words,
-    ...(theme !== undefined && { theme: theme as Theme }),
-    ...(wait !== undefined && { retryAfter: Number(wait) }),
-    requestId: own['request-id'] === true,
     replaceApi: own['replace-api'] === true,
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)),
-    ...Object.fromEntries(
-      ADDRESS_NAMES.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])),
-    ),
+    ...(codes && { codes }),
+    ...(pass && { pass }),
   };
   try {
     return { files: files(server, chosen), steps: steps(server, { folder }) };

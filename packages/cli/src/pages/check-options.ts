@@ -1,11 +1,11 @@
 import { LOCALES } from '#generated/build.ts';
 import { configuration, errorPages, servers, themes } from '@polystatus/error-pages';
-import type { ServerName } from '@polystatus/error-pages';
+import type { ServerName, SiteOptions } from '@polystatus/error-pages';
 import type { ServerOptions } from '@polystatus/error-pages/files';
 import type { Fault } from '../arguments.ts';
 import { checkChoice, listOf } from '../listed.ts';
 import { shown } from '../safe.ts';
-import { ADDRESS_NAMES, type PagesGiven } from './options.ts';
+import { ADDRESS_NAMES, type PagesGiven, type SiteGiven } from './options.ts';
 
 /** A day, in seconds. */
 const MAX_RETRY_AFTER = 86_400;
@@ -15,25 +15,35 @@ export function checkOptions(own: PagesGiven): Fault | undefined {
   const absent = (['server', 'out'] as const).find((name) => own[name] === undefined);
   if (absent !== undefined)
     return { message: 'missingOption', values: { command: 'pages', option: `--${absent}` } };
+  const unknown = checkChoice('server', own.server, servers);
+  const server = own.server as ServerName;
   return (
-    checkChoice('server', own.server, servers) ??
-    checkChoice('theme', own.theme, themes) ??
-    firstFault(own.locale, (tag) => checkChoice('locale', tag, LOCALES)) ??
-    ADDRESS_NAMES.map((name) => checkAddress(name, own)).find((fault) => fault !== undefined) ??
-    checkWait(own['retry-after']) ??
+    unknown ??
+    checkSite(own, (site) => configuration(server, site)) ??
     firstFault(own.codes, checkCode) ??
     firstFault(own.pass, checkField) ??
     checkRequestId(own)
   );
 }
 
-/** Whether pages take an address; one that could run a script, say, they do not. */
-function checkAddress(name: (typeof ADDRESS_NAMES)[number], own: PagesGiven): Fault | undefined {
-  const value = own[name];
-  return value !== undefined &&
-    refusal(() => configuration(own.server as ServerName, { [name]: value }))
-    ? { message: 'address', values: { option: `--${name}`, value: shown(value) } }
-    : undefined;
+/**
+ * What is wrong with the options that all pages share.
+ *
+ * @param take throws where an address is none that could stand on the pages
+ */
+export function checkSite(own: SiteGiven, take: (site: SiteOptions) => unknown): Fault | undefined {
+  const refused = ADDRESS_NAMES.find(
+    (name) => own[name] !== undefined && refusal(() => take({ [name]: own[name] })),
+  );
+  return (
+    checkChoice('theme', own.theme, themes) ??
+    firstFault(own.locale, (tag) => checkChoice('locale', tag, LOCALES)) ??
+    (refused && {
+      message: 'address',
+      values: { option: `--${refused}`, value: shown(own[refused] ?? '') },
+    }) ??
+    checkWait(own['retry-after'])
+  );
 }
 
 /** Whether a field of an application can stay beside the page. */

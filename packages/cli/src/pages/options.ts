@@ -13,21 +13,29 @@ export const ADDRESS_NAMES = [
   'logo',
 ] as const satisfies (keyof typeof ADDRESSES)[];
 
-export const options = {
-  server: { value: 'server' },
-  out: { value: 'directory' },
+/** What all pages of a site share, whoever sends them. */
+export const siteOptions = {
   theme: { value: 'theme' },
   locale: { value: 'languages', many: true },
-  folder: { value: 'directory' },
   ...ADDRESSES,
   'retry-after': { value: 'number' },
   'request-id': {},
-  codes: { value: 'codes', many: true },
   words: { value: 'json' },
+} as const satisfies Options;
+
+export const options = {
+  server: { value: 'server' },
+  out: { value: 'directory' },
+  folder: { value: 'directory' },
+  ...siteOptions,
+  codes: { value: 'codes', many: true },
   pass: { value: 'names', many: true },
   'replace-api': {},
   force: {},
 } as const satisfies Options;
 
+type Of<O extends Options> = Given<Omit<CommandForm, 'options'> & { readonly options: O }>;
+
 /** What was given of them. */
-export type PagesGiven = Given<Omit<CommandForm, 'options'> & { readonly options: typeof options }>;
+export type SiteGiven = Of<typeof siteOptions>;
+export type PagesGiven = Of<typeof options>;

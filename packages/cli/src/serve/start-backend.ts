@@ -1,15 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { createListener } from '@polystatus/error-pages/backend';
+import { type BackendOptions, createListener } from '@polystatus/error-pages/backend';
 
 /** Error pages for proxies, until somebody closes it; what is under way is sent to its end. */
-export async function startBackend({
-  port,
-  host,
-}: {
-  readonly port: number;
-  readonly host: string;
-}): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = createServer(createListener());
+export async function startBackend(
+  { port, host }: { readonly port: number; readonly host: string },
+  site: BackendOptions,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer(createListener(site));
   await listen(server, port, host);
   const address = server.address();
   const own = typeof address === 'object' && address ? address.port : port;
