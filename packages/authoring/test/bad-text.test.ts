@@ -95,7 +95,7 @@ test.each<Spoilt>([
   [
     'invalid UTF-8 after other letters',
     bytes('kitchen', 0xc5, 0x9f, 0xef, 0xbf, 0xbd, 0xe2, 0x28),
-    ['19:13 invalid-utf8'],
+    ['19:15 invalid-utf8'],
   ],
   ['Latin-1', bytes('Found', 0xe9), ['3:13 invalid-utf8']],
   ['an overlong sign', bytes('Found', 0xc0, 0xaf), ['3:13 invalid-utf8']],
@@ -197,7 +197,7 @@ test(
         .replace('name: Cache-Control', 'name: Cache Control')
         .replace('level: should', 'level: SHOULD')
         .replace('- nginx/499', '- nginx/499\n  - 410')
-        .replace('  request:', '  requests:')
+        .replace('- request:', '- requests:')
         .concat('deprecated: false\n'),
     );
     const { diagnostics } = await checkHere(root);
@@ -220,7 +220,7 @@ test(
       '14:11 bad-format',
       '15:12 bad-value',
       '18:5 wrong-type',
-      '20:3 unknown-property',
+      '20:5 unknown-property',
       '26:13 bad-value',
     ]);
   },
