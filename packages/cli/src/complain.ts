@@ -2,6 +2,7 @@ import { writeText } from './answer.ts';
 import { EXIT, type Context, type Exit } from './context.ts';
 import type { Fault } from './arguments.ts';
 import { code, quiet } from './mark.ts';
+import { nearestName } from './nearest-name.ts';
 import type { Query } from './query.ts';
 import { shown } from './safe.ts';
 import { suggest } from './suggest.ts';
@@ -13,7 +14,10 @@ import { keyOf } from './message.ts';
 const OURS = new Set(['choices', 'ids', 'reason']);
 
 /** Says what is wrong with the command line. */
-export function complain({ catalog }: Pick<Context, 'catalog'>, { message, values }: Fault): Exit {
+export function complain(
+  { catalog, args }: Pick<Context, 'catalog'> & Partial<Pick<Context, 'args'>>,
+  { message, values }: Fault,
+): Exit {
   const safe = Object.fromEntries(
     Object.entries(values ?? {}).map(([name, value]) => [
       name,
@@ -21,7 +25,12 @@ export function complain({ catalog }: Pick<Context, 'catalog'>, { message, value
     ]),
   );
   const { translate } = catalog;
-  writeOut(2, `${translate(keyOf('usage', message), safe)}\n${translate('usage.hint')}\n`);
+  const help =
+    args?.command === undefined ? 'polystatus --help' : `polystatus help ${args.command}`;
+  writeOut(
+    2,
+    `${translate(keyOf('usage', message), safe)}\n${translate('usage.hint', { command: help })}\n`,
+  );
   return EXIT.usage;
 }
 
@@ -39,6 +48,16 @@ export function reportUnknown(context: Context, text: string, query: Query): Exi
       ...rows.map(({ title }, at) => `  ${code(pad(commands[at] ?? '', width))}  ${quiet(title)}`),
     );
   }
+  const command = query.kind === 'text' ? meantCommand(context, text) : undefined;
+  if (command !== undefined)
+    lines.push(translate('unknown.command', { command: code(`polystatus ${command}`) }));
   writeText(context, 2, () => `${lines.join('\n')}\n`);
   return EXIT.unknown;
+}
+
+/** The command that a mistyped first word may stand for. */
+export function meantCommand({ args, forms }: Context, text: string): string | undefined {
+  if (args.command !== undefined) return undefined;
+  const [word = ''] = text.trim().split(/\s/);
+  return nearestName(word, Object.keys(forms));
 }

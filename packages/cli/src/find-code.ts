@@ -18,5 +18,9 @@ export function findCode(context: Context, word: string): string | Exit {
       message: 'severalOwners',
       values: { code: word, ids: group.ids.join(', ') },
     });
-  return reportUnknown(context, word, readQuery(word));
+  const query = readQuery(word);
+  const { command } = context.args;
+  if (query.kind === 'class' && command !== undefined)
+    return complain(context, { message: 'noClass', values: { command, query: word } });
+  return reportUnknown(context, word, query);
 }

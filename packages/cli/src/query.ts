@@ -1,4 +1,4 @@
-import { fold } from '@polystatus/status/search';
+import { fold, spelledOut } from '@polystatus/status/search';
 
 /** What a single word or phrase of the command line asks for. */
 export type Query =
@@ -18,7 +18,7 @@ export function readQuery(text: string): Query {
   if (/^\d{4,}$/.test(short)) return { kind: 'number', number: short };
   const id = /^(?:iana\/)?([a-z][a-z0-9-]*\/)?(\d{3})$/i.exec(short);
   if (id?.[1] !== undefined) return { kind: 'id', id: short.toLowerCase() };
-  const folded = fold(short);
+  const folded = fold(spelledOut(short) ?? short);
   const number = id?.[2] ?? (/^\d{3}$/.test(folded) ? folded : undefined);
   if (number !== undefined)
     return short.includes('/') ? { kind: 'id', id: number } : { kind: 'number', number };

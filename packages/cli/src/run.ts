@@ -22,7 +22,7 @@ export async function run(
     return EXIT.found;
   }
   const catalog = openCatalog(tag);
-  if (args.fault) return complain({ catalog }, args.fault);
+  if (args.fault) return complain({ catalog, args }, args.fault);
   const strict = args.lang !== undefined;
   if (missing !== undefined && (strict || !args.quiet)) {
     const values = { language: shown(missing), tags: LOCALES.join(', ') };
@@ -31,7 +31,7 @@ export async function run(
   }
   if (missing !== undefined && strict) return EXIT.language;
   const fault = args.help ? undefined : checkOperands(args);
-  if (fault) return complain({ catalog }, fault);
+  if (fault) return complain({ catalog, args }, fault);
   const command = await commandFor(args);
   return command({ args, catalog, env, forms });
 }

@@ -119,3 +119,25 @@ function zshOffers(file: string, typed: string): string[] {
   expect(stderr).toBe('');
   return stdout.trim().split(/\r?\n/);
 }
+
+describe('PowerShell', () => {
+  const text = polystatus(['completion', 'powershell', '-L', 'tr']).stdout;
+  it('has every value with its text, as it could run it', () => {
+    for (const part of ["'404', 'Bulunamadı'", "'--json'", "'nginx/499'"])
+      expect(text).toContain(part);
+    // Quotes of any shape are written twice, and nothing else can end a text.
+    for (const [literal] of text.matchAll(/'(?:[^'\n]|'')*'/g))
+      expect(literal.slice(1, -1).replaceAll(/''|’’|‘‘/g, '')).not.toMatch(/['‘’]/);
+    const count = (sign: string): number =>
+      text.replaceAll(/'(?:[^'\n]|'')*'/g, '').split(sign).length;
+    expect([count('{'), count('(')]).toEqual([count('}'), count(')')]);
+  });
+  if (!hasTool('pwsh')) console.warn('NOT TESTED: PowerShell itself (pwsh) is not installed here.');
+  it.runIf(hasTool('pwsh'))('runs it', () => {
+    const file = script('powershell');
+    const { stderr, status } = spawnSync('pwsh', ['-NoProfile', '-File', file], {
+      encoding: 'utf8',
+    });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+});

@@ -4,6 +4,7 @@ import { answer } from '../answer.ts';
 import type { Row } from '../catalog.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { groupBy } from '../group-by.ts';
+import { nearestName } from '../nearest-name.ts';
 import { readQuery } from '../query.ts';
 import type { Page } from '../render/page.ts';
 import { classHeading, lines, text } from '../render/text.ts';
@@ -32,7 +33,14 @@ export function run(context: Context): Exit {
         : byClass(rows, page),
     );
   if (rows.length > 0) return EXIT.found;
-  writeOut(2, `${catalog.translate('unknown.list', { query: shown(wanted ?? '') })}\n`);
+  const { translate, owners } = catalog;
+  const known = Object.keys(owners);
+  const meant = nearestName((wanted ?? '').toLowerCase(), known);
+  const next =
+    meant === undefined
+      ? translate('unknown.owners', { ids: known.join(', ') })
+      : `${translate('unknown.suggestions')} polystatus list ${meant}`;
+  writeOut(2, `${translate('unknown.list', { query: shown(wanted ?? '') })}\n${next}\n`);
   return EXIT.unknown;
 }
 

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { Names } from './names.ts';
 import { readNumbers, type Numbers } from './numbers.ts';
 import { FIELD, idOf, readRow } from './row.ts';
+import { spelledOut } from './spelling.ts';
 import { serialize, type SerializedSearch } from './serialize.ts';
 import { makeTables } from './tables.ts';
 import { Words } from './words.ts';
@@ -56,7 +57,7 @@ function fromSerialized(data: SerializedSearch): Search {
   const words = new Words(tables.words, ids.length);
   const index = { ids, codes, known: new Set(codes), names, words };
   return {
-    search: (query) => search(index, query),
+    search: (query) => search(index, spelledOut(query) ?? query),
     title: (id) => {
       const row = data.rows[ids.indexOf(id)];
       return (row === undefined ? '' : readRow(row).title) || undefined;
