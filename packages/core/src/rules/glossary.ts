@@ -15,7 +15,7 @@ interface Item {
   readonly use: readonly string[];
   readonly wanted: readonly Term[];
   /** The agreed words of all other items that hold a word to avoid. */
-  readonly elsewhere: readonly Term[];
+  readonly elsewhere: () => readonly Term[];
   readonly avoid: readonly { readonly word: string; readonly term: Term }[];
 }
 
@@ -78,16 +78,21 @@ function itemsOf({ tag, locale }: Language, sourceTag: string): Item[] {
   const glossary = locale?.glossary ?? [];
   const agreed = glossary.flatMap(({ use }) => use);
   return glossary
-    .map(({ term, use, avoid = [] }) => ({
-      term,
-      use,
-      source: termOf(term, sourceTag),
-      wanted: use.map((word) => termOf(word, tag)),
-      elsewhere: agreed
-        .filter((words) => avoid.some((word) => isPart(word, words, tag)))
-        .map((words) => termOf(words, tag)),
-      avoid: avoid.map((word) => ({ word, term: termOf(word, tag) })),
-    }))
+    .map(({ term, use, avoid = [] }) => {
+      let elsewhere: readonly Term[] | undefined;
+      return {
+        term,
+        use,
+        source: termOf(term, sourceTag),
+        wanted: use.map((word) => termOf(word, tag)),
+        // Each item is compared with all others, and few texts have a word to avoid.
+        elsewhere: () =>
+          (elsewhere ??= agreed
+            .filter((words) => avoid.some((word) => isPart(word, words, tag)))
+            .map((words) => termOf(words, tag))),
+        avoid: avoid.map((word) => ({ word, term: termOf(word, tag) })),
+      };
+    })
     .sort((a, b) => b.term.length - a.term.length);
 }
 
@@ -120,7 +125,7 @@ function avoidedIn(
 ): Item['avoid'][number] | undefined {
   const likely = avoid.filter(({ term }) => term.isIn(small));
   if (likely.length === 0) return undefined;
-  const others = [...wanted, ...elsewhere].reduce((text, term) => term.cutFrom(text), small);
+  const others = [...wanted, ...elsewhere()].reduce((text, term) => term.cutFrom(text), small);
   return likely.find(({ term }) => term.isIn(others));
 }
 

@@ -6,6 +6,12 @@ export const rule = projectRule({
   description:
     'No entry without facts, no owner without codes, no namespace that the source language does not have.',
   check({ languages, source, open, paths }, report) {
+    const withCodes = new Set(
+      [...paths].flatMap((path) => {
+        const [top, owner] = path.endsWith('/owner.yaml') ? [] : path.split('/', 3);
+        return top === 'content' ? owner : [];
+      }),
+    );
     const targets = new Set(languages.flatMap(({ tag, isSource }) => (isSource ? [] : [tag])));
     for (const [path, identity] of open) {
       if (identity.kind === 'entry') {
@@ -18,10 +24,7 @@ export const rule = projectRule({
           );
       } else if (identity.kind === 'owner') {
         const { owner } = identity;
-        const hasCodes = [...paths].some(
-          (other) => other.startsWith(`content/${owner}/`) && !other.endsWith('/owner.yaml'),
-        );
-        if (!hasCodes)
+        if (!withCodes.has(owner))
           report(path, `The owner ${owner} has no codes.`, 'Add a code, or remove the folder.');
       } else if (identity.kind === 'messages' && source && targets.has(identity.tag)) {
         const { namespace } = identity;

@@ -54,37 +54,45 @@ interface Slip {
 
 /** Words that occur once, beside the usual word they look like. */
 function slips(files: readonly WordsPart<string>[]): Map<string, Slip> {
-  const all = new Map<string, { count: number; readonly file: WordsPart<string> }>();
-  for (const file of files)
-    for (const counted of file.value.split(' ')) {
+  const all = new Map<string, number>();
+  for (const { value } of files)
+    for (const counted of value.split(' ')) {
       const digit = counted.charCodeAt(counted.length - 1) - ZERO;
       const count = digit >= 0 && digit <= USUAL ? digit : 1;
       const word = count === 1 ? counted : counted.slice(0, -1);
-      const known = all.get(word);
-      if (known) known.count += count;
-      else if (word !== '') all.set(word, { count, file });
+      all.set(word, (all.get(word) ?? 0) + count);
     }
-  const usual = [...all].flatMap(([word, { count }]) => (count >= USUAL ? [word] : []));
+  // Of a file without words.
+  all.delete('');
+  const usual: string[] = [];
+  for (const [word, count] of all) if (count >= USUAL) usual.push(word);
   const byLetters = Map.groupBy(usual, withoutAccents);
   const bySwap = Map.groupBy(usual, letterSum);
   const found = new Map<string, Slip>();
-  for (const [word, { count, file }] of all) {
+  for (const [word, count] of all) {
     if (count > 1) continue;
     const right =
       byLetters.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
       bySwap.get(letterSum(word))?.find((other) => areSwapped(word, other));
-    if (right !== undefined) found.set(word, { file, usual: right });
+    if (right === undefined) continue;
+    const file = files.find(({ value }) => value.split(' ').includes(word));
+    if (file) found.set(word, { file, usual: right });
   }
   return found;
 }
 
 function withoutAccents(word: string): string {
-  if (/^[a-z]*$/.test(word)) return word;
-  // A half of a pair has no plain letter of its own.
-  if (/[\uD800-\uDFFF]/.test(word)) return plain(word);
   let letters = '';
-  for (let at = 0; at < word.length; at++) letters += plainLetter(word.charAt(at));
-  return letters;
+  let start = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 97 && code <= 122) continue;
+    // A half of a pair has no plain letter of its own.
+    if (code >= 0xd800 && code <= 0xdfff) return plain(word);
+    letters += word.slice(start, at) + plainLetter(word.charAt(at));
+    start = at + 1;
+  }
+  return start === 0 ? word : letters + word.slice(start);
 }
 
 const plainLetters = new Map<string, string>();
