@@ -109,6 +109,18 @@ test.each([
   expect(text?.slice(text.indexOf('\n') + 1)).toBe(blanks);
 });
 
+test.each([
+  ['esri/499', true],
+  ['499', false],
+  ['nginx/404', false],
+  ['esri/498', false],
+])('%s is asked for its place among the owners of the number: %s', async (id, asked) => {
+  using root = new TemporaryRoot();
+  await runHere(['new', 'code', id, '--root', root.path]);
+  const text = root.text(`content/${id.includes('/') ? id : `iana/${id}`}.yaml`);
+  expect(text.includes('precedence:\n  place: ""')).toBe(asked);
+});
+
 test('a blank draft is filled in by import as if it were not there', async () => {
   using root = new TemporaryRoot();
   await runHere(['new', 'code', 'nginx/498', '--root', root.path]);

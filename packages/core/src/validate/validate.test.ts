@@ -23,7 +23,11 @@ test.each([
   [QUESTION, 'answer: []\n', 'Did you mean “answers”?'],
   [QUESTION, 'words: []\n', 'Remove it; known are answers.'],
   // What a part refers to has names of its own, also where it refers to more itself.
-  [QUESTION, answers('quest: more'), 'Remove it; known are id, question, codes, defined-in.'],
+  [
+    QUESTION,
+    answers('quest: more'),
+    'Remove it; known are id, question, codes, instead, defined-in.',
+  ],
   [QUESTION, answers('defined_in: []'), 'Did you mean “defined-in”?'],
   [
     QUESTION,
