@@ -44,7 +44,7 @@ export function haproxyConfiguration(site: Site): string {
     `# one name the last one counts.`,
     ``,
     `global`,
-    `    lua-load ${site.folder}/polystatus.lua`,
+    `    lua-load-per-thread ${site.folder}/polystatus.lua`,
     ``,
     `defaults polystatus`,
     `    mode http`,

@@ -97,9 +97,8 @@ local function page_of(status)
 end
 
 local function weight_of(parameters)
-  for name, value in parameters:gmatch(";%s*([^;=%s]+)=?([^;]*)") do
+  for name, value in parameters:gmatch(";([^;=]+)=?([^;]*)") do
     if name == "q" then
-      value = value:match("^%s*(.-)%s*$")
       local sound = value:match("^0%.?%d?%d?%d?$") or value:match("^1%.?0?0?0?$")
       return sound and tonumber(value) or -1
     end
@@ -110,8 +109,8 @@ end
 -- The first choice of the highest weight above 0 (RFC 9110, Section 12.4.2), and who is refused.
 local function negotiate(field, find)
   local best, most, refused = nil, 0, {}
-  for member in field:lower():gmatch("[^,]+") do
-    local range, parameters = member:match("^%s*([^;%s]+)%s*(.*)$")
+  for member in field:lower():gsub("%s+", ""):gmatch("[^,]+") do
+    local range, parameters = member:match("^([^;]+)(.*)$")
     local weight = range and weight_of(parameters) or -1
     if weight == 0 then refused[range] = true end
     local found = weight > most and find(range)
@@ -120,9 +119,9 @@ local function negotiate(field, find)
   return best, refused
 end
 
--- Lookup (RFC 4647, Section 3.4): fr-CA finds fr.
+-- Lookup (RFC 4647, Section 3.4): fr-CA finds fr. Nothing so long is a language.
 local function tag_of(range)
-  while range do
+  while range and #range < 100 do
     if tags[range] then return tags[range] end
     range = range:match("^(.+)%-[^-]*$")
   end

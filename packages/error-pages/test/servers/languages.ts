@@ -50,6 +50,7 @@ export const GARBAGE: readonly string[] = [
   ',tr'.repeat(1_000),
   'x-'.repeat(2_000),
   `${'a'.repeat(6_000)};q=0.1`,
+  `tr;q=${' '.repeat(6_000)}x`,
 ];
 
 /** Accept → Content-Type, in every server. */
