@@ -1,4 +1,5 @@
-import { errorCodes } from './server.ts';
+/** All numbers of the two classes (RFC 9110, Section 15). */
+export const errorCodes: readonly number[] = Array.from({ length: 200 }, (_, index) => 400 + index);
 
 /** Codes by number, and whole classes: `[404, '5xx']`. */
 export type Codes = readonly (number | string)[];

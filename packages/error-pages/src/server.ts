@@ -54,6 +54,3 @@ export interface Server {
   /** What is left to do by hand. */
   readonly steps: (folder: string) => readonly Step[];
 }
-
-/** All numbers of the two classes (RFC 9110, Section 15). */
-export const errorCodes: readonly number[] = Array.from({ length: 200 }, (_, index) => 400 + index);

@@ -3,7 +3,8 @@ import { chosenNames } from '../codes.ts';
 import { API_TYPE, staysBehind } from '../fields/passed.ts';
 import { classPage, pageName } from '../page-name.ts';
 import { retryCodes } from '../retry-codes.ts';
-import { errorCodes, type Site } from '../server.ts';
+import { errorCodes } from '../codes.ts';
+import type { Site } from '../server.ts';
 import { isBest, isRefused, MAX_LENGTH, MAX_RANGES } from './best-range.ts';
 
 /** Where the number of the error stands: one of Caddy’s own, one of an application. */

@@ -1,7 +1,8 @@
 import { API_TYPE, staysBehind } from '../fields/passed.ts';
 import { classPage, pageName } from '../page-name.ts';
 import { retryCodes } from '../retry-codes.ts';
-import { errorCodes, type Site } from '../server.ts';
+import { errorCodes } from '../codes.ts';
+import type { Site } from '../server.ts';
 
 /** Stands in the pages for the identifier of a request; no sign of it means anything in a format. */
 export const PLACEHOLDER = '@@polystatus@@';
