@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { openCompiled } from '@polystatus/core/world/built';
+import { wideLines } from './narrow-enough.ts';
 import { polystatus } from './polystatus.ts';
 
 interface Entry {
@@ -69,17 +70,7 @@ describe.each(['en', 'tr', 'fr'])('%s', (tag) => {
 
   it('shows every code within 80 columns, addresses and commands apart', () => {
     const { stdout } = polystatus([...all.map(({ id }) => id), '-L', tag]);
-    const { facts } = openCompiled();
-    const commands = new Set(
-      Object.values(facts).flatMap(({ examples }) =>
-        examples.flatMap(({ curl = '' }) => curl.split('\n').map((line) => line.trim())),
-      ),
-    );
-    const wide = stdout
-      .split('\n')
-      .filter((line) => [...line].length > 80 && !/^ +https?:/.test(line))
-      .filter((line) => !commands.has(line.trim()));
-    expect(wide).toEqual([]);
+    expect(wideLines(stdout)).toEqual([]);
     for (const left of ['{{', '`', 'undefined', '[object', '**'])
       expect(stdout).not.toContain(left);
   });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { openCompiled } from '@polystatus/core/world/built';
 import { translator } from '@polystatus/status/translate';
+import { wideLines } from './narrow-enough.ts';
 import { polystatus, program } from './polystatus.ts';
 
 /* The real content, whatever it holds by now: what is true of every code and every language. */
@@ -27,13 +28,10 @@ describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
       });
   });
 
-  it('shows every code within 80 columns, addresses apart', () => {
+  it('shows every code within 80 columns, addresses and commands apart', () => {
     const { status, stdout } = polystatus([...content.ids, '-L', tag]);
     expect(status).toBe(0);
-    const wide = stdout
-      .split('\n')
-      .filter((line) => [...line].length > 80 && !/^ +https?:/.test(line));
-    expect(wide).toEqual([]);
+    expect(wideLines(stdout)).toEqual([]);
     for (const left of ['{{', '`', 'undefined', '[object', '**'])
       expect(stdout).not.toContain(left);
   });

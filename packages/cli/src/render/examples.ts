@@ -5,8 +5,9 @@ import { MARGIN, type Page } from './page.ts';
 import { section } from './section.ts';
 
 /**
- * The command lines that send the requests of the examples. They stay as they are, so that they can
- * be copied; what comes back stands in the JSON.
+ * The command lines that send the requests of the examples, unbroken, so that they can be copied.
+ * Further lines of content are set in as well, which XML and JSON allow. What comes back stands in
+ * the JSON.
  */
 export function examplesText({ examples }: StatusRecord, page: Page): string {
   const shown = examples.flatMap(({ caption, curl }) =>
