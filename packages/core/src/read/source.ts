@@ -10,16 +10,19 @@ export interface Source {
   readonly digest?: string;
 }
 
-/** Most runs look only whether a file is the one they know, and few texts are read at all. */
+/** A check without news reads no text, and who compiles alone asks for no name. */
 export function sourceOf(path: string, identity: Identity, bytes: Buffer): Source {
   let text: string | undefined;
+  let digest: string | undefined;
   return {
     path,
     identity,
     get text() {
       return (text ??= bytes.toString('utf8'));
     },
-    digest: hash('sha1', bytes),
+    get digest() {
+      return (digest ??= hash('sha1', bytes));
+    },
   };
 }
 
