@@ -24,38 +24,35 @@ export interface StandardInput {
 
 /**
  * Everything up to the end of standard input, or up to Ctrl-C: what `tail -f` has given by then.
+ * As a stream: a read that waits in a thread would hold up the end of the program.
  *
  * @throws InputTooLong if there is more than `MAX_INPUT`
  */
-export async function readStandardInput(): Promise<StandardInput> {
-  const { read } = process.getBuiltinModule('node:fs');
+export function readStandardInput(): Promise<StandardInput> {
+  const { stdin } = process;
+  const { promise, resolve, reject } = Promise.withResolvers<StandardInput>();
   const chunks: Buffer[] = [];
   let total = 0;
-  let stop = (): void => {};
-  const stopped = new Promise<'stopped'>((resolve) => (stop = () => resolve('stopped')));
-  process.once('SIGINT', stop);
-  const next = (chunk: Buffer): Promise<number> =>
-    new Promise((resolve, reject) => {
-      read(0, chunk, 0, chunk.length, null, (error, size) => {
-        if (!error) resolve(size);
-        else if (error.code === 'EOF') resolve(0); // the end of a pipe on Windows
-        else if (error.code === 'EAGAIN') setTimeout(() => resolve(next(chunk)), 5);
-        else reject(error);
-      });
-    });
-  try {
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(65_536);
-      const size = await Promise.race([next(chunk), stopped]);
-      if (size === 'stopped' || size === 0)
-        return { text: decode(Buffer.concat(chunks, total)), stopped: size === 'stopped' };
-      total += size;
-      if (total > MAX_INPUT) throw new InputTooLong();
-      chunks.push(chunk.subarray(0, size));
+  const finish = (stopped: boolean): void => {
+    try {
+      resolve({ text: decode(Buffer.concat(chunks, total)), stopped });
+    } catch (error) {
+      reject(error);
     }
-  } finally {
+  };
+  const stop = (): void => finish(true);
+  process.once('SIGINT', stop);
+  stdin.on('data', (chunk: Buffer) => {
+    total += chunk.length;
+    if (total > MAX_INPUT) reject(new InputTooLong());
+    else chunks.push(chunk);
+  });
+  stdin.once('end', () => finish(false));
+  stdin.once('error', reject);
+  return promise.finally(() => {
     process.off('SIGINT', stop);
-  }
+    stdin.destroy();
+  });
 }
 
 /**

@@ -98,7 +98,7 @@ describe('several files', () => {
 describe('what explains more than the number', () => {
   const location = (to: string): string => `HTTP/1.1 302 Found\nLocation: ${to}\n\n`;
   it.each([
-    ['a redirect loop', location('/a') + location('/b') + location('/a'), 'go in a circle: /a'],
+    ['a redirect loop', location('/a') + location('/b') + location('/a'), 'form a loop: /a'],
     ['no name', 'curl: (6) Could not resolve host: x', 'could not be resolved'],
     ['an owner nothing names', 'HTTP/1.1 444 x', 'Nothing in the response says'],
     [
@@ -118,7 +118,7 @@ describe('what explains more than the number', () => {
   });
 
   it.each([
-    ['redirects that end', location('/a') + location('/a') + 'HTTP/1.1 200 OK\n', 'go in a circle'],
+    ['redirects that end', location('/a') + location('/a') + 'HTTP/1.1 200 OK\n', 'form a loop'],
     ['a sender that is named', 'HTTP/1.1 444 x\nServer: nginx\n', 'Nothing in the response'],
     ['a registered code', 'HTTP/1.1 404 x\n', 'Nothing in the response'],
   ])('%s: no word of it', (_, input, part) => {

@@ -29,7 +29,7 @@ test.each(tags)('in %s it is valid OpenAPI 3.1', async (tag) => {
 test('sentences are those of the language', async () => {
   const response = await api.request('/api/v1/openapi.json?lang=tr');
   expect(response.headers.get('content-language')).toBe('tr');
-  expect(await response.text()).toContain('Bulunan diller.');
+  expect(await response.text()).toContain('Kullanılabilen diller.');
 });
 
 /** One address for each operation; whoever adds a route is asked for one. */
