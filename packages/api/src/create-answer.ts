@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { createAnswerMock, type Way } from './mock/create-answer-mock.ts';
 import type { MockOptions } from './mock/mock-options.ts';
 import { MOCK_BASE } from './mock/settle.ts';
+import { answerIndex } from './routes/answer-index.ts';
 import { answerRoute } from './routes/answer-route.ts';
 
 /**
@@ -22,7 +23,13 @@ export function createAnswer(
   const answer = (asked: Asked): Answer | Promise<Answer> => {
     const refusal = addressRefusal(asked);
     if (refusal) throw refusal;
+    // Elsewhere the first page belongs to whoever mounts the API.
+    if (way === 'connection' && asked.path === '/' && isRead(asked)) return answerIndex(asked);
     return answerMock && asked.path.startsWith(MOCK_BASE) ? answerMock(asked) : answerRoute(asked);
   };
   return (asked) => answered(asked, answer);
+}
+
+function isRead({ method }: Asked): boolean {
+  return method === 'GET' || method === 'HEAD';
 }

@@ -143,3 +143,18 @@ test('listens on this machine alone unless told otherwise', async () => {
   const { port } = new URL(server.url);
   await expect(serve({ port: Number(port) })).rejects.toThrow('EADDRINUSE');
 });
+
+test.each([
+  ['text/plain', /^Polystatus API\n[^]*\/status\/\{codes\}\n[^]*\ndelay\n/],
+  ['text/html', /<a href="\/api\/v1\/index\.json"><code>[^]*<dt><code>delay<\/code>/],
+  ['application/json', /"paths":\{"\/api\/v1\/index\.json":[^]*"delay":/],
+])('/ lists what there is as %s', async (accept, shown) => {
+  const response = await fetch(`${server.url}/`, { headers: { accept } });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain(accept);
+  expect(await response.text()).toMatch(shown);
+});
+
+test('/ is left to whoever mounts the API', async () => {
+  expect((await api.request('/')).status).toBe(404);
+});
