@@ -10,6 +10,7 @@ import {
   type Search,
   type SearchDocument,
 } from '@polystatus/status/search';
+import { measureQuestions } from '../measure/search/measure-questions.ts';
 import { miniSearch } from '../measure/search/mini-search.ts';
 import { spellingsOf } from '../measure/search/spellings.ts';
 import type { Bench } from '../measure/bench.ts';
@@ -49,12 +50,13 @@ interface Row {
 /**
  * Every name of every code, as readers spell and misspell it. A query is a hit if the entry, or
  * one that has the very same name, stands at rank 1 or 2. MiniSearch with the same fold and the
- * same fields answers the same queries, as the one to beat.
+ * same fields answers the same queries, as the one to beat. Then everyday questions.
  */
 export async function run(bench: Bench): Promise<void> {
   const locales = json<{ tag: string }[]>('locales.json');
   const rows = locales.map(({ tag }) => measure(tag, bench.quick ? QUICK : Infinity));
   const moduleBytes = await moduleSize();
+  measureQuestions(bench, moduleBytes);
   bench.table(
     'search',
     rows.map(({ locale, entries, names, queries, first, hits, shared }) => ({

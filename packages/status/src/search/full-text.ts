@@ -157,7 +157,8 @@ function placeOf(lines: readonly string[], word: string): number {
   return low;
 }
 
-function weightOf(id: string, owner: string | undefined): number {
+/** What a code counts beside those of others, where a question names `owner` or none. */
+export function weightOf(id: string, owner: string | undefined): number {
   const slash = id.indexOf('/');
   if (slash < 0) return 1;
   return id.slice(0, slash) === owner ? OF_THE_NAMED : OF_OTHERS;

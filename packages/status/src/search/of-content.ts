@@ -4,7 +4,7 @@ import { documents } from './document.ts';
 import { fold } from './fold.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import type { OwnerName } from './owner-in.ts';
-import { textDocument } from './text-document.ts';
+import { textDocument, type TextDocument } from './text-document.ts';
 
 /** What a full text is made of: compiled content. */
 export interface TextSource {
@@ -18,14 +18,19 @@ export interface TextSource {
 
 /** The full text of one language. */
 export function fullTextOf(source: TextSource, tag: string): FullText {
-  const { facts, owners, locales, catalog } = source;
+  const fillers = source.locales.find((locale) => locale.tag === tag)?.fillers ?? [];
+  return createFullText(textDocumentsOf(source, tag), fillers);
+}
+
+/** What a full text of one language is made of. */
+export function textDocumentsOf(source: TextSource, tag: string): readonly TextDocument[] {
+  const { facts, owners, catalog } = source;
   const entries = catalog(tag);
   const answers = answersTo(source.choose, source.words(tag, 'choose'));
-  const texts = documents(facts, owners, entries).flatMap((document) => {
+  return documents(facts, owners, entries).flatMap((document) => {
     const entry = entries[document.id];
     return entry ? [textDocument(document, entry, answers.get(document.id) ?? [])] : [];
   });
-  return createFullText(texts, locales.find((locale) => locale.tag === tag)?.fillers ?? []);
 }
 
 /** The owners that a question may name; the registry is nobody’s sender. */
