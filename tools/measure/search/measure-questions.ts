@@ -23,6 +23,7 @@ export function measureQuestions(bench: Bench, codeBytes: number): void {
   const all = questions();
   const locales = bench.quick ? content.locales.slice(0, 1) : content.locales;
   const rows: Row[] = [];
+  const whole = new Map<string, Answered[]>();
   const misses: Row[] = [];
   for (const { tag } of locales) {
     const own = all.filter(({ locale }) => locale === tag);
@@ -30,14 +31,22 @@ export function measureQuestions(bench: Bench, codeBytes: number): void {
     for (const engine of enginesOf(content, tag)) {
       const answers = ask(engine, asked, bench.quick ? 0 : WARM_UP);
       rows.push({ locale: tag, engine: engine.who, ...rowOf(engine, answers, codeBytes) });
+      whole.set(engine.who, [...(whole.get(engine.who) ?? []), ...answers]);
       if (engine.who === 'ours') misses.push(...missesOf(tag, answers));
     }
   }
+  for (const [who, answers] of whole)
+    rows.push({ locale: 'all', engine: who, ...rowOf({ who }, answers, 0) });
   bench.table('search: everyday questions', [
     ...rows,
     { locale: 'all', engine: 'Pagefind', goal: 'not measured' },
   ]);
   if (bench.misses) bench.table('search: questions missed by ours', misses);
+}
+
+interface Sizes {
+  readonly instant: number | undefined;
+  readonly fullText: number | undefined;
 }
 
 interface Answered extends Question {
@@ -57,7 +66,11 @@ function ask(engine: Engine, asked: readonly Question[], warmUp: number): readon
   });
 }
 
-function rowOf(engine: Engine, answers: readonly Answered[], codeBytes: number): Row {
+function rowOf(
+  engine: Omit<Engine, 'search'>,
+  answers: readonly Answered[],
+  codeBytes: number,
+): Row {
   const { instant, fullText } = engine;
   const held = answers.filter((answer) => answer.held);
   const open = answers.filter((answer) => !answer.held);
@@ -78,10 +91,7 @@ function rowOf(engine: Engine, answers: readonly Answered[], codeBytes: number):
   };
 }
 
-function goalOf(
-  held: readonly Answered[],
-  { instant = 0, fullText = 0 }: { readonly instant?: number; readonly fullText?: number },
-): string {
+function goalOf(held: readonly Answered[], { instant = 0, fullText = 0 }: Sizes): string {
   const missed =
     share(held, 1) < GOALS.first ||
     share(held, 3) < GOALS.three ||
