@@ -83,6 +83,19 @@ describe('what is announced', () => {
     await expect.poll(() => status.textContent()).toMatch(sentence);
   });
 
+  test('is shown where nothing is found', async () => {
+    const page = await open('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('qqqqqq');
+    const status = page.locator('[role=status]');
+    await expect.poll(() => status.textContent()).toBe('No results');
+    const box = await status.boundingBox();
+    expect(box?.height).toBeGreaterThan(16);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => status.textContent()).toBe('');
+    await expect.poll(async () => (await status.boundingBox())?.height ?? 0).toBeLessThan(2);
+  });
+
   test('is said once when typing pauses', async () => {
     const page = await open('/en/');
     await page.keyboard.press('/');
