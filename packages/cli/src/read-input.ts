@@ -30,26 +30,28 @@ export interface StandardInput {
  */
 export function readStandardInput(): Promise<StandardInput> {
   const { stdin } = process;
-  const { promise, resolve, reject } = Promise.withResolvers<StandardInput>();
   const chunks: Buffer[] = [];
   let total = 0;
-  const finish = (stopped: boolean): void => {
-    try {
-      resolve({ text: decode(Buffer.concat(chunks, total)), stopped });
-    } catch (error) {
-      reject(error);
-    }
-  };
-  const stop = (): void => finish(true);
-  process.once('SIGINT', stop);
-  stdin.on('data', (chunk: Buffer) => {
-    total += chunk.length;
-    if (total > MAX_INPUT) reject(new InputTooLong());
-    else chunks.push(chunk);
+  let stop = (): void => {};
+  const all = new Promise<StandardInput>((resolve, reject) => {
+    const finish = (stopped: boolean): void => {
+      try {
+        resolve({ text: decode(Buffer.concat(chunks, total)), stopped });
+      } catch (error) {
+        reject(error as Error);
+      }
+    };
+    stop = () => finish(true);
+    stdin.on('data', (chunk: Buffer) => {
+      total += chunk.length;
+      if (total > MAX_INPUT) reject(new InputTooLong());
+      else chunks.push(chunk);
+    });
+    stdin.once('end', () => finish(false));
+    stdin.once('error', reject);
+    process.once('SIGINT', stop);
   });
-  stdin.once('end', () => finish(false));
-  stdin.once('error', reject);
-  return promise.finally(() => {
+  return all.finally(() => {
     process.off('SIGINT', stop);
     stdin.destroy();
   });
