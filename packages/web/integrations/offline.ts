@@ -16,7 +16,7 @@ interface BuiltFile {
 }
 
 /** What can be read or is needed for reading; pictures, previews and archives are not. */
-const READABLE = /\/$|^\/(?:_astro\/.*\.js|icon\.svg|[^/]+\/search\.json)$/;
+const READABLE = /\/$|^\/(?:_astro\/.*\.js|icon\.svg|[^/]+\/(?:search|full-text)\.json)$/;
 const NOT_KEPT = /^\/(?:error-pages|badges|cards)\//;
 
 /** Writes the service worker and, for each language, the list of what it can keep. */
