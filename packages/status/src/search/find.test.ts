@@ -52,6 +52,7 @@ it.each([
   ['a number', '499', ['499 name']],
   ['a question', 'login on the payment page', ['401 text']],
   ['what only a text says', 'no money', ['402 text']],
+  ['one word far behind', 'login page account', ['401 text']],
   ['nothing', 'xyzzy', []],
 ])('%s', (_, question, expected) => {
   expect(find(question, names, text, OWNERS).map(({ id, by }) => `${id} ${by}`)).toEqual(expected);

@@ -13,6 +13,8 @@ export interface Found {
 const CERTAIN = 300;
 /** Below this a result shares little more than a common word with the question. */
 const WEAK = 8;
+/** The share of the best text that another must reach: beyond it stand single common words. */
+const FAR = 0.12;
 
 /**
  * Codes for a question, best first: those it names, then those whose texts speak of what it says.
@@ -35,10 +37,15 @@ export function find(
   add('name', certain);
   // Who types a name or a number wants nothing else; one word more is a question about it.
   if (certain.length === 0 || /\s/.test(question.trim()))
-    add('text', text.search(question, ownerIn(question, owners)));
+    add('text', near(text.search(question, ownerIn(question, owners))));
   add(
     'name',
     named.filter(({ score }) => score >= WEAK || found.size === 0),
   );
   return [...found.values()];
+}
+
+function near(results: ReturnType<FullText['search']>): ReturnType<FullText['search']> {
+  const best = results[0]?.score ?? 0;
+  return results.filter(({ score }) => score >= FAR * best);
 }
