@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { exportFormats, type ExportFormatName } from '#generated/export-formats.ts';
 import type { Words } from '../../src/export/words.ts';
 
-/** Where Debian puts modules of Go. */
-const GO = { GO111MODULE: 'off', GOFLAGS: '', GOPATH: '/usr/share/gocode' };
+/** Where Debian puts modules of Go; and UTF-8, which javac and ruby take from the environment. */
+const OWN = { GO111MODULE: 'off', GOFLAGS: '', GOPATH: '/usr/share/gocode', LC_ALL: 'C.UTF-8' };
 
 /** Runs a program; throws with what it said where it fails. */
 export function run(program: string, argv: readonly string[], cwd?: string): string {
   const { status, stdout, stderr, error } = spawnSync(program, argv, {
     encoding: 'utf8',
     cwd,
-    env: { ...process.env, ...GO },
+    env: { ...process.env, ...OWN },
   });
   if (status !== 0) throw new Error(`${program} ${argv[0]}: ${error?.message ?? stderr}`);
   return stdout;
@@ -23,7 +23,7 @@ export function run(program: string, argv: readonly string[], cwd?: string): str
 export function isThere(what: string, program: string, argv: readonly string[]): boolean {
   const { status } = spawnSync(program, argv, {
     stdio: 'ignore',
-    env: { ...process.env, ...GO },
+    env: { ...process.env, ...OWN },
   });
   if (status !== 0) process.stderr.write(`\nNOT TESTED: ${what} is not installed here.\n`);
   return status === 0;
