@@ -124,7 +124,8 @@ function linesFor(lines: readonly string[], word: string): [line: string, closen
   for (const [line, length] of stemsOf(lines, word))
     found.push([line, (STEM * length) / word.length]);
   const edits = /\d/.test(word) ? 0 : Math.min(2, allowedEdits(word.length));
-  if (edits === 0 || found.some(([, closeness]) => closeness === 1)) return found;
+  // A word that something begins or ends like is no slip, and looking for slips is what takes time.
+  if (edits === 0 || found.length > 0) return found;
   for (const line of lines) {
     const length = line.indexOf(' ');
     if (Math.abs(length - word.length) > edits) continue;
