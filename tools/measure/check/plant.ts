@@ -1,4 +1,5 @@
 import {
+  isOwnList,
   parcelOf,
   messagePath,
   removeMessage,
@@ -77,7 +78,7 @@ export function spoilt(sources: readonly Source[], defects: readonly Defect[]): 
 function victimsOf({ targetLocale: tag, units }: Parcel): Victim[] {
   const titles = units.filter(({ id }) => TITLE.test(id));
   return units
-    .filter(({ id, target }) => target !== '' && !id.endsWith('.synonyms'))
+    .filter(({ id, target }) => target !== '' && !isOwnList(id.slice(id.lastIndexOf('.') + 1)))
     .map(({ id, source, target, limit = Number.POSITIVE_INFINITY }, index) => ({
       tag,
       id,
