@@ -5,6 +5,7 @@ export { ownPath } from './edit/own-path.ts';
 export { removeMessage } from './edit/remove-message.ts';
 export { save } from './edit/save.ts';
 export { setMessage } from './edit/set-message.ts';
+export { setRemark } from './edit/set-remark.ts';
 export { whyNot } from './edit/why-not.ts';
 export { parcelOf } from './exchange/parcel-of.ts';
 export type { Parcel } from './exchange/parcel.ts';
