@@ -18,16 +18,14 @@ it.each([
   expect(() => readQuestions(table)).toThrow(place);
 });
 
-it('has as many questions in each language, each once, a third of them held back', () => {
+it('has as many questions in each language, each once, at least a third of them held back', () => {
   const all = questions();
   const counts = Object.values(Object.groupBy(all, ({ locale }) => locale)).map((own = []) => [
     own.length,
     own.filter(({ held }) => held).length,
   ]);
-  expect(counts).toEqual([
-    [100, 33],
-    [100, 33],
-    [100, 33],
-  ]);
+  expect(new Set(counts.map(String)).size).toBe(1);
+  for (const [own = 0, held = 0] of counts)
+    expect(held).toBeGreaterThanOrEqual(Math.floor(own / 3));
   expect(new Set(all.map(({ locale, text }) => `${locale} ${text}`)).size).toBe(all.length);
 });
