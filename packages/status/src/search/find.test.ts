@@ -40,7 +40,7 @@ const names = createSearch([
 const text = createFullText(
   [
     { ...EMPTY, id: '401', situations: 'payment page without a login' },
-    { ...EMPTY, id: '402', causes: 'The account has no money left.' },
+    { ...EMPTY, id: '402', text: 'The account has no money left.' },
   ],
   ['the'],
 );

@@ -1,4 +1,5 @@
 import { ownerIn, type OwnerName } from './owner-in.ts';
+import { spelledOut } from './spelling.ts';
 import type { FullText } from './full-text.ts';
 import type { Search } from './search.ts';
 
@@ -28,6 +29,7 @@ export function find(
   owners: readonly OwnerName[],
 ): readonly Found[] {
   const named = names.search(question);
+  const meant = spelledOut(question) ?? question;
   const certain = named.filter(({ score }) => score >= CERTAIN);
   const found = new Map<string, Found>();
   const add = (by: Found['by'], results: readonly Omit<Found, 'by'>[]): void => {
@@ -36,8 +38,8 @@ export function find(
   };
   add('name', certain);
   // Who types a name or a number wants nothing else; one word more is a question about it.
-  if (certain.length === 0 || /\s/.test(question.trim()))
-    add('text', near(text.search(question, ownerIn(question, owners))));
+  if (certain.length === 0 || /\s/.test(meant.trim()))
+    add('text', near(text.search(meant, ownerIn(meant, owners))));
   add(
     'name',
     named.filter(({ score }) => score >= WEAK || found.size === 0),

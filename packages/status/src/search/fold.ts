@@ -56,7 +56,17 @@ export function fold(text: string): string {
     .replace(/[ıœæßøłđ]/g, (letter) => OPENED[letter] ?? letter);
   return IS_BASIC.test(plain)
     ? words(plain, BASIC)
-    : words(plain.replace(/\p{M}+/gu, ''), (unicode ??= patterns('\\p{L}', '\\p{N}')));
+    : words(latinDigits(plain.replace(/\p{M}+/gu, '')), (unicode ??= patterns('\\p{L}', '\\p{N}')));
+}
+
+/** Figures of other scripts (٤٠٤, ४०४) become ours; each script has its ten in a row. */
+function latinDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const point = digit.codePointAt(0) ?? 0;
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
+    return String(value);
+  });
 }
 
 function words(text: string, pattern: Patterns): string {

@@ -27,9 +27,12 @@ const OF_THE_NAMED = 2;
 const BEGUN = 0.4;
 const MISTYPED = 0.25;
 const STEM = 0.7;
+const KIN = 0.5;
 const MIN_BEGUN = 4;
 /** The share of a word that its stem has at least. */
 const MIN_STEM = 0.6;
+/** Words that only begin alike share so many letters at least. */
+const MIN_KIN = 5;
 
 /** BM25+ (Lv and Zhai 2011): how fast more of the same saturates, how much length counts, the least a word is worth. */
 const K = 1.2;
@@ -123,6 +126,8 @@ function linesFor(lines: readonly string[], word: string): [line: string, closen
   }
   for (const [line, length] of stemsOf(lines, word))
     found.push([line, (STEM * length) / word.length]);
+  for (const [line, length, shared] of kinOf(lines, word))
+    found.push([line, (KIN * shared) / Math.max(length, word.length)]);
   const edits = /\d/.test(word) ? 0 : Math.min(2, allowedEdits(word.length));
   // A word that something begins or ends like is no slip, and looking for slips is what takes time.
   if (edits === 0 || found.length > 0) return found;
@@ -133,6 +138,24 @@ function linesFor(lines: readonly string[], word: string): [line: string, closen
     if (distance <= edits) found.push([line, (MISTYPED * length) / (length + distance)]);
   }
   return found;
+}
+
+/** Lines whose word begins like the one asked for and ends otherwise, as `yasaklandı` and `yasaklanmış`. */
+function* kinOf(
+  lines: readonly string[],
+  word: string,
+): Generator<[line: string, length: number, shared: number]> {
+  const least = Math.max(MIN_KIN, Math.ceil(word.length * MIN_STEM));
+  const start = word.slice(0, least);
+  if (start.length < least) return;
+  for (let at = placeOf(lines, start); lines[at]?.startsWith(start); at++) {
+    const line = lines[at] ?? '';
+    const length = line.indexOf(' ');
+    let shared = least;
+    while (shared < length && line[shared] === word[shared]) shared++;
+    if (shared < word.length && shared < length && shared >= length * MIN_STEM)
+      yield [line, length, shared];
+  }
 }
 
 /** Lines whose word is the beginning of the one asked for, as `bakım` of `bakımda`. */

@@ -6,15 +6,13 @@ export interface Row {
   readonly former: readonly string[];
   readonly synonyms: readonly string[];
   readonly headers: readonly string[];
-  readonly summary: string;
 }
 
 export const FIELD = '\t';
 export const NAME = '|';
 
 export function readRow(row: string): Row {
-  const [id = '', title = '', phrase = '', former, synonyms, headers, summary = ''] =
-    row.split(FIELD);
+  const [id = '', title = '', phrase = '', former, synonyms, headers] = row.split(FIELD);
   return {
     id,
     title,
@@ -22,7 +20,6 @@ export function readRow(row: string): Row {
     former: names(former),
     synonyms: names(synonyms),
     headers: names(headers),
-    summary,
   };
 }
 

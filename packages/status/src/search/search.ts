@@ -6,6 +6,7 @@ import { FIELD, idOf, readRow } from './row.ts';
 import { spelledOut } from './spelling.ts';
 import { serialize, type SerializedSearch } from './serialize.ts';
 import { makeTables } from './tables.ts';
+import { wordsIn } from './words-in.ts';
 import { Words } from './words.ts';
 
 export interface SearchResult {
@@ -81,7 +82,7 @@ function search(index: Index, query: string): SearchResult[] {
   const rest = numbers.words.join(' ');
   if (folded !== '') index.names.match(folded, raise);
   if (rest !== '' && rest !== folded) index.names.match(rest, raise);
-  for (const [at, score] of index.words.match(numbers.words))
+  for (const [at, score] of index.words.match(numbers.words.flatMap(wordsIn)))
     scores.set(at, (scores.get(at) ?? 0) + score);
   addNumbers(index, numbers, scores);
   return [...scores]

@@ -5,8 +5,8 @@ import type { Tables } from './tables.ts';
 
 /**
  * What a search needs: id, title, phrase where it is not the title, former phrases, synonyms,
- * header names, words of the summary that the names do not have. Everything but the title, which
- * is also shown, is folded beforehand.
+ * header names. Everything but the title, which is also shown, is folded beforehand. What sentences
+ * say is found by the full text.
  */
 export interface SerializedSearch {
   readonly owners: Readonly<Record<string, string>>;
@@ -28,20 +28,9 @@ export function serialize(documents: readonly SearchDocument[]): SerializedSearc
         joined(formerPhrases),
         joined([...synonyms, ...constants]),
         joined(headers),
-        ownWords(document).join(' '),
       ].join(FIELD);
     }),
   };
-}
-
-/** Words that lead to a document only through its summary. */
-function ownWords({ title, phrase, formerPhrases, synonyms, summary }: SearchDocument): string[] {
-  const named = new Set(
-    [title, phrase, ...formerPhrases, ...synonyms].flatMap((name) => fold(name).split(' ')),
-  );
-  return [...new Set(fold(summary).split(' '))].filter(
-    (word) => word.length > 1 && !named.has(word),
-  );
 }
 
 function joined(texts: readonly string[]): string {

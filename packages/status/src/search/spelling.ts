@@ -1,3 +1,5 @@
+import { statusInLine } from './status-in-line.ts';
+
 /** What names in programs put around the name of a code. */
 const AROUND = new Set([
   'http',
@@ -24,7 +26,9 @@ const AROUND = new Set([
  */
 export function spelledOut(text: string): string | undefined {
   const query = text.trim();
-  const logged = /" (\d{3}) (?:\d+|-)(?: |$)/.exec(query)?.[1];
+  // “4 04” is a number with a slip; nothing else consists of figures alone.
+  if (/^[\d \t]+$/.test(query) && /\d[ \t]/.test(query)) return query.replaceAll(/[ \t]/g, '');
+  const logged = statusInLine(query);
   if (logged !== undefined) return logged;
   if (query.length > MAX_LENGTH || !/^[A-Za-z_][\w.:$-]*$/.test(query)) return undefined;
   const parts = query

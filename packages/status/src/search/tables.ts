@@ -16,15 +16,13 @@ export function makeTables(
 ): Tables {
   const names: NameList = { texts: [], documents: [], kinds: [], bits: [] };
   const fields = rows.map((row, at) => {
-    const { id, title, phrase, former, synonyms, headers, summary } = readRow(row);
+    const { id, title, phrase, former, synonyms, headers } = readRow(row);
     const folded = fold(title);
     for (const name of [folded, phrase]) addName(names, name, at, KIND.title);
     for (const name of former) addName(names, name, at, KIND.former);
     for (const name of synonyms) addName(names, name, at, KIND.synonym);
     const others = [...synonyms, ...headers, owners[ownerOf(id)] ?? ''];
-    return [`${folded} ${phrase}`, former.join(' '), others.join(' '), summary].map((field) =>
-      field.trim(),
-    );
+    return [`${folded} ${phrase}`, former.join(' '), others.join(' ')].map((field) => field.trim());
   });
   return { names, words: wordList(fields) };
 }

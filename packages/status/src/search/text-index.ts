@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { wordsIn } from './words-in.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** What a field is worth: a situation is a question somebody asked, a description mentions much. */
@@ -7,8 +8,8 @@ export const FIELDS = {
   situations: 6,
   synonyms: 4,
   headers: 2,
-  summary: 2,
-  causes: 2,
+  summary: 3,
+  causes: 3,
   advice: 1,
   text: 1,
 } as const satisfies Partial<Record<keyof TextDocument, number>>;
@@ -33,7 +34,10 @@ export interface TextIndex {
   readonly fillers: readonly string[];
   /** By document: number of words in each field. */
   readonly lengths: readonly (readonly number[])[];
-  /** `word places`, by line; places are joined by spaces: document in base 36, field as a letter, count where it is not 1. */
+  /**
+   * `word places`, by line; places are joined by spaces: how many documents after the place before,
+   * in base 36, then each field as a letter, with its count where that is not 1.
+   */
   readonly words: string;
 }
 
@@ -43,13 +47,16 @@ export function makeIndex(
   fillers: readonly string[],
 ): TextIndex {
   const silent = new Set(fillers.map((filler) => fold(filler)).filter((filler) => filler !== ''));
-  const words = new Map<string, string[]>();
+  const words = new Map<string, { readonly document: number; fields: string }[]>();
   const lengths = documents.map((document, at) =>
     FIELD_NAMES.map((name, field) => {
       const own = wordsOf(document[name], silent);
       for (const [word, count] of counted(own)) {
         const places = words.get(word) ?? [];
-        places.push(`${at.toString(36)}${letterOf(field)}${count > 1 ? count : ''}`);
+        const place = `${letterOf(field)}${count > 1 ? count : ''}`;
+        const last = places.at(-1);
+        if (last?.document === at) last.fields += place;
+        else places.push({ document: at, fields: place });
         words.set(word, places);
       }
       return own.length;
@@ -60,31 +67,41 @@ export function makeIndex(
     ids: documents.map(({ id }) => id),
     fillers: [...silent].sort(),
     lengths,
-    words: lines.map(([word, places]) => `${word} ${places.join(' ')}`).join('\n'),
+    words: lines.map(([word, places]) => `${word} ${written(places)}`).join('\n'),
   };
 }
 
 /** The words of a text that say something; folded. */
 export function wordsOf(text: string, silent: ReadonlySet<string>): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '' && !silent.has(word));
+  return wordsIn(fold(text)).filter((word) => !silent.has(word));
 }
 
 /** The places in a line that `makeIndex` wrote, behind its word. */
 export function placesIn(line: string): Place[] {
+  let document = 0;
   return line
     .split(' ')
     .slice(1)
-    .map((place) => {
-      const [, document = '', letter = 'A', count = '1'] =
-        /^([0-9a-z]+)([A-Z])(\d*)$/.exec(place) ?? [];
-      return {
-        document: Number.parseInt(document, 36),
+    .flatMap((place) => {
+      const step = place.search(/[A-Z]/);
+      document += Number.parseInt(place.slice(0, step), 36);
+      return Array.from(place.slice(step).matchAll(/([A-Z])(\d*)/g), ([, letter = 'A', count]) => ({
+        document,
         field: letter.charCodeAt(0) - FIRST_LETTER,
         count: Number(count || '1'),
-      };
+      }));
     });
+}
+
+function written(
+  places: readonly { readonly document: number; readonly fields: string }[],
+): string {
+  return places
+    .map(({ document, fields }, at) => {
+      const before = at === 0 ? 0 : (places[at - 1]?.document ?? 0);
+      return `${(document - before).toString(36)}${fields}`;
+    })
+    .join(' ');
 }
 
 const FIRST_LETTER = 'A'.charCodeAt(0);

@@ -1,6 +1,7 @@
+import { wordsIn } from './words-in.ts';
 import { allowedEdits, editDistance, letterBits, tooDifferent } from '../edit-distance.ts';
 
-/** Words in order, and for each the documents it occurs in with the best field, as `document * 4 + field`. */
+/** Words in order, and for each the documents it occurs in with the best field, as `document * 3 + field`. */
 export interface WordList {
   readonly texts: string[];
   readonly places: number[][];
@@ -8,8 +9,8 @@ export interface WordList {
   readonly bits: number[];
 }
 
-/** Of titles and phrases; former phrases; synonyms, header fields and owners; summaries. */
-const WEIGHTS = [5, 4, 3, 1];
+/** Of titles and phrases; former phrases; synonyms, header fields and owners. */
+const WEIGHTS = [5, 4, 3];
 const FIELDS = WEIGHTS.length;
 
 /** The share of a word that must be shared: languages with endings (istek, isteklerin). */
@@ -24,8 +25,7 @@ export function wordList(documents: readonly (readonly string[])[]): WordList {
   const found = new Map<string, number[]>();
   documents.forEach((fields, document) => {
     fields.forEach((field, at) => {
-      if (field === '') return;
-      for (const word of field.split(' ')) {
+      for (const word of wordsIn(field)) {
         const places = found.get(word);
         const place = document * FIELDS + at;
         if (!places) found.set(word, [place]);
