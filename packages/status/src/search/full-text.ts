@@ -148,8 +148,9 @@ function* kinOf(
   const least = Math.max(MIN_KIN, Math.ceil(word.length * MIN_STEM));
   const start = word.slice(0, least);
   if (start.length < least) return;
-  for (let at = placeOf(lines, start); lines[at]?.startsWith(start); at++) {
+  for (let at = placeOf(lines, start); at < lines.length; at++) {
     const line = lines[at] ?? '';
+    if (!line.startsWith(start)) break;
     const length = line.indexOf(' ');
     let shared = least;
     while (shared < length && line[shared] === word[shared]) shared++;
