@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locale } from '@polystatus/status/compiled';
+import type { Content } from '@polystatus/status/content';
 import { namesIn, registerSource, type Register } from '@polystatus/core/register';
 import { built } from '@polystatus/core/world/built';
 import { servers, themes } from '@polystatus/error-pages';
@@ -81,13 +82,28 @@ function facts(locales: readonly Locale[]): string {
   ].join('\n');
 }
 
+/** The names that programs repeat beside a registered number, in lower case. */
+function phrases({ facts, ids }: Content): string {
+  const registered = ids.filter((id) => !id.includes('/'));
+  const named = registered.map((id) => {
+    const { phrase, formerPhrases = [] } = facts[id] ?? {};
+    const all = [phrase, ...formerPhrases.map((former) => former.phrase)];
+    return [id, all.flatMap((name) => name?.toLowerCase() ?? [])];
+  });
+  return `export const phrases: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(named))};\n`;
+}
+
 /** The folders of REGISTERS → generated/: nobody keeps a list of their files. */
-export function generate(locales: readonly Locale[]): void {
+export function generate(content: Content): void {
   const into = join(root, built('generated'));
   const files = Object.entries(REGISTERS).map(
     ([name, register]) => [name, registerSource(register, into)] as const,
   );
-  for (const [name, text] of [...files, ['build.ts', facts(locales)] as const]) {
+  const own = [
+    ['build.ts', facts(content.locales)],
+    ['phrases.ts', phrases(content)],
+  ] as const;
+  for (const [name, text] of [...files, ...own]) {
     const path = join(into, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(into, { recursive: true });

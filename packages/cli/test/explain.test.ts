@@ -138,7 +138,7 @@ it('counts the answers of a connection that has too many to tell', () => {
 });
 
 describe('what could not be read is said', () => {
-  const log = 'h [t] "GET / HTTP/1.1" 503 UF 0\nh [t] "GET / HTTP/1.1" 404 0\n';
+  const log = 'h [t] "GET / HTTP/1.1" UF 503 0\nh [t] "GET / HTTP/1.1" 404 0\n';
   it.each([
     ['of two lines one', log, '404 Not Found\n', 1, '1 line could not be read.\n'],
     ['of many lines some', log.repeat(3), '3\t404 Not Found\n', 3, '3 lines could not be read.\n'],

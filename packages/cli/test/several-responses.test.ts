@@ -121,7 +121,7 @@ describe('one response after the other', () => {
 
   it.each([
     ['log', 'h - - [t] "GET / HTTP/1.1" 404 1\nx\n\ny\n', '404', 2],
-    ['one of several', 'h [t] "GET / HTTP/1.1" 204 -\nh [t] "GET / HTTP/1.1" 503 UF 0\n', '204', 1],
+    ['one of several', 'h [t] "GET / HTTP/1.1" 204 -\nh [t] "GET / HTTP/1.1" UF 503 0\n', '204', 1],
     ['numbers that are not alone', '200\n404\n{"a":1}\n503\n', '503', 2],
     ['no connection, twice', 'curl: (7) a\ncurl: (28) b\n', '000 000', 0],
     [

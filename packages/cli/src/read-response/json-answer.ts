@@ -8,11 +8,12 @@ import { text } from './json-value.ts';
  * (`response_code`), Azure (`httpStatus`), and of programs that log themselves. A name says more
  * the further left it stands.
  */
-const STATUS = [
+export const statusNames: readonly string[] = [
   'edgeresponsestatus',
   'downstreamstatus',
   'responsestatus',
   'responsecode',
+  'httpresponsestatuscode',
   'responsestatuscode',
   'httpstatuscode',
   'httpstatus',
@@ -22,8 +23,16 @@ const STATUS = [
   'status',
   'code',
 ];
-const METHOD = ['requestmethod', 'httpmethod', 'csmethod', 'clientrequestmethod', 'method', 'verb'];
-const PATH = [
+const METHOD = [
+  'httprequestmethod',
+  'requestmethod',
+  'httpmethod',
+  'csmethod',
+  'clientrequestmethod',
+  'method',
+  'verb',
+];
+export const pathNames: readonly string[] = [
   'requesturl',
   'requesturi',
   'clientrequesturi',
@@ -32,6 +41,8 @@ const PATH = [
   'url',
   'uri',
   'path',
+  'urlpath',
+  'urlfull',
 ];
 const REQUEST = ['haproxyhttprequest', 'request', 'requestline'];
 /** Objects in which logs keep the request and its answer. */
@@ -46,10 +57,15 @@ const INSIDE = new Set([
   'error',
   'fields',
   'labels',
+  'attributes',
+  'proxy',
+  'meta',
+  'extensions',
+  'errors',
 ]);
 
 /** In a log, one of these shows that a number is the status of a response and not of anything else. */
-const OF_A_LOG = [...METHOD, ...PATH, ...REQUEST, 'res', 'response', 'httprequest'];
+const OF_A_LOG = [...METHOD, ...pathNames, ...REQUEST, 'res', 'response', 'httprequest'];
 const OF_A_BODY = [...OF_A_LOG, 'title', 'detail', 'error', 'message', 'reason', 'statustext'];
 /** Names that other things have, too. */
 const VAGUE = new Set(['status', 'code']);
@@ -64,14 +80,19 @@ export function jsonAnswer(value: unknown, place: 'log' | 'body'): Answer | unde
   const members = flat(value);
   const evidence = place === 'log' ? OF_A_LOG : OF_A_BODY;
   const isHttp = evidence.some((name) => members.has(name));
-  const number = STATUS.filter((name) => isHttp || !VAGUE.has(name))
-    .map((name) => statusIn(members.get(name)))
+  const number = statusNames
+    .filter((name) => isHttp || !VAGUE.has(name))
+    .flatMap((name) => members.get(name) ?? [])
+    .map((value) => statusIn(value))
     .find((found) => found !== undefined);
   if (number === undefined) return undefined;
   const first = (names: readonly string[]): string =>
-    names.map((name) => text(members.get(name))).find((found) => found !== '') ?? '';
+    names
+      .flatMap((name) => members.get(name) ?? [])
+      .map((own) => text(own))
+      .find((found) => found !== '') ?? '';
   const request = first(REQUEST).replace(/ HTTP\/\d(?:\.\d)?$/, '');
-  return seen(number, request || `${first(METHOD)} ${first(PATH)}`.trim());
+  return seen(number, request || `${first(METHOD)} ${first(pathNames)}`.trim());
 }
 
 function statusIn(value: unknown): string | undefined {
@@ -79,16 +100,22 @@ function statusIn(value: unknown): string | undefined {
   return /^(?:0|000|[1-9]\d\d)$/.test(number) ? number : undefined;
 }
 
-/** Members of an object and of those inside it that logs use, by their names without separators. */
-function flat(value: unknown): ReadonlyMap<string, unknown> {
-  const members = new Map<string, unknown>();
+/**
+ * Members of an object and of those inside it that logs use, by their names without separators, the
+ * outer ones first.
+ */
+function flat(value: unknown): ReadonlyMap<string, readonly unknown[]> {
+  const members = new Map<string, unknown[]>();
   const add = (object: unknown, depth: number): void => {
     if (typeof object !== 'object' || object === null || Array.isArray(object)) return;
     const inner: unknown[] = [];
     for (const [name, own] of Object.entries(object)) {
       const key = name.toLowerCase().replace(/[^a-z]/g, '');
-      if (typeof own === 'object' && INSIDE.has(key)) inner.push(own);
-      if (!members.has(key)) members.set(key, own);
+      // Of several errors, the first one is what the status was chosen for.
+      if (typeof own === 'object' && INSIDE.has(key)) inner.push(Array.isArray(own) ? own[0] : own);
+      const known = members.get(key);
+      if (known) known.push(own);
+      else members.set(key, [own]);
     }
     if (depth < 3) for (const own of inner) add(own, depth + 1);
   };

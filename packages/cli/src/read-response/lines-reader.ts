@@ -49,10 +49,14 @@ function readLine(line: string, readers: LineReader[]): ReturnType<LineReader> {
   return undefined;
 }
 
-/** Documents and scripts speak of answers that nobody got. */
+/** Documents and programs speak of answers that nobody got. */
 function isProse({ lines }: Input): boolean {
-  return lines.some((line) => /^(?:#{1,6} |#!|```|~~~)/.test(line));
+  return lines.some((line) => DOCUMENT.test(line) || PROGRAM.test(line));
 }
+
+const DOCUMENT = /^(?:#{1,6} |#!|```|~~~)/;
+const PROGRAM =
+  /^(?:(?:import|export|const|let|function|async function|interface|use|using|package) [\w{*'"].{0,300}[;{,]$|import ['"].{0,300}|from \S{1,100} import |def \w{1,80}\(|#include |<\?php)/;
 
 /** Programs say the same again in other words; one of the two lines tells the request. */
 function withoutRepeated(answers: readonly Answer[]): Answer[] {

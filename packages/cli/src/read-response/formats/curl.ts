@@ -28,7 +28,9 @@ const read: LineReader = (line) => {
   const failure = FAILURES[/^curl: \((\d{1,2})\) /.exec(line)?.[1] ?? ''];
   if (failure) return noAnswer(failure);
   // The number of -w, beside the words; and the lines of the progress meter.
-  return /^(?:000| {2}% Total {4}% Received | {33}Dload| {0,2}\d{1,3} +[\d.]+[kMG]? +\d)/.test(line)
+  return /^(?:000| {2}% Total {4}% Received | {33}Dload| {0,2}\d{1,3} +[\d.]+[kMG]? +\d[\d .:kMG-]*$)/.test(
+    line,
+  )
     ? REMARK
     : undefined;
 };

@@ -4,16 +4,28 @@ import { REMARK, seen, type LineFormat, type LineReader } from '../line-format.t
 /** wget without -S: the address, and the status behind `awaiting response...` in a line of its own. */
 export const format: LineFormat = { kind: 'words', open };
 
+/** `HTTP request sent, awaiting response... 404 Not Found`, in any language. */
+const ANSWERED = /\bHTTP\b.{1,120}(?:\.\.\.|…) ?(\d{3})(?: |$)/;
+/** `2026-03-02 08:00:01 ERROR 404: Not Found.`, in any language. */
+const REPEATED = /^\d{4}-\d\d-\d\d [\d:]{8} \p{L}{3,20} (\d{3})\s?: /u;
+
 function open(): LineReader {
   let request = '';
+  let told = '';
   return (line) => {
     const asked = /^--\d{4}-\d\d-\d\d [\d:]{8}-- {2}(\S+)$/.exec(line)?.[1];
     if (asked !== undefined) {
       request = `GET ${asked}`;
+      told = '';
       return REMARK;
     }
-    const number = /awaiting response\.\.\. (\d{3})(?: |$)/.exec(line)?.[1];
-    if (number !== undefined) return seen(number, request);
+    const number = ANSWERED.exec(line)?.[1];
+    if (number !== undefined) {
+      told = number;
+      return seen(number, request);
+    }
+    const repeated = REPEATED.exec(line)?.[1];
+    if (repeated !== undefined) return repeated === told ? REMARK : seen(repeated, request);
     if (
       /^(?:Connecting to .{1,300}\.\.\. connected\.|Spider mode enabled\.|Remote file )/.test(line)
     )
