@@ -36,7 +36,7 @@ function columnsOf(line: string): Columns | undefined {
   const sign = ['\t', ';', ','].find((one) => line.includes(one));
   if (sign === undefined) return undefined;
   const cells = cellsOf(line, sign);
-  if (!cells.every((name) => /^\s?[A-Za-z_#@][\w ().\/@-]{0,60}$/.test(name))) return undefined;
+  if (!cells.every((name) => /^\s?[A-Za-z_#@][\w ()./@-]{0,60}$/.test(name))) return undefined;
   const names = cells.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
   const place = (wanted: readonly string[]): number =>
     wanted.map((name) => names.indexOf(name)).find((at) => at >= 0) ?? -1;
