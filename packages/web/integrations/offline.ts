@@ -16,7 +16,8 @@ interface BuiltFile {
 }
 
 /** What can be read or is needed for reading; pictures, previews and archives are not. */
-const READABLE = /\/$|^\/(?:_astro\/.*\.js|icon\.svg|[^/]+\/(?:search|full-text)\.json)$/;
+const READABLE =
+  /\/$|^\/(?:_astro\/.*\.js|fonts\/.*\.woff2|icon\.svg|[^/]+\/(?:search|full-text)\.json)$/;
 const NOT_KEPT = /^\/(?:error-pages|badges|cards)\//;
 
 /** Writes the service worker and, for each language, the list of what it can keep. */

@@ -14,6 +14,7 @@ export function securityPolicy(css: string, { frames = false, dev = false } = {}
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'sha256-${hash}'`,
+    "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -1,3 +1,5 @@
+import { fontFaces } from './fonts/heading-font.ts';
+
 const sheets = import.meta.glob<string>('./styles/*-page.css', {
   query: '?inline',
   import: 'default',
@@ -9,5 +11,5 @@ export function styleSheet(kind: string): string {
   const css = sheets[`./styles/${kind}-page.css`];
   if (css === undefined)
     throw new Error(`There is no style sheet for pages of the kind “${kind}”.`);
-  return css;
+  return fontFaces + css;
 }
