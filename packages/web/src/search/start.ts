@@ -1,4 +1,5 @@
 import type { Panel } from './panel.ts';
+import { startShortcut } from './shortcut.ts';
 
 /** Runs on every page, so it only waits: the search itself is fetched when somebody asks for it. */
 export function startSearch(): void {
@@ -21,13 +22,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
       () => form.submit(),
     );
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
+  startShortcut(input);
 
   const query = new URLSearchParams(location.search).get('q');
   if (query) input.value = query;
