@@ -18,7 +18,7 @@ function start(
   const words = JSON.parse(root.dataset['try'] ?? '{}') as TryWords;
   const address = form.querySelector('input');
   let underWay: AbortController | undefined;
-  form.hidden = false;
+  form.querySelectorAll('button').forEach((button) => (button.disabled = false));
 
   const send = async (): Promise<void> => {
     underWay?.abort();

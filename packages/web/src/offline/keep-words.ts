@@ -9,5 +9,7 @@ export interface KeepWords {
   readonly progress: string;
   readonly complete: string;
   readonly failed: string;
+  /** Asked before everything goes. */
+  readonly removeAll: string;
   readonly removed: string;
 }

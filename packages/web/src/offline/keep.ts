@@ -23,10 +23,10 @@ async function start(root: HTMLElement): Promise<void> {
   if (location.pathname !== address) explainMissing(words);
   find<HTMLElement>('.unsupported').hidden = true;
   find<HTMLElement>('.controls').hidden = false;
-  await showKept();
-  const list = await fetchList(keep);
+  // Without a connection nothing can be kept, and what is removed does not come back.
+  const [list] = await Promise.all([fetchList(keep), showKept()]);
   if (!list) {
-    keepButton.hidden = true;
+    find<HTMLElement>('.controls').hidden = true;
     return;
   }
   const total = Object.keys(list.files).length;
@@ -55,6 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
       });
   });
   removeButton.addEventListener('click', () => {
+    if (!confirm(words.removeAll)) return;
     void removeAll().then(() => {
       bar.hidden = true;
       find('small').textContent = sizeText(words, total, list.bytes);

@@ -41,6 +41,7 @@ describe('without a connection', () => {
     await page.goto(wanted);
     expect(await page.locator('h1').innerText()).toBe(heading);
     expect(await page.locator('.numbers a').allInnerTexts()).toEqual(['404']);
+    expect(await page.locator('.keep button').filter({ visible: true }).count()).toBe(0);
     await page.locator('.numbers a').click();
     await page.waitForURL(`**${read}`);
     expect(await page.locator('h1 b').innerText()).toBe('404');
@@ -80,9 +81,17 @@ describe('keeping everything', () => {
 
   test('can be undone', async () => {
     const page = await visit('/en/offline/');
+    page.once('dialog', (dialog) => void dialog.accept());
     await page.locator('[name=remove]').click();
     await expect.poll(() => kept(page)).toEqual([]);
     expect(await page.locator('.said').innerText()).toMatch(/Nothing is kept/);
+  });
+
+  test('is undone by nobody who says no', async () => {
+    const page = await visit('/en/offline/');
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.locator('[name=remove]').click();
+    expect(await kept(page)).toContain('/en/offline/');
   });
 });
 
