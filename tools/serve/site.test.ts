@@ -10,6 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'polystatus-site-'));
 mkdirSync(join(folder, 'site/tr/404'), { recursive: true });
 writeFileSync(join(folder, 'site/tr/404/index.html'), '<!doctype html><title>Bulunamadı</title>');
 writeFileSync(join(folder, 'site/404.html'), '<!doctype html><title>nothing here</title>');
+writeFileSync(join(folder, 'site/tr/404.html'), '<!doctype html><title>burada yok</title>');
+writeFileSync(join(folder, 'site/_redirects'), '# numbers\n/tr/520/ /tr/cloudflare/520/ 302\n');
 writeFileSync(join(folder, 'secret.txt'), 'secret');
 
 let server: Server;
@@ -48,7 +50,8 @@ test.each([
   ['/api/v1/tr/404.json', 200, 'Bulunamadı'],
   ['/api/v1/search?q=404&lang=tr', 200, 'Bulunamadı'],
   ['/status/404?lang=tr', 404, 'Bulunamadı'],
-  ['/tr/999/', 404, 'nothing here'],
+  ['/tr/999/', 404, 'burada yok'],
+  ['/xx/999/', 404, 'nothing here'],
   ['/api/v1/tr/999.json', 404, 'no status code 999'],
   ['/..%2fsecret.txt', 404, 'nothing here'],
   ['/%2e%2e/secret.txt', 404, 'nothing here'],
@@ -58,6 +61,11 @@ test.each([
   const got = await get(path);
   expect(got.status).toBe(status);
   expect(got.text).toContain(text);
+});
+
+test.each(['/tr/520/', '/tr/520'])('%s leads on, with its query', async (path) => {
+  const { status, headers } = await get(`${path}?a=b`);
+  expect([status, headers['location']]).toEqual([302, '/tr/cloudflare/520/?a=b']);
 });
 
 test('pages carry the protective header fields', async () => {

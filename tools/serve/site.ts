@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { readRedirects } from './redirects.ts';
 
 /**
  * The built pages as a site.
@@ -10,6 +11,7 @@ import { etag } from 'hono/etag';
  */
 export function createSite(folder: string): Hono {
   const app = new Hono();
+  const redirects = readRedirects(folder);
   app.use(async (context, next) => {
     await next();
     context.header('X-Content-Type-Options', 'nosniff');
@@ -21,12 +23,21 @@ export function createSite(folder: string): Hono {
   });
   app.use(compress());
   app.use(etag());
+  app.use(async (context, next) => {
+    const { path, url } = context.req;
+    const redirect = redirects.get(path.replace(/\/?$/, '/'));
+    if (redirect) return context.redirect(redirect.to + new URL(url).search, redirect.status);
+    return next();
+  });
   app.use(serveStatic({ root: folder }));
   app.notFound(async (context) => {
-    const page = await serveStatic({ root: folder, path: '404.html' })(context, async () => {});
-    return page
-      ? new Response(page.body, { status: 404, headers: page.headers })
-      : context.text('Not Found', 404);
+    // The nearest page speaks the language of the address.
+    const [, first = ''] = context.req.path.split('/');
+    for (const path of [`${first}/404.html`, '404.html']) {
+      const page = await serveStatic({ root: folder, path })(context, async () => {});
+      if (page) return new Response(page.body, { status: 404, headers: page.headers });
+    }
+    return context.text('Not Found', 404);
   });
   return app;
 }

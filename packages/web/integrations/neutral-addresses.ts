@@ -1,11 +1,13 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../src/content.ts';
 
 const FOLDER = 'neutral';
+const NOT_FOUND = 'not-found';
 
 /**
- * Puts the language-neutral pages at the root: `/404/`, `/nginx/499/`.
+ * Puts the language-neutral pages at the root, `/404/`, `/nginx/499/`, and beside the pages of each
+ * language the one for addresses that do not exist, `/tr/404.html`: many hosts answer with the nearest.
  *
  * Astro writes routes called /404 and /500 as 404.html and 500.html, the pages that servers show
  * for those errors. Ours are built one folder deeper and moved once they are written.
@@ -18,6 +20,12 @@ export function neutralAddresses(): AstroIntegration {
         const from = new URL(`${FOLDER}/`, dir);
         await cp(from, dir, { recursive: true });
         await rm(from, { recursive: true });
+        for (const { tag } of locales)
+          await rename(
+            new URL(`${NOT_FOUND}/${tag}/index.html`, dir),
+            new URL(`${tag}/404.html`, dir),
+          );
+        await rm(new URL(`${NOT_FOUND}/`, dir), { recursive: true });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, _response, next) => {

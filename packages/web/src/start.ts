@@ -1,6 +1,12 @@
+import { showWhatIsMissing } from './missing/show.ts';
 import { registerWorker } from './offline/register.ts';
+import { goToOwnLanguage } from './reader/go-to-own-language.ts';
+import { startLanguageSwitch } from './reader/switch-language.ts';
 import { startSearch } from './search/start.ts';
 
-/* What every page runs: a search that waits to be asked, and a copy for reading offline. */
+/* What every page runs: the reader’s language, a search that waits to be asked, reading offline. */
+goToOwnLanguage();
+showWhatIsMissing();
+startLanguageSwitch();
 startSearch();
 registerWorker();

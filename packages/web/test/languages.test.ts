@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { orderedComparisons } from '../src/comparison-orders.ts';
 import { locales, statuses } from '../src/content.ts';
+import { leadsOn, numberPath, ownersNumbers } from '../src/owners-numbers.ts';
 import { built, read, text } from './site.ts';
 
 const ORIGIN = process.env['SITE_URL'] ?? 'https://polystatus.dev';
@@ -10,7 +11,17 @@ const twins = new Set(
     order === comparison.id ? [] : locales.map(({ tag }) => `/${tag}/compare/${order}/`),
   ),
 );
-const pages = built.filter(({ address }) => !address.endsWith('.html') && !twins.has(address));
+/** Numbers that lead on to their only code; addresses.test.ts looks. */
+const onward = new Set(
+  ownersNumbers
+    .filter(leadsOn)
+    .flatMap(({ number }) =>
+      ['', ...locales.map(({ tag }) => `/${tag}`)].map((start) => `${start}/${numberPath(number)}`),
+    ),
+);
+const pages = built.filter(
+  ({ address }) => !address.endsWith('.html') && !twins.has(address) && !onward.has(address),
+);
 const absolute = (address: string) => new URL(address, ORIGIN).href;
 
 function alternates(html: string): Map<string, string> {

@@ -56,7 +56,10 @@ export async function serve(
         });
         response.end(gzipSync(body));
       });
-    return void send(200, path).catch(() => send(404, '404.html'));
+    const [, first = ''] = pathname.split('/');
+    return void send(200, path)
+      .catch(() => send(404, join(first, '404.html')))
+      .catch(() => send(404, '404.html'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -24,6 +24,8 @@ const kinds = [
   '301/',
   '418/',
   'nginx/499/',
+  '499/',
+  '404.html',
 ];
 const neutral = ['/', '/404/', '/404.html'];
 const addresses = [

@@ -5,6 +5,9 @@ import { serve } from '../serve.ts';
 
 const TABS = 3;
 
+/** A reader of none of our languages: pages without a language lead nobody on. */
+const locale = 'qaa';
+
 interface SiteInBrowser {
   /** Gives a page of the site. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -32,7 +35,7 @@ export function siteInBrowser(broken?: (path: string) => boolean): SiteInBrowser
   });
   const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
     if (!browser || !site) throw new Error('The browser has not started.');
-    const context = await browser.newContext({ ...options, baseURL: site.origin });
+    const context = await browser.newContext({ locale, ...options, baseURL: site.origin });
     return context.newPage();
   };
   return {

@@ -1,0 +1,13 @@
+import { leadsOn, ownersNumbers } from '../../owners-numbers.ts';
+import { wordsOf } from '../../words.ts';
+import type { Page } from '../../page.ts';
+
+/** The numbers that several owners have; one that leads on to the only code is no page of its own. */
+export const pages: readonly Page[] = ownersNumbers
+  .filter((item) => !leadsOn(item))
+  .map(({ number, path }) => ({
+    path,
+    sign: number,
+    title: (tag) => wordsOf(tag)('addresses:number.title', { code: number }),
+    description: (tag) => wordsOf(tag)('addresses:number.several', { code: number }),
+  }));
