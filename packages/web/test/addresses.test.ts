@@ -71,9 +71,8 @@ describe('what is missing', () => {
 
 test('the overview has each registered number once and each other number', () => {
   for (const { tag } of locales) {
-    const [overview = ''] = elements(read(`/${tag}/`), 'section').filter((part) =>
-      part.includes('class="overview"'),
-    );
+    const overview =
+      elements(read(`/${tag}/`), 'section').find((part) => part.includes('class="overview"')) ?? '';
     const registered = statuses.filter(({ state }) => state !== 'unregistered');
     const numbers = elements(overview, 'a').map(text);
     for (const { id } of registered)
