@@ -67,23 +67,25 @@ test.each<readonly [string, string[], RegExp]>([
   expect(run.stderr).not.toMatch(/\n {4}at /);
 });
 
-test.each(['xlf', 'po', 'csv'])(
+test.each(['xlf', 'xliff12', 'po', 'csv'])(
   'what went out as %s and came back unchanged changes nothing',
   async (extension) => {
     using root = new TemporaryRoot();
     const before = [root.text(TR), root.text('locales/tr/ui/site.yaml')];
     const file = `tr.${extension}`;
-    expect(await out(root, ['--out', root.at(file)])).toMatchObject({ status: 0, stderr: '' });
+    const format = ['--format', extension === 'xlf' ? 'xliff' : extension];
+    expect(await out(root, ['--out', root.at(file), ...format])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
     const first = root.text(file);
-    const run = await back(root, file, '--locale', 'tr');
+    const run = await back(root, file, '--locale', 'tr', ...format);
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout).toMatch(
       /^tr: 0 of \d+ messages written, 0 reviewed, 0 confirmed, 0 refused\.\n$/,
     );
     expect([root.text(TR), root.text('locales/tr/ui/site.yaml')]).toEqual(before);
-    expect((await out(root, ['--format', extension === 'xlf' ? 'xliff' : extension])).stdout).toBe(
-      first,
-    );
+    expect((await out(root, format)).stdout).toBe(first);
   },
 );
 
@@ -164,6 +166,71 @@ test('reviews and confirmations are recorded with a name', async () => {
   });
 });
 
+test('a translator’s comment becomes a mark for review, once', async () => {
+  using root = new TemporaryRoot();
+  await out(root, ['--out', root.at('tr.po')]);
+  const file = root
+    .text('tr.po')
+    .replace('#: 404.causes.1\n', '# Emin değilim.\n$&')
+    .replace('#: 404.summary\n', '# Kısaltılabilir mi?\n$&')
+    .replace('"Sayfa taşınmış veya silinmiştir."', '"Sayfa gitmiştir."');
+  root.write('tr.po', file);
+  const run = await back(root, 'tr.po');
+  expect(run.stdout).toMatch(/^tr: 1 of \d+ messages written, .*, 0 refused\. 2 to review\.\n$/);
+  const after = root.text(TR);
+  expect(after).toMatch(/^# review: Kısaltılabilir mi\?\nsummary: /m);
+  expect(after).toContain('  # review: Emin değilim.\n  - Sayfa gitmiştir.\n');
+  expect((await back(root, 'tr.po')).stdout).toMatch(/^tr: 0 of .*, 0 refused\.\n$/);
+  // It travels out again, and says nothing new when it comes back.
+  await out(root, ['--out', root.at('tr.csv')]);
+  expect(root.text('tr.csv')).toMatch(/^"404\.summary",.*,"Kısaltılabilir mi\?",/m);
+  await back(root, 'tr.csv', '--locale', 'tr');
+  expect(root.text(TR)).toBe(after);
+});
+
+test.each<readonly [string, string, string[], RegExp]>([
+  ['tr_TR', 'tr_TR', [], /^tr: 1 of 1 messages written/],
+  ['a region named with its language', 'tr-CY', ['--locale', 'tr'], /^tr: 1 of 1 messages written/],
+  ['no language, and one that is named', '', ['--locale', 'tr'], /^tr: 1 of 1 messages written/],
+  [
+    'another region',
+    'tr_CY',
+    [],
+    /^The file is for “tr_CY”\. If that is to become tr, add --locale tr\./,
+  ],
+])('a file for %s', async (_title, tag, args, said) => {
+  using root = new TemporaryRoot();
+  root.write(
+    'x.po',
+    `msgid ""\nmsgstr "Language: ${tag}\\n"\n\n#. polystatus: base=ZZZ\nmsgctxt "404.title"\nmsgid "Not Found"\nmsgstr "Yok"\n`,
+  );
+  root.write(TR, root.text(TR).replace('title: Bulunamadı\n', ''));
+  const run = await back(root, 'x.po', ...args);
+  expect(run.stdout || run.stderr).toMatch(said);
+});
+
+test('what a tool only guessed waits for who reads it', async () => {
+  using root = new TemporaryRoot();
+  await out(root, ['--out', root.at('tr.xlf')]);
+  const file = root
+    .text('tr.xlf')
+    .replace(
+      /state="translated"(>\s*<source>The address was[^]*?<target>)Adres yanlış/,
+      'state="initial"$1Adres belki yanlış',
+    );
+  root.write('tr.xlf', file);
+  const before = root.text(TR);
+  const run = await back(root, 'tr.xlf');
+  expect(run).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^tr: 0 of .*, 0 refused\. 1 left out as unfinished\.\n$/),
+    stderr: expect.stringMatching(/warning unfinished-translation\n.*\(state="initial"\)/),
+  });
+  expect(root.text(TR)).toBe(before);
+  await back(root, 'tr.xlf', '--unfinished');
+  expect(root.text(TR)).toBe(before.replace('Adres yanlış', 'Adres belki yanlış'));
+});
+
 test('a translation that loses its code is written and reported', async () => {
   using root = new TemporaryRoot();
   await out(root, ['--out', root.at('tr.po')]);
@@ -176,7 +243,7 @@ test('a translation that loses its code is written and reported', async () => {
 test.each<readonly [string, string, string[], RegExp]>([
   ['another language', 'fr.po', [], /wrong-language[^]*is fr; tr is expected/],
   ['a language nobody has', 'xx.po', [], /The file is for “xx”; there is fr, tr\./],
-  ['no language', 'tr.csv', [], /The file does not name its language\. Add --locale\./],
+  ['no language', 'tr.csv', [], /The file does not name its language\. Add --locale with one of /],
   ['a document type', 'evil.xlf', [], /evil\.xlf:2:1 error document-type/],
 ])('a file with %s is refused', async (_title, file, args, message) => {
   using root = new TemporaryRoot();
@@ -210,7 +277,14 @@ test('only what is to do, and a mark of order for Excel', async () => {
 });
 
 test.each<readonly [string, (text: string) => string]>([
-  ['xlf', (text) => text.replace(/(<source>)([^]*?)(<\/source>)/g, '$1$2$3<target>$2</target>')],
+  [
+    'xlf',
+    (text) =>
+      text.replace(
+        /state="initial"(>\s*<source>)([^]*?)(<\/source>)/g,
+        'state="translated"$1$2$3<target>$2</target>',
+      ),
+  ],
   ['po', (text) => text.replace(/(^msgid ((?:".*"\n)+))msgstr ""\n/gm, '$1msgstr $2')],
   ['csv', (text) => text.replace(/(^"[^"]+","((?:[^"]|"")*)",)""/gm, '$1"$2"')],
 ])('a new language made wholly by %s lacks nothing', async (extension, fill) => {

@@ -3,6 +3,7 @@ import { fingerprint } from '@polystatus/core/state';
 import { NOT_XML } from '@polystatus/status/xml';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { commentLine } from '../src/exchange/comment-line.ts';
 import { decode } from '../src/exchange/decode.ts';
 import type { ExchangeFormat } from '../src/exchange/exchange-format.ts';
 import { FileFaults } from '../src/exchange/file-faults.ts';
@@ -86,6 +87,7 @@ const text = fc
 const someText = text.filter((one) => one !== '');
 /** Notes and earlier sources are ours; none holds what XML cannot. */
 const cleanText = text.map((one) => one.replace(NOT_XML, ''));
+const comment = cleanText.map((one) => commentLine([one]));
 const note = cleanText.map((one) => one.replace(/\s+/g, ' ').trim() || undefined);
 const target = fc.oneof(
   fc.record({
@@ -109,6 +111,7 @@ const unit: fc.Arbitrary<Unit> = fc
     id: fc.constantFrom(...ids),
     source: text,
     note,
+    comment,
     limit: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
     translation: target,
   })
@@ -137,7 +140,7 @@ export function readBack(format: ExchangeFormat, content: string | Uint8Array) {
   return { read, faults: found.map(({ line, code }) => `${line} ${code}`), diagnostics: found };
 }
 
-export function withoutLine({ line: _, ...unit }: PlacedUnit): Unit {
+export function withoutLine({ line: _, otherId: __, unfinished: ___, ...unit }: PlacedUnit): Unit {
   return unit;
 }
 

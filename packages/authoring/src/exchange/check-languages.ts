@@ -1,8 +1,10 @@
+import { relatedLanguage } from './file-language.ts';
 import type { FileFaults } from './file-faults.ts';
 import type { ReadParcel } from './parcel.ts';
 
 /**
- * Refuses a file meant for another language.
+ * Refuses a file meant for another language. Its region is passed over: many tools know none of a
+ * language without one, so that texts for `tr` come back as `tr-TR`.
  *
  * @returns whether its languages, where it names them, are the ones expected
  */
@@ -17,18 +19,16 @@ export function checkLanguages(
   ] as const;
   let right = true;
   for (const [side, language, wanted] of pairs) {
-    if (language === undefined || sameTag(language, wanted)) continue;
+    if (language === undefined || relatedLanguage(language, wanted)) continue;
     right = false;
     faults.add(1, {
       code: 'wrong-language',
-      message: `The ${side} language of the file is ${language || 'empty'}; ${wanted} is expected.`,
-      hint: 'Take the file for this language, or name its own one with --locale.',
+      message: `The ${side} language of the file is ${language}; ${wanted} is expected.`,
+      hint:
+        side === 'source'
+          ? `Export again; what is translated here begins with ${wanted}.`
+          : `Take the file for ${wanted}, or import this one with its own language behind --locale.`,
     });
   }
   return right;
-}
-
-/** Gettext and some tools write `fr_CA`. */
-export function sameTag(a: string, b: string): boolean {
-  return a.replaceAll('_', '-').toLowerCase() === b.replaceAll('_', '-').toLowerCase();
 }

@@ -10,7 +10,7 @@ import type { Parcel, ReadParcel, Unit } from './parcel.ts';
 export interface ExchangeFormat {
   /** That of its file. */
   readonly name: string;
-  /** With the dot; the first is the usual one. */
+  /** With the dot; none where the files of another format end alike. */
   readonly extensions: readonly string[];
   readonly write: (parcel: Parcel) => string;
   /** Whether a unit has a place in it; not there for a format that takes all. */

@@ -3,12 +3,14 @@ import { fingerprint, lockLine, printLock } from '@polystatus/core/state';
 import { sources } from '@polystatus/core/test/project';
 import { expect, test } from 'vitest';
 import { FileFaults } from './file-faults.ts';
-import { merge } from './merge.ts';
+import { merge, type MergeOptions } from './merge.ts';
 import type { PlacedUnit } from './parcel.ts';
 import { travellingMessages } from './travelling-messages.ts';
 
 const SOURCE = 'Not Found';
 const HERE = 'Bulunamadı';
+
+const FUZZY = { state: 'stale', unfinished: 'fuzzy' } as const;
 
 type Outside = Partial<PlacedUnit> & { readonly was?: string };
 
@@ -17,6 +19,7 @@ function outcome(
   { was = HERE, ...unit }: Outside,
   was_: 'translated' | 'reviewed' | 'stale' = 'translated',
   here = HERE,
+  options: MergeOptions = {},
 ) {
   const line = lockLine(
     was_ === 'stale' ? 'Lost' : SOURCE,
@@ -43,6 +46,7 @@ function outcome(
         base: fingerprint(was),
         previous: undefined,
         note: undefined,
+        comment: undefined,
         limit: undefined,
         line: 7,
         ...unit,
@@ -50,9 +54,13 @@ function outcome(
     ],
     locale ? travellingMessages(project, locale) : [],
     new FileFaults('tr.po', found),
+    { remarks: () => ['Here already.'], ...options },
   );
   return [
-    ...merged.arrivals.map(({ text }) => `write ${text}`),
+    ...merged.arrivals.flatMap(({ text, comment }) => [
+      ...(text === undefined ? [] : [`write ${text}`]),
+      ...(comment === undefined ? [] : [`ask ${comment}`]),
+    ]),
     ...[...merged.reviewed].map(() => 'reviewed'),
     ...[...merged.confirmed].map(() => 'confirmed'),
     ...found.map(({ line, code }) => `${line} ${code}`),
@@ -71,7 +79,15 @@ test.each<readonly [string, Outside, string[]]>([
     ['7 translation-conflict'],
   ],
   ['the same text, and nobody knows what it replaces', { base: undefined }, []],
-  ['emptied outside', { target: '', state: 'missing' }, []],
+  ['emptied outside', { target: '', state: 'missing' }, ['7 emptied-translation']],
+  ['empty, and nobody knows what it was', { target: '', state: 'missing', base: undefined }, []],
+  ['still marked as unfinished', { target: 'Yok', ...FUZZY }, ['7 unfinished-translation']],
+  ['marked as unfinished, but nothing changed', FUZZY, []],
+  [
+    'unfinished, and the source moved',
+    { target: 'Yok', source: 'Gone', ...FUZZY },
+    ['7 source-moved'],
+  ],
   ['the source moved', { target: 'Yok', source: 'Gone' }, ['7 source-moved']],
   [
     'the source moved and the text changed on both sides',
@@ -91,7 +107,32 @@ test.each<readonly [string, Outside, string[]]>([
   ],
   ['a last line end', { target: `${HERE}\n` }, []],
   ['a message nobody knows', { id: '404.titel', target: 'Yok' }, ['7 unknown-message']],
-  ['a unit without a name', { id: '' }, ['7 unknown-message']],
+  [
+    'called by what a tool left of its name',
+    { id: 'f.title', otherId: '404.title', target: 'Yok' },
+    ['write Yok'],
+  ],
+  [
+    'without a name, and its source is that of one message',
+    { id: '', target: 'Yok' },
+    ['write Yok'],
+  ],
+  ['without a name, and nothing changed', { id: '' }, []],
+  ['without a name or a translation', { id: '', source: 'Lost', target: '' }, []],
+  [
+    'without a name, and its source is that of none',
+    { id: '', source: 'Lost', target: 'Yok' },
+    ['7 unnamed-message'],
+  ],
+  ['a comment', { comment: 'Sure?' }, ['ask Sure?']],
+  ['a comment on a new text', { target: 'Yok', comment: 'Sure?' }, ['write Yok', 'ask Sure?']],
+  [
+    'a comment on a text that stays',
+    { target: 'Yok', ...FUZZY, comment: 'Sure?' },
+    ['ask Sure?', '7 unfinished-translation'],
+  ],
+  ['a comment that is here already', { comment: 'Here already.' }, []],
+  ['a comment that goes on', { comment: 'Here already. And this.' }, ['ask And this.']],
   [
     'a single synonym; they travel together',
     { id: '404.synonyms.0', target: 'Yok' },
@@ -130,8 +171,14 @@ test.each<readonly [string, Outside, string[]]>([
   ['translated by hand, without a base', { target: 'Yok', base: undefined }, ['write Yok']],
   ['still missing', { target: '', was: '' }, []],
   ['removed here', { target: HERE }, []],
+  ['a comment', { target: '', was: '', comment: 'What is it?' }, ['7 comment-without-place']],
 ])('missing here: %s', (_title, unit, expected) => {
   expect(outcome(unit, 'translated', '')).toEqual(expected);
+});
+
+test('who asks for them gets unfinished translations', () => {
+  const unit = { target: 'Yok', ...FUZZY };
+  expect(outcome(unit, 'translated', HERE, { unfinished: true })).toEqual(['write Yok']);
 });
 
 const SYNONYMS = { id: '404.synonyms', source: 'page not found\ndead link' };

@@ -25,6 +25,7 @@ test('a message travels with its note, its limit and what it is now', () => {
     base: expect.stringMatching(/^[\w-]{10}$/),
     previous: undefined,
     note: expect.stringMatching(/^What a visitor .* Heading of an error page\. Example: .*\.$/),
+    comment: undefined,
     limit: 60,
   });
 });

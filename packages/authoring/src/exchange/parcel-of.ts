@@ -2,6 +2,7 @@ import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
 import { fingerprint, previousSource, type MessageState } from '@polystatus/core/state';
 import { messageNote } from './message-note.ts';
 import type { Parcel, Unit, UnitState } from './parcel.ts';
+import { reviewMark } from './review-mark.ts';
 import { travellingMessages } from './travelling-messages.ts';
 import { travelling } from './travelling.ts';
 
@@ -11,7 +12,7 @@ export function parcelOf(project: Project, locale: LocaleFiles): Parcel {
     const { state, source } = message;
     return state === 'obsolete' || source === undefined
       ? []
-      : [unitOf(project, message, source, state)];
+      : [unitOf(project, locale, { ...message, source, state })];
   });
   return {
     sourceLocale: sourceLocale(project)?.tag ?? '',
@@ -20,8 +21,13 @@ export function parcelOf(project: Project, locale: LocaleFiles): Parcel {
   };
 }
 
-function unitOf(project: Project, message: MessageState, source: string, state: UnitState): Unit {
-  const { id, target } = message;
+interface Travelling extends MessageState {
+  readonly source: string;
+  readonly state: UnitState;
+}
+
+function unitOf(project: Project, locale: LocaleFiles, message: Travelling): Unit {
+  const { id, source, target, state } = message;
   const previous = state === 'stale' ? previousSource(project, message) : undefined;
   const text = travelling(target ?? '');
   return {
@@ -31,6 +37,7 @@ function unitOf(project: Project, message: MessageState, source: string, state: 
     state,
     base: fingerprint(text),
     previous: previous === undefined ? undefined : travelling(previous),
+    comment: reviewMark(locale, message),
     ...messageNote(project, message),
   };
 }

@@ -17,6 +17,8 @@ export interface Unit {
   readonly previous: string | undefined;
   /** One line from the schema: where readers meet the text. */
   readonly note: string | undefined;
+  /** One line of a translator: what a second reader is asked. In our files it is `# review:`. */
+  readonly comment: string | undefined;
   /** The most characters (code points) that fit. */
   readonly limit: number | undefined;
 }
@@ -31,6 +33,10 @@ export interface Parcel {
 /** A unit, and where it stood in its file. */
 export interface PlacedUnit extends Unit {
   readonly line: number;
+  /** How else its message may be called, where a tool dropped the name and the place has to tell. */
+  readonly otherId?: string | undefined;
+  /** The words of the file that say its translation is not done yet: `fuzzy`, `needs-work`. */
+  readonly unfinished?: string | undefined;
 }
 
 /** What could be read of a file; some formats do not name their languages. */

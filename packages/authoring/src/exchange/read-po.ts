@@ -1,12 +1,16 @@
-import { fingerprint } from '@polystatus/core/state';
 import { po as gettext, type GetTextTranslation, type GetTextTranslations } from 'gettext-parser';
+import { commentLine } from './comment-line.ts';
 import type { FileFaults } from './file-faults.ts';
-import { isUnitState, type PlacedUnit, type ReadParcel, type UnitState } from './parcel.ts';
+import { isUnitState, type ReadParcel, type UnitState } from './parcel.ts';
 import { unquotePo } from './po-string.ts';
 import { refuseDuplicates } from './refuse-duplicates.ts';
 
 const PIECE = String.raw`"(?:[^"\\\n]|\\.)*"`;
-const CONTEXT = new RegExp(String.raw`^msgctxt[ \t]+(${PIECE}(?:[ \t\r]*\n[ \t]*${PIECE})*)`, 'gm');
+const PIECES = String.raw`(${PIECE}(?:[ \t\r]*\n[ \t]*${PIECE})*)`;
+const ENTRY = new RegExp(
+  String.raw`^(?:msgctxt[ \t]+${PIECES}[ \t\r]*\n[ \t]*(?:#.*\n[ \t]*)*)?msgid[ \t]+${PIECES}`,
+  'gm',
+);
 const OWN_LINE = /^polystatus: (.*)$/;
 
 /** The units of a PO file. */
@@ -16,37 +20,43 @@ export function readPo(text: string, faults: FileFaults): ReadParcel | undefined
     faults.malformed(text.split('\n').length, 'its last line has no end');
     return undefined;
   }
-  const places = contexts(text);
-  if (!refuseDuplicates(places, faults)) return undefined;
+  const places = placesIn(text);
+  if (!refuseDuplicates(places, faults, keyOf)) return undefined;
   const table = parseTable(text, faults);
   if (!table) return undefined;
-  const header = table.headers;
-  if (!header || !('Language' in header || 'language' in header)) {
-    faults.malformed(1, 'it has no header that names the language');
+  const entries = Object.values(table.translations)
+    .flatMap((context) => Object.values(context))
+    .filter(({ msgid, msgctxt = '' }) => msgid !== '' || msgctxt !== '');
+  const header = table.headers ?? {};
+  if (entries.length === 0 && Object.keys(header).length === 0) {
+    faults.malformed(1, 'it has neither a header nor messages');
     return undefined;
   }
-  const lines = new Map(places.map(({ id, line }) => [id, line]));
-  const units: PlacedUnit[] = [];
-  for (const [id, entries] of Object.entries(table.translations)) {
-    if (id === '') continue;
-    for (const entry of Object.values(entries)) {
-      const found = { ...unit(id, entry), line: lines.get(id) ?? 1 };
-      // Tools that guess leave the mark, and so does a translator who is not sure.
-      if (found.state === 'stale' && fingerprint(found.target) !== found.base)
-        faults.add(found.line, {
-          code: 'still-fuzzy',
-          severity: 'warning',
-          message: `${id} has a new translation that is still marked fuzzy; it was left out.`,
-          hint: 'Read it against its source and take the mark away.',
-        });
-      else units.push(found);
-    }
-  }
+  const lines = new Map(places.map((place) => [keyOf(place), place.line]));
   return {
-    sourceLocale: header['X-Source-Language'],
-    targetLocale: header['Language'] ?? header['language'],
-    units,
+    sourceLocale: header['X-Source-Language'] || undefined,
+    targetLocale: (header['Language'] ?? header['language']) || undefined,
+    units: entries.map((entry) => {
+      const id = entry.msgctxt ?? '';
+      const otherId = id === '' ? referenceOf(entry) : undefined;
+      return {
+        ...unit(id, entry),
+        otherId,
+        line: lines.get(keyOf({ id, source: entry.msgid })) ?? 1,
+      };
+    }),
   };
+}
+
+/** Of messages without a name, the source tells one from the other. */
+function keyOf({ id, source }: { readonly id: string; readonly source: string }): string {
+  return id === '' ? `\u0004${source}` : id;
+}
+
+/** Ours is the message again, since some tools drop or double its name; of two, none is meant. */
+function referenceOf({ comments }: GetTextTranslation): string | undefined {
+  const [first, second] = comments?.reference?.trim().split(/\s+/) ?? [];
+  return second === undefined && first !== '' ? first : undefined;
 }
 
 function parseTable(text: string, faults: FileFaults): GetTextTranslations | undefined {
@@ -65,14 +75,20 @@ function parseTable(text: string, faults: FileFaults): GetTextTranslations | und
   }
 }
 
-/** Where each context stands; the library would keep the last of two in silence. */
-function contexts(text: string): { id: string; line: number }[] {
-  const found: { id: string; line: number }[] = [];
+interface Place {
+  readonly id: string;
+  readonly source: string;
+  readonly line: number;
+}
+
+/** Where each message stands; the library would keep the last of two in silence. */
+function placesIn(text: string): Place[] {
+  const found: Place[] = [];
   let line = 1;
   let at = 0;
-  for (const match of text.matchAll(CONTEXT)) {
-    for (; at < match.index; at++) if (text[at] === '\n') line++;
-    found.push({ id: unquotePo(match[1] ?? ''), line });
+  for (const { index, 1: id = '', 2: source = '' } of text.matchAll(ENTRY)) {
+    for (; at < index; at++) if (text[at] === '\n') line++;
+    found.push({ id: unquotePo(id), source: unquotePo(source), line });
   }
   return found;
 }
@@ -94,6 +110,8 @@ function unit(id: string, { msgid, msgstr, comments }: GetTextTranslation) {
     base: known.get('base'),
     previous: comments?.previous ? unquotePo(comments.previous) : undefined,
     note: note === '' ? undefined : note,
+    comment: commentLine(comments?.translator?.split('\n') ?? []),
+    unfinished: fuzzy && target !== '' ? 'fuzzy' : undefined,
     limit: limit > 0 ? limit : undefined,
   };
 }

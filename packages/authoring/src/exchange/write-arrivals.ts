@@ -1,16 +1,20 @@
+import { addRemark } from '../edit/add-remark.ts';
 import { EditError } from '../edit/edit-error.ts';
 import type { FileFaults } from './file-faults.ts';
 import type { Arrival } from './merge.ts';
+import { messagePath } from './message-path.ts';
 import { setTranslation } from './set-translation.ts';
 
 export interface WrittenFile {
   readonly path: string;
   readonly text: string;
+  /** Messages with another text. */
   readonly ids: readonly string[];
 }
 
 /**
- * The new texts of all files that get translations; nothing but those messages changes in them.
+ * The new texts of all files that get translations or comments; nothing but those messages and the
+ * lines above them changes.
  *
  * @param textOf the text of a file below the root; `undefined` where it is not there yet
  * @param sourcePath the file that a translated one follows in its order of keys
@@ -26,10 +30,14 @@ export function writeArrivals(
     let text = textOf(file);
     const original = textOf(sourcePath(file));
     const ids: string[] = [];
-    for (const { message, text: value, line } of members) {
+    for (const { message, text: value, comment, line } of members) {
       try {
-        text = setTranslation(text, original, message, value);
-        ids.push(message.id);
+        if (value !== undefined) {
+          text = setTranslation(text, original, message, value);
+          ids.push(message.id);
+        }
+        if (comment !== undefined && text !== undefined)
+          text = addRemark(text, messagePath(message.file, message.key), `review: ${comment}`);
       } catch (error) {
         if (!(error instanceof EditError)) throw error;
         faults.add(line, {
@@ -39,6 +47,6 @@ export function writeArrivals(
         });
       }
     }
-    return text === undefined || ids.length === 0 ? [] : [{ path: file, text, ids }];
+    return text === undefined || text === textOf(file) ? [] : [{ path: file, text, ids }];
   });
 }

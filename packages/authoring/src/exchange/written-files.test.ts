@@ -7,6 +7,7 @@ import { format as csv } from './formats/csv.ts';
 import { format as po } from './formats/po.ts';
 import { format as tmx } from './formats/tmx.ts';
 import { format as xliff } from './formats/xliff.ts';
+import { format as xliff12 } from './formats/xliff12.ts';
 import type { Parcel, Unit } from './parcel.ts';
 
 const unit: Unit = {
@@ -17,6 +18,7 @@ const unit: Unit = {
   base: 'abcdefghij',
   previous: 'See "Allow"\nnow',
   note: 'What stands behind the code.',
+  comment: 'Is “kod” right?',
   limit: 260,
 };
 const one: Parcel = { sourceLocale: 'en', targetLocale: 'tr', units: [unit] };
@@ -35,7 +37,8 @@ now</mda:meta>
         </mda:metaGroup>
       </mda:metadata>
       <notes>
-        <note>What stands behind the code.</note>
+        <note category="polystatus">What stands behind the code.</note>
+        <note category="translator">Is “kod” right?</note>
       </notes>
       <originalData>
         <data id="d1">\`Allow\`</data>
@@ -54,6 +57,29 @@ now</mda:meta>
 `);
 });
 
+test('XLIFF 1.2', () => {
+  expect(xliff12.write(one)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+  <file original="nginx/499" source-language="en" target-language="tr" datatype="plaintext">
+    <body>
+      <trans-unit id="nginx/499.causes.0" resname="nginx/499.causes.0" xml:space="preserve" maxwidth="260" size-unit="char">
+        <source>See <ph id="1">\`Allow\`</ph> and <bpt id="2">[</bpt>the code<ept id="2">](404)</ept> in <ph id="3">{{count}}</ph> &amp; more</source>
+        <target state="needs-review-translation"><ph id="3">{{count}}</ph> içinde <bpt id="2">[</bpt>kod<ept id="2">](404)</ept> ve <ph id="1">\`Allow\`</ph>, <ph id="4">\`POST\`</ph></target>
+        <note from="polystatus">What stands behind the code.</note>
+        <note from="translator">Is “kod” right?</note>
+        <note from="polystatus-record">base=abcdefghij</note>
+        <alt-trans alttranstype="previous-version">
+          <source>See "Allow"
+now</source>
+          <target><ph id="1">{{count}}</ph> içinde <bpt id="2">[</bpt>kod<ept id="2">](404)</ept> ve <ph id="3">\`Allow\`</ph>, <ph id="4">\`POST\`</ph></target>
+        </alt-trans>
+      </trans-unit>
+    </body>
+  </file>
+</xliff>
+`);
+});
+
 test('PO', () => {
   expect(po.write(one)).toBe(`msgid ""
 msgstr ""
@@ -64,6 +90,8 @@ msgstr ""
 "Content-Transfer-Encoding: 8bit\\n"
 "X-Source-Language: en\\n"
 
+# Is “kod” right?
+#: nginx/499.causes.0
 #. What stands behind the code.
 #. polystatus: state=stale limit=260 base=abcdefghij
 #, fuzzy
@@ -76,9 +104,9 @@ msgstr "{{count}} içinde [kod](404) ve \`Allow\`, \`POST\`"
 
 test('CSV', () => {
   expect(csv.write({ ...one, units: [{ ...unit, target: '=1+1' }] })).toBe(
-    '"id","source","target","state","note","limit","previous","base"\r\n' +
+    '"id","source","target","state","comment","note","limit","previous","base"\r\n' +
       '"nginx/499.causes.0","See `Allow` and [the code](404) in {{count}} & more","\'=1+1","stale",' +
-      '"What stands behind the code.","260","See ""Allow""\nnow","abcdefghij"\r\n',
+      '"Is “kod” right?","What stands behind the code.","260","See ""Allow""\nnow","abcdefghij"\r\n',
   );
 });
 

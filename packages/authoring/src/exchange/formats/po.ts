@@ -5,8 +5,8 @@ import { quotePo } from '../po-string.ts';
 import { readPo } from '../read-po.ts';
 
 /**
- * Gettext. `msgctxt` is the message id, `#|` the source a stale (fuzzy) translation was made from,
- * `#.` the note; what PO has no place for stands in the last `#.` line. Plural forms are messages
+ * Gettext. `msgctxt` and `#:` are the message id, `#|` the source a stale (fuzzy) translation was made from,
+ * `#.` the note, `#` a translator’s comment; what PO has no place for stands in the last `#.` line. Plural forms are messages
  * of their own, as in the files, so there is no `msgid_plural`.
  */
 export const format: ExchangeFormat = {
@@ -36,7 +36,7 @@ function headers({ sourceLocale, targetLocale }: Parcel): Record<string, string>
   };
 }
 
-function entry({ id, source, target, state, base, previous, note, limit }: Unit) {
+function entry({ id, source, target, state, base, previous, note, comment, limit }: Unit) {
   const rest = [
     `state=${state}`,
     ...(limit === undefined ? [] : [`limit=${limit}`]),
@@ -48,8 +48,8 @@ function entry({ id, source, target, state, base, previous, note, limit }: Unit)
     msgid: source.toWellFormed(),
     msgstr: [target.toWellFormed()],
     comments: {
-      translator: '',
-      reference: '',
+      translator: comment ?? '',
+      reference: id,
       extracted: extracted.join('\n').toWellFormed(),
       flag: state === 'stale' ? 'fuzzy' : '',
       previous: previous === undefined ? '' : `msgid ${quotePo(previous.toWellFormed())}`,

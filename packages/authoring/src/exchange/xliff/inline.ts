@@ -1,7 +1,7 @@
 import { NOT_XML, xmlAttribute, xmlText } from '@polystatus/status/xml';
 
 /** Inline code, i18next placeholders, links: what a translator moves but does not translate. */
-const TOKEN = /`[^`\n]+`|\{\{[^{}]*\}\}|\[([^\][\n]+)\](\([^()\s]+\))/g;
+export const TOKEN = /`[^`\n]+`|\{\{[^{}]*\}\}|\[([^\][\n]+)\](\([^()\s]+\))/g;
 
 /**
  * Writes the texts of one unit: code and placeholders become `<ph/>`, links `<pc>`, so that tools

@@ -1,7 +1,7 @@
 import { xmlAttribute, xmlText } from '@polystatus/status/xml';
 import type { Parcel, Unit } from '../parcel.ts';
 import { InlineWriter } from './inline.ts';
-import { CATEGORY, CORE, METADATA, SIZES, stateAttributes, xliffId } from './names.ts';
+import { CATEGORY, CORE, METADATA, SIZES, stateAttributes, TRANSLATOR, xliffId } from './names.ts';
 
 /** XLIFF 2.1 with the metadata and the size restriction module; one `<file>` an entry. */
 export function writeXliff({ sourceLocale, targetLocale, units }: Parcel): string {
@@ -22,7 +22,7 @@ export function writeXliff({ sourceLocale, targetLocale, units }: Parcel): strin
 }
 
 function unitLines(unit: Unit, file: string): string[] {
-  const { id, source, target, state, note, limit } = unit;
+  const { id, source, target, state, limit } = unit;
   const inline = new InlineWriter();
   // In this order, so that the source numbers the inline elements.
   const texts = [`          <source>${inline.text(source)}</source>`];
@@ -32,15 +32,22 @@ function unitLines(unit: Unit, file: string): string[] {
   return [
     `    <unit id="${key}" name="${xmlAttribute(id)}" xml:space="preserve"${size}>`,
     ...metadata(unit),
-    ...(note === undefined
-      ? []
-      : ['      <notes>', `        <note>${xmlText(note)}</note>`, '      </notes>']),
+    ...notes(unit),
     ...inline.originalData('      '),
     `      <segment ${stateAttributes(state)}>`,
     ...texts.map((line) => line.slice(2)),
     '      </segment>',
     '    </unit>',
   ];
+}
+
+/** Of notes without a category nobody could tell whether they came from here or from a translator. */
+function notes({ note, comment }: Unit): string[] {
+  const rows = [
+    ...(note === undefined ? [] : [[CATEGORY, note]]),
+    ...(comment === undefined ? [] : [[TRANSLATOR, comment]]),
+  ].map(([category, text = '']) => `        <note category="${category}">${xmlText(text)}</note>`);
+  return rows.length === 0 ? [] : ['      <notes>', ...rows, '      </notes>'];
 }
 
 /** What import needs and XLIFF has no attribute for; tools have to keep a module’s elements. */
