@@ -35,6 +35,11 @@ export function writeData(content: Content, out: URL): void {
     new URL('choose.json', out),
     JSON.stringify({ first: choose.first, questions: choose.questions }),
   );
+  const senders = Object.values(content.senders).map(({ id, name, signs }) => [
+    id,
+    { name, signs },
+  ]);
+  write(new URL('senders.json', out), JSON.stringify(Object.fromEntries(senders)));
   write(new URL('owner-names.json', out), JSON.stringify(ownerNames(content.owners)));
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);

@@ -1,4 +1,4 @@
-import type { Entry, Facts, Owner } from '@polystatus/status/compiled';
+import type { Entry, Facts, Owner, Sender } from '@polystatus/status/compiled';
 import { record, type StatusRecord } from '@polystatus/status/record';
 import { translator, type Messages } from '@polystatus/status/translate';
 import { openTable, readJson } from './data-file.ts';
@@ -16,6 +16,9 @@ export interface IndexFile {
   readonly ecosystems: Readonly<Record<string, string>>;
   readonly rows: readonly RowFields[];
 }
+
+/** `senders.json`: by their ids. */
+export type Senders = Readonly<Record<string, Pick<Sender, 'name' | 'signs'>>>;
 
 /** A line of `entries.txt`: the words that the index lacks. */
 export type EntryWords = Omit<Entry, 'title' | 'summary'>;
@@ -39,6 +42,8 @@ export interface Catalog {
   readonly row: (id: string) => Row | undefined;
   readonly owners: IndexFile['owners'];
   readonly owner: (id: string) => IndexFile['owners'][string] | undefined;
+  /** Who sends responses and owns no code. */
+  readonly senders: () => Senders;
   /** Names of languages and frameworks, by the keys of `constants`. */
   readonly ecosystems: IndexFile['ecosystems'];
   readonly entries: (ids: readonly string[]) => StatusRecord[];
@@ -59,6 +64,7 @@ export function openCatalog(tag: string): Catalog {
     row: (id) => rows.get(id),
     owners,
     owner: (id) => (Object.hasOwn(owners, id) ? owners[id] : undefined),
+    senders: () => readJson('senders.json') as Senders,
     ecosystems,
     entries: (ids) => ids.flatMap((id) => readEntry(rows.get(id), tag) ?? []),
   };

@@ -9,6 +9,7 @@ import type {
   Facts,
   Locale,
   Owner,
+  Sender,
 } from '../generated/compiled.ts';
 import { wordsAlong, type Messages, type OwnWords } from './translate.ts';
 
@@ -24,6 +25,7 @@ export interface Content {
   readonly choose: Choose;
   readonly comparisons: Table<Comparison>;
   readonly ecosystems: readonly Ecosystem[];
+  readonly senders: Table<Sender>;
   readonly coverage: readonly Coverage[];
   /** All entries of a language by id. */
   readonly catalog: (tag: string) => Table<Entry>;
@@ -77,6 +79,9 @@ export function openContent(folder: string): Content {
     },
     get ecosystems() {
       return read<Ecosystem[]>('ecosystems');
+    },
+    get senders() {
+      return read<Table<Sender>>('senders');
     },
     get coverage() {
       return read<Coverage[]>('coverage');

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import type { Owner } from '@polystatus/status/compiled';
 import type { StatusRecord } from '@polystatus/status/record';
 import { fieldValue, type Answer } from '../read-response/answer.ts';
 
@@ -7,7 +8,7 @@ export interface Meaning {
   readonly entries: readonly StatusRecord[];
   /** A registered number may mean more to the one who sent it. */
   readonly own: StatusRecord | undefined;
-  /** Owners that the response names, most telling first. */
+  /** Owners and others that the response names, most telling first. */
   readonly senders: readonly string[];
 }
 
@@ -31,9 +32,13 @@ export function meaningOf(answer: Answer, place: 'response' | 'log', catalog: Ca
   return { entries: own ? [own] : possible, own: undefined, senders };
 }
 
-/** Owners whose signs are in the response; what each is known by stands in its owner.yaml. */
-export function sendersOf(answer: Answer, { owners }: Catalog): string[] {
-  return Object.entries(owners)
+/**
+ * Owners whose signs are in the response, and others who only send; what each is known by stands in
+ * its owner.yaml, or in its file of content/senders/.
+ */
+export function sendersOf(answer: Answer, { owners, senders }: Catalog): string[] {
+  if (answer.fields.length === 0) return [];
+  return Object.entries<{ readonly signs?: Owner['signs'] }>({ ...owners, ...senders() })
     .map(([id, { signs = [] }]) => ({
       id,
       at: signs.findIndex(({ field, begins = '' }) => {

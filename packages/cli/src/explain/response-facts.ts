@@ -14,7 +14,9 @@ export function responseFacts(explanation: Explanation, { catalog }: Page): Labe
   const { retryAfter, allow, challenges, problem } = explanation;
   const label = (name: NameIn<'explain.label'>): string => translate(`explain.label.${name}`);
   const { server, rateLimit } = explanation;
-  const senders = meaning.senders.map((sender) => owner(sender)?.name ?? sender);
+  const senders = meaning.senders.map(
+    (sender) => (owner(sender) ?? catalog.senders()[sender])?.name ?? sender,
+  );
   const known = entry !== undefined && phrase.toLowerCase() === entry.phrase.toLowerCase();
   return [
     [label('request'), some(request)],

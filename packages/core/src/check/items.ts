@@ -6,6 +6,7 @@ import type {
   Locale,
   Owner,
   Question,
+  Sender,
 } from '#generated/schemas.ts';
 import type { Identity } from '../read/identity.ts';
 import type { Message, Path } from '../parse/message.ts';
@@ -24,6 +25,7 @@ export interface Values {
   question: Question;
   comparison: Comparison;
   ecosystem: Ecosystem;
+  sender: Sender;
   locale: Locale;
   entry: EntryDraft;
   messages: InterfaceMessages;

@@ -35,6 +35,9 @@ export function compile(project: Project): Compiled {
     choose: compileChoose(project),
     comparisons: compileComparisons(project, facts),
     ecosystems: compileEcosystems(project),
+    senders: Object.fromEntries(
+      [...project.senders].flatMap(([id, { value }]) => (value ? [[id, { id, ...value }]] : [])),
+    ),
     locales: chains.map(({ files, chain }) => compileLocale(files, chain)),
     catalogs: Object.fromEntries(
       chains.map(({ files, chain }) => [files.tag, compileCatalog(ids, chain)]),

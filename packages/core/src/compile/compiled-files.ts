@@ -13,6 +13,7 @@ export function compiledFiles({
   choose,
   comparisons,
   ecosystems,
+  senders,
   locales,
   catalogs,
   resources,
@@ -30,6 +31,7 @@ export function compiledFiles({
     ['choose.json', choose],
     ['comparisons.json', comparisons],
     ['ecosystems.json', ecosystems],
+    ['senders.json', senders],
     ['locales.json', locales],
   ]);
   for (const [tag, catalog] of Object.entries(catalogs)) files.set(`catalogs/${tag}.json`, catalog);

@@ -6,6 +6,7 @@ import type {
   Facts,
   Locale,
   Owner,
+  Sender,
 } from '@polystatus/status/compiled';
 
 type Table<Value> = Readonly<Record<string, Value>>;
@@ -18,6 +19,8 @@ export interface Compiled {
   readonly comparisons: Table<Comparison>;
   /** In the order of their names. */
   readonly ecosystems: readonly Ecosystem[];
+  /** By their ids. */
+  readonly senders: Table<Sender>;
   readonly locales: readonly Locale[];
   readonly catalogs: Table<Table<Entry>>;
   /** By language and namespace: the interface words that it has itself. */

@@ -14,6 +14,7 @@ test.each([
   ['content/comparisons/401-403.yaml', { kind: 'comparison', name: '401-403' }],
   ['content/comparisons/413-414-431.yaml', { kind: 'comparison', name: '413-414-431' }],
   ['content/ecosystems/dotnet.yaml', { kind: 'ecosystem', name: 'dotnet' }],
+  ['content/senders/varnish.yaml', { kind: 'sender', name: 'varnish' }],
   ['locales/tr/locale.yaml', { kind: 'locale', tag: 'tr' }],
   [
     'locales/pt-BR/iana/404.yaml',
@@ -39,6 +40,7 @@ test.each([
   'content/comparisons/nginx-499.yaml',
   'content/ecosystems/Go.yaml',
   'content/ecosystems/404.yaml',
+  'content/senders/404.yaml',
   'content/choose/404.yaml',
   'content/comparisons/404.yaml',
   'content/comparisons/owner.yaml',
@@ -71,6 +73,7 @@ test.each([
   ['../404', false],
   ['ui/404', false],
   ['ecosystems/404', false],
+  ['senders/404', false],
   ['nginx/owner', false],
 ])('“%s” can be the id of a code: %s', (id, expected) => {
   expect(isCodeId(id)).toBe(expected);

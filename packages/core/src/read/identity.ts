@@ -8,6 +8,7 @@ export type Identity =
   | { readonly kind: 'question'; readonly name: string }
   | { readonly kind: 'comparison'; readonly name: string }
   | { readonly kind: 'ecosystem'; readonly name: string }
+  | { readonly kind: 'sender'; readonly name: string }
   | { readonly kind: 'locale'; readonly tag: string }
   | {
       readonly kind: 'entry';
@@ -24,13 +25,14 @@ export type Identity =
 export type WordsIdentity = Extract<Identity, { readonly kind: 'entry' | 'messages' }>;
 
 /** Folders that hold no codes: no owner can have their names. `ui` is one below each language. */
-const NO_OWNER = ['choose', 'comparisons', 'ecosystems', 'ui'];
+const NO_OWNER = ['choose', 'comparisons', 'ecosystems', 'senders', 'ui'];
 const OWNER = `(?!(?:${NO_OWNER.join('|')})/)[a-z][a-z0-9-]*`;
 const FACTS = new RegExp(`^content/(${OWNER})/([0-9]{3})\\.yaml$`);
 const OWNER_FILE = new RegExp(`^content/(${OWNER})/owner\\.yaml$`);
 const QUESTION = /^content\/choose\/([a-z][a-z0-9-]*)\.yaml$/;
 const COMPARISON = /^content\/comparisons\/([0-9]{3}(?:-[0-9]{3}){1,2})\.yaml$/;
 const ECOSYSTEM = /^content\/ecosystems\/([a-z][a-z0-9-]*)\.yaml$/;
+const SENDER = /^content\/senders\/([a-z][a-z0-9-]*)\.yaml$/;
 const REGISTRY = /^content\/iana\/registry\.csv$/;
 const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 const LOCALE = new RegExp(`^locales/(${TAG})/locale\\.yaml$`);
@@ -92,6 +94,7 @@ function identifyByShape(path: string): Identity | undefined {
   if ((match = QUESTION.exec(path))) return { kind: 'question', name: match[1] ?? '' };
   if ((match = COMPARISON.exec(path))) return { kind: 'comparison', name: match[1] ?? '' };
   if ((match = ECOSYSTEM.exec(path))) return { kind: 'ecosystem', name: match[1] ?? '' };
+  if ((match = SENDER.exec(path))) return { kind: 'sender', name: match[1] ?? '' };
   if ((match = LOCK.exec(path))) return { kind: 'lock', tag: match[1] ?? '' };
   if ((match = HISTORY.exec(path))) return { kind: 'history', tag: match[1] ?? '' };
   if ((match = LOCALE.exec(path))) return { kind: 'locale', tag: match[1] ?? '' };

@@ -50,7 +50,7 @@ export function read(root: string): ReadResult {
         path,
         'unknown-file',
         `${path} has no place in content/ or locales/.`,
-        'Rename it to <owner>/<three digits>.yaml, owner.yaml, choose/<question>.yaml, comparisons/<code>-<code>.yaml, ecosystems/<key>.yaml, locale.yaml or ui/<namespace>.yaml, or remove it.',
+        'Rename it to <owner>/<three digits>.yaml, owner.yaml, choose/<question>.yaml, comparisons/<code>-<code>.yaml, ecosystems/<key>.yaml, senders/<key>.yaml, locale.yaml or ui/<namespace>.yaml, or remove it.',
       );
       continue;
     }

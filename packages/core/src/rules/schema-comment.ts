@@ -5,7 +5,17 @@ export const rule = fileRule({
   description:
     'The first line points the editor at the schema, so that it completes and explains while one types.',
   severity: 'warning',
-  of: ['facts', 'owner', 'question', 'comparison', 'ecosystem', 'locale', 'entry', 'messages'],
+  of: [
+    'facts',
+    'owner',
+    'question',
+    'comparison',
+    'ecosystem',
+    'sender',
+    'locale',
+    'entry',
+    'messages',
+  ],
   check({ path, text, kind }, report) {
     const up = '../'.repeat(path.split('/').length - 1);
     const wanted = `# yaml-language-server: $schema=${up}packages/core/schemas/${kind}.schema.json`;

@@ -7,6 +7,7 @@ import type {
   Locale,
   Owner,
   Question,
+  Sender,
 } from '#generated/schemas.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { File } from '../parse/file.ts';
@@ -52,6 +53,8 @@ export interface Project {
   readonly comparisons: Map<string, File<Comparison>>;
   /** Languages and frameworks that name the codes, by the key of the facts’ `constants`. */
   readonly ecosystems: Map<string, File<Ecosystem>>;
+  /** Who sends responses and gives no code a meaning of its own. */
+  readonly senders: Map<string, File<Sender>>;
   readonly locales: Map<string, LocaleFiles>;
   readonly registry: Source | undefined;
   /** Paths that exist, readable or not, so that a broken file is not called missing. */
@@ -83,6 +86,7 @@ export function buildProject(
     questions: new Map<string, File<Question>>(),
     comparisons: new Map<string, File<Comparison>>(),
     ecosystems: new Map<string, File<Ecosystem>>(),
+    senders: new Map<string, File<Sender>>(),
     locales: new Map<string, LocaleFiles>(),
     registry: undefined as Source | undefined,
     paths: new Set([...sources.map(({ path }) => path), ...diagnostics.map(({ file }) => file)]),
@@ -151,6 +155,9 @@ export function buildProject(
         break;
       case 'ecosystem':
         project.ecosystems.set(identity.name, file<Ecosystem>());
+        break;
+      case 'sender':
+        project.senders.set(identity.name, file<Sender>());
         break;
       case 'locale':
         localeFiles(identity.tag).locale = file<Locale>();
