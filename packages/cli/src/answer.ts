@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { paint } from './mark.ts';
+import { pageThrough } from './pager.ts';
 import type { Page } from './render/page.ts';
 import { records } from './render/records.ts';
 import { isTerminal, textWidth, wantsColor } from './terminal.ts';
@@ -13,13 +14,12 @@ export function writeText(
 ): void {
   const terminal = isTerminal(descriptor);
   const page = { catalog, width: textWidth(env, terminal) };
-  writeOut(
-    descriptor,
-    paint(
-      text(page),
-      wantsColor(args.color, env, () => terminal),
-    ),
+  const painted = paint(
+    text(page),
+    wantsColor(args.color, env, () => terminal),
   );
+  if (terminal && descriptor === 1 && args.pager) pageThrough(painted, env);
+  else writeOut(descriptor, painted);
 }
 
 /** Writes a value for programs to standard output. */

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly options: ReadonlyMap<string, readonly string[]>;
   readonly format: Format;
   readonly color: ColorMode;
+  /** Whether a text that is longer than the screen may go through a pager. */
+  readonly pager: boolean;
   readonly lang: string | undefined;
   readonly quiet: boolean;
   readonly help: boolean;

@@ -3,7 +3,7 @@ import { lookUp } from '@polystatus/status/look-up';
 /** Which language to answer in. */
 export interface LocaleChoice {
   readonly tag: string;
-  /** The language that was asked for and is not there. */
+  /** The language that --lang asks for and that is not there. */
   readonly missing?: string;
 }
 
@@ -24,28 +24,28 @@ export function chooseLocale(
   const tag = option && lookUp(languageTag(option), available);
   if (tag) return { tag };
   const own = chooseByEnvironment(env, available, platform);
-  return option ? { tag: own.tag, missing: option } : own;
+  return option ? { tag: own, missing: option } : { tag: own };
 }
 
 /**
  * The reader's language from the environment, in gettext's order: LANGUAGE, a list, unless the
- * locale is C or POSIX; then LC_ALL, LC_MESSAGES, LANG, of which the first that is set counts.
+ * locale is C or POSIX; then LC_ALL, LC_MESSAGES, LANG, of which the first that is set counts. A
+ * system in a language that is not there gets the default without a word, as from any program.
  */
 function chooseByEnvironment(
   env: Environment,
   available: readonly string[],
   platform: NodeJS.Platform,
-): LocaleChoice {
+): string {
   const locale =
     env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale(platform) || 'C';
-  if (isNeutral(locale)) return { tag: DEFAULT };
+  if (isNeutral(locale)) return DEFAULT;
   const wanted = [...(env['LANGUAGE'] ?? '').split(':'), locale].filter((item) => item !== '');
   for (const item of wanted) {
     const tag = isNeutral(item) ? DEFAULT : lookUp(languageTag(item), available);
-    if (tag !== undefined) return { tag };
+    if (tag !== undefined) return tag;
   }
-  const [first = locale] = wanted;
-  return { tag: DEFAULT, missing: languageTag(first) || first };
+  return DEFAULT;
 }
 
 function isNeutral(locale: string): boolean {

@@ -1,9 +1,11 @@
 import { LOCALES } from '#generated/build.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { EXIT, type Context, type Exit } from './context.ts';
+import { pageThrough } from './pager.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { run } from './run.ts';
 import { setPage } from './set-page.ts';
+import { isTerminal } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
 /** A fault of ours (EX_SOFTWARE), told apart from every answer. */
@@ -27,6 +29,7 @@ async function main(argv: readonly string[], env: Context['env']): Promise<Exit>
   const choice = chooseLocale(args.lang, env, LOCALES, process.platform);
   const page = setPage(args, choice, env);
   if (page === undefined) return run(args, choice, env);
-  writeOut(1, page);
+  if (args.pager && isTerminal(1)) pageThrough(page, env);
+  else writeOut(1, page);
   return EXIT.found;
 }

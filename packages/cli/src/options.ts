@@ -4,6 +4,8 @@ import type { CommandForm, CommandForms, Option, Options } from './command-form.
 export const GENERAL = {
   lang: { letter: 'L', value: 'language' },
   color: { value: 'when', choices: ['auto', 'always', 'never'] },
+  'no-color': {},
+  'no-pager': {},
   quiet: { letter: 'q' },
   help: { letter: 'h' },
   version: { letter: 'v' },

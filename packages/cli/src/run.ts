@@ -23,13 +23,11 @@ export async function run(
   }
   const catalog = openCatalog(tag);
   if (args.fault) return complain({ catalog, args }, args.fault);
-  const strict = args.lang !== undefined;
-  if (missing !== undefined && (strict || !args.quiet)) {
+  if (missing !== undefined) {
     const values = { language: shown(missing), tags: LOCALES.join(', ') };
-    const key = strict ? 'language.unavailable' : 'language.fallback';
-    writeOut(2, `${catalog.translate(key, values)}\n`);
+    writeOut(2, `${catalog.translate('language.unavailable', values)}\n`);
+    return EXIT.language;
   }
-  if (missing !== undefined && strict) return EXIT.language;
   const fault = args.help ? undefined : checkOperands(args);
   if (fault) return complain({ catalog, args }, fault);
   const command = await commandFor(args);

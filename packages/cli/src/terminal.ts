@@ -26,13 +26,18 @@ function nullDevice(): number | undefined {
   return statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
-/** Explicit choice, then FORCE_COLOR before NO_COLOR as in Node, then what the output is. */
+/**
+ * Explicit choice, then FORCE_COLOR before NO_COLOR as in Node, CLICOLOR_FORCE and CLICOLOR
+ * (bixense.com/clicolors), then what the output is.
+ */
 export function wantsColor(mode: ColorMode, env: Environment, terminal: () => boolean): boolean {
   if (mode !== 'auto') return mode === 'always';
   const force = env['FORCE_COLOR'];
   if (force) return force !== '0' && force !== 'false';
-  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return false;
-  return terminal();
+  if (env['NO_COLOR']) return false;
+  const wanted = env['CLICOLOR_FORCE'];
+  if (wanted && wanted !== '0') return true;
+  return env['TERM'] !== 'dumb' && env['CLICOLOR'] !== '0' && terminal();
 }
 
 /** Columns to fill: the terminal's, up to `MAX_WIDTH`. */

@@ -17,6 +17,11 @@ describe('colour by mode, environment and output', () => {
     ['auto', { FORCE_COLOR: '3', NO_COLOR: '1' }, false, true],
     ['auto', { FORCE_COLOR: '0' }, true, false],
     ['auto', { FORCE_COLOR: '' }, false, false],
+    ['auto', { CLICOLOR_FORCE: '1' }, false, true],
+    ['auto', { CLICOLOR_FORCE: '0' }, false, false],
+    ['auto', { CLICOLOR_FORCE: '1', NO_COLOR: '1' }, true, false],
+    ['auto', { CLICOLOR: '0' }, true, false],
+    ['auto', { CLICOLOR: '1' }, false, false],
   ] as const)('%s %j, terminal %s → %s', (mode, env, terminal, colored) => {
     expect(wantsColor(mode, env, () => terminal)).toBe(colored);
   });
@@ -30,6 +35,11 @@ it('leaves no escape in what is piped, and nothing but colours in what is not', 
     expect(colored.replaceAll(/\u001B\[[\d;]+m/g, '')).toBe(piped);
     expect(colored).not.toBe(piped);
   }
+});
+
+it('leaves colours out on demand', () => {
+  const env = { FORCE_COLOR: '1' };
+  expect(polystatus(['404', '--no-color'], env).stdout).toBe(polystatus(['404']).stdout);
 });
 
 it('never colours what is for programs', () => {

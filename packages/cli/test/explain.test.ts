@@ -29,6 +29,7 @@ describe('whose code it is', () => {
     // nginx writes 499 into its log and never sends it.
     ['HTTP/1.1 499 x\nServer: nginx', undefined, ['nginx']],
     ['h - - [t] "GET / HTTP/1.1" 499 0', 'nginx/499', []],
+    ['HTTP/1.1 503 x\nX-Varnish: 7', '503', ['varnish']],
     ['HTTP/1.1 477 x', undefined, []],
     ['000', undefined, []],
   ])('%j → %s', (input, id, senders) => {

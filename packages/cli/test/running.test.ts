@@ -40,6 +40,31 @@ describe('serve', () => {
     expect(status).toBe(exit);
   });
 
+  it.each([
+    [[], ['GET /status/404 404', 'GET /status/200?abort=before 000']],
+    [['--quiet'], []],
+  ])('%j logs its requests in lines that explain reads', async (argv, requests) => {
+    const { child, url } = await start(...argv);
+    const log = buffer(child.stderr as NodeJS.ReadableStream);
+    await (await fetch(`${url}/status/404`)).text();
+    await fetch(`${url}/status/200?abort=before`).catch(() => undefined);
+    child.kill('SIGTERM');
+    const text = (await log).toString();
+    const lines = text.split('\n').filter((line) => line !== '');
+    expect(lines.map((line) => line.replace(/^[\d:]{8} | \d+ ms$/g, ''))).toEqual(requests);
+    const read = polystatus(['explain', '--json'], {}, text || 'nothing');
+    expect(JSON.parse(read.stdout)).toHaveLength(requests.length);
+  });
+
+  it('is not stopped by a log that nobody reads', async () => {
+    const { child, url } = await start();
+    const long = `${url}/status/204?x=${'x'.repeat(7000)}`;
+    for (let asked = 0; asked < 40; asked++) expect((await fetch(long)).status).toBe(204);
+    child.kill('SIGTERM');
+    const [status] = (await once(child, 'exit')) as [number];
+    expect(status).toBe(0);
+  });
+
   it('answers with error pages, as the backend of a proxy', async () => {
     const { child, url } = await start('--errors', '--home', '/shop/', '--locale', 'tr');
     try {
@@ -58,7 +83,7 @@ describe('serve', () => {
   });
 
   it('ends in good order while many ask', async () => {
-    const { child, url } = await start();
+    const { child, url } = await start('--quiet');
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     let answered = 0;

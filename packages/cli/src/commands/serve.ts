@@ -10,6 +10,8 @@ import { checkSite } from '../pages/check-options.ts';
 import { siteOptions, type SiteGiven } from '../pages/options.ts';
 import { siteOf } from '../pages/site-of.ts';
 import { shown } from '../safe.ts';
+import { logRequests } from '../serve/log-requests.ts';
+import { openLog } from '../serve/open-log.ts';
 import { startBackend } from '../serve/start-backend.ts';
 import { writeOut } from '../write-out.ts';
 
@@ -41,8 +43,10 @@ export async function run(context: Context): Promise<Exit> {
     const server = await (pages ? startBackend(place, pages.site) : startServer(place));
     const ready = pages ? 'serve.backend' : 'serve.ready';
     writeText(context, 1, () => `${catalog.translate(ready, { url: server.url })}\n`);
+    const endLog = args.quiet ? undefined : logRequests(openLog());
     const signal = await stopped;
     await server.close();
+    endLog?.();
     // Whoever asks a service to end is not told that something went wrong.
     return signal === 'SIGTERM' ? EXIT.found : EXIT.interrupted;
   } catch (error) {

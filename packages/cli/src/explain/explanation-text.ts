@@ -38,6 +38,7 @@ function lastText(explanation: Explanation, loop: string | undefined, page: Page
     entry && !certain
       ? note(translate('explain.unsure', { owner: nameOf(entry.owner, page), code: digits }), page)
       : '',
+    tunnelNote(explanation, page),
     loop === undefined ? '' : note(translate('explain.loop', { location: loop }), page),
     labelled(responseFacts(explanation, page), page),
     section(translate('explain.faults'), faults(explanation, page)),
@@ -98,6 +99,13 @@ function hint({ entry }: Explanation, { catalog, width }: Page): string {
   if (!entry) return '';
   const command = code(`polystatus ${entry.id}`);
   return wrap(catalog.translate('owners.whole', { command }), width, MARGIN);
+}
+
+/** Whoever answers CONNECT is the proxy itself (RFC 9110, Section 9.3.6). */
+function tunnelNote({ request, number: digits }: Explanation, page: Page): string {
+  const host = /^CONNECT (\S+)/.exec(request)?.[1];
+  if (host === undefined || /^[12]/.test(digits)) return '';
+  return note(page.catalog.translate('explain.tunnel', { host }), page);
 }
 
 function note(text: string, { width }: Page): string {

@@ -2,7 +2,7 @@ import { recordFormat, REMARK, seen } from '../line-format.ts';
 
 /** `GET /a`, as a group; an address with its host is what a client says of its own request. */
 const REQUEST = String.raw`((?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|QUERY|PROPFIND|REPORT) \/\S{0,4000})`;
-const BEFORE = new RegExp(`(?:^|[\\s\\])])${REQUEST} ([1-5]\\d\\d)(?=[\\s(]|$)`);
+const BEFORE = new RegExp(`(?:^|[\\s\\])])${REQUEST} (000|[1-9]\\d\\d)(?=[\\s(]|$)`);
 const BEHIND = new RegExp(
   `(?:^|[\\s\\])])([1-5]\\d\\d) ${REQUEST} \\([^()]{0,100}\\) [\\d.]{1,12} ?ms`,
 );
