@@ -1,14 +1,20 @@
 import { acceptMessage } from './accept-message.ts';
+import { addException } from './add-exception.ts';
+import { addTerm } from './add-term.ts';
 import { commit, type Act } from './commit.ts';
 import type { Desk, Snapshot } from './desk.ts';
 import type {
   AcceptRequest,
   Conflict,
   EntryName,
+  ExceptionRequest,
   Outcome,
   Refusal,
+  RemarkRequest,
   SaveRequest,
+  TermRequest,
 } from './protocol.ts';
+import { remark } from './remark.ts';
 import { saveEntry } from './save-entry.ts';
 import { undo, type Step } from './undo.ts';
 import { viewOf } from './view.ts';
@@ -23,35 +29,48 @@ export class Acts {
   }
 
   save(request: SaveRequest): Outcome {
-    return this.#do(
-      request,
-      Object.keys(request.texts),
-      (snapshot) => saveEntry(snapshot, request),
-      (act) => this.#steps.push({ request, act }),
-    );
-  }
-
-  /** Takes back the last save. */
-  undo(): Outcome {
-    const step = this.#steps.pop();
-    if (!step) return { kind: 'refused', code: 'undo', message: 'Nothing to undo.' };
-    const { request } = step;
-    return this.#do(request, Object.keys(request.texts), (snapshot) => undo(snapshot, step));
+    const { locale, id, texts, seen } = request;
+    const keys = Object.keys(texts);
+    return this.#do({ locale, id }, keys, (snapshot) => saveEntry(snapshot, request), {
+      texts,
+      seen,
+    });
   }
 
   accept(request: AcceptRequest): Outcome {
     return this.#do(request, [request.key], (snapshot) => acceptMessage(snapshot, request));
   }
 
+  addException(request: ExceptionRequest): Outcome {
+    return this.#do(request, [request.key], (snapshot) => addException(snapshot, request), {});
+  }
+
+  addTerm(request: TermRequest): Outcome {
+    return this.#do(request, [], (snapshot) => addTerm(snapshot, request), {});
+  }
+
+  remark(request: RemarkRequest): Outcome {
+    return this.#do(request, [request.key], (snapshot) => remark(snapshot, request), {});
+  }
+
+  /** Takes back the last act that can be. */
+  undo(): Outcome {
+    const step = this.#steps.pop();
+    if (!step) return { kind: 'refused', code: 'undo', message: 'Nothing to undo.' };
+    return this.#do(step, step.keys, (snapshot) => undo(snapshot, step));
+  }
+
+  /** @param back what of a save its undo needs to know; left out, the act cannot be taken back */
   #do(
     { locale, id }: EntryName,
     keys: readonly string[],
     plan: (snapshot: Snapshot) => Act | Conflict | Refusal,
-    done?: (act: Act) => void,
+    back?: Partial<Pick<SaveRequest, 'texts' | 'seen'>>,
   ): Outcome {
     const result = commit(this.#desk, locale, plan);
     if (result.kind === 'refused') return result;
-    if (result.kind === 'committed') done?.(result.act);
+    if (result.kind === 'committed' && back)
+      this.#steps.push({ locale, id, keys, act: result.act, ...back });
     const view = viewOf(this.#desk.snapshot(), locale, id);
     if (result.kind === 'conflict') return { kind: 'conflict', view };
     return { kind: 'saved', recorded: result.recorded, keys, view };

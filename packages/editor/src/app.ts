@@ -6,7 +6,18 @@ import type { Desk } from './desk.ts';
 import { sameOrigin, tokenNeeded } from './guard.ts';
 import { PAGE, type PageFiles } from './page.ts';
 import type { Outcome, Refusal, RefusalCode } from './protocol.ts';
-import { readAcceptance, readSave, readText } from './read-request.ts';
+import { historyOf } from './history-of.ts';
+import {
+  readAcceptance,
+  readException,
+  readName,
+  readRemark,
+  readSave,
+  readSearch,
+  readTerm,
+  readText,
+} from './read-request.ts';
+import { searchTexts } from './search-texts.ts';
 import { viewOf } from './view.ts';
 import { editorWords } from './words.ts';
 
@@ -64,17 +75,38 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
       ? context.json(checkText(snapshot, message, request.text))
       : refuse(context, 404, 'There is no such message.', 'unknown');
   });
-  app.post('/api/save', async (context) => {
-    const request = readSave(await body(context));
-    return request ? answer(context, acts.save(request)) : refuse(context, 400, 'Not a text.');
-  });
-  app.post('/api/undo', (context) => answer(context, acts.undo()));
-  app.post('/api/accept', async (context) => {
-    const request = readAcceptance(await body(context));
+  app.post('/api/search', async (context) => {
+    const request = readSearch(await body(context));
     return request
-      ? answer(context, acts.accept(request))
-      : refuse(context, 400, 'Not an acceptance.');
+      ? context.json(searchTexts(desk.snapshot(), request))
+      : refuse(context, 400, 'Not a search.');
   });
+  app.post('/api/history', async (context) => {
+    const name = readName(await body(context));
+    const message = name && desk.snapshot().message(name);
+    return message
+      ? context.json(await historyOf(desk.root, message))
+      : refuse(context, 404, 'There is no such message.', 'unknown');
+  });
+  /** What changes a file: how a request is read, and what is done then. */
+  const acting = <Request>(
+    name: string,
+    readRequest: (body: unknown) => Request | undefined,
+    act: (request: Request) => Outcome,
+  ): void => {
+    app.post(`/api/${name}`, async (context) => {
+      const request = readRequest(await body(context));
+      return request === undefined
+        ? refuse(context, 400, 'Something is missing in what was asked for.')
+        : answer(context, act(request));
+    });
+  };
+  acting('save', readSave, (request) => acts.save(request));
+  acting('accept', readAcceptance, (request) => acts.accept(request));
+  acting('exception', readException, (request) => acts.addException(request));
+  acting('term', readTerm, (request) => acts.addTerm(request));
+  acting('remark', readRemark, (request) => acts.remark(request));
+  app.post('/api/undo', (context) => answer(context, acts.undo()));
   app.notFound((context) => refuse(context, 404, 'There is nothing here.'));
   app.onError((error, context) => {
     process.stderr.write(`${error.stack ?? error.message}\n`);

@@ -6,6 +6,7 @@ import {
   read,
   targetLocales,
   type CheckResult,
+  type Diagnostic,
   type LocaleFiles,
   type Memory,
   type Project,
@@ -23,6 +24,7 @@ export class Snapshot {
   readonly #read: ReadResult;
   readonly #memory: Memory;
   readonly #texts: ReadonlyMap<string, Source>;
+  #faults: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
   readonly #states = new Map<string, ReadonlyMap<string, MessageState>>();
 
   constructor(root: string, memory: Memory) {
@@ -46,6 +48,12 @@ export class Snapshot {
     const today = new Date().toISOString().slice(0, 10);
     const { diagnostics } = this.#read;
     return check({ sources: [...sources], diagnostics }, today, undefined, this.#memory);
+  }
+
+  /** How many faults the check found in a file. */
+  faultsIn(path: string): number {
+    this.#faults ??= Map.groupBy(this.checked.diagnostics, ({ file }) => file);
+    return this.#faults.get(path)?.length ?? 0;
   }
 
   textOf(path: string): string | undefined {

@@ -6,13 +6,14 @@ import {
   wordDiff,
 } from '@polystatus/authoring';
 import { targetLocales } from '@polystatus/core';
-import { previousSource, type MessageState } from '@polystatus/core/state';
+import { INTERFACE, previousSource, type MessageState } from '@polystatus/core/state';
 import { translationPath, type Snapshot } from './desk.ts';
 import { findingsOf } from './findings.ts';
 import { termsIn } from './glossary-terms.ts';
 import { insertablesOf } from './insertables.ts';
 import { likeTexts } from './like-texts.ts';
 import type { EntryView, MessageView } from './protocol.ts';
+import { remarksOn } from './remarks-on.ts';
 
 /** Everything a translator wants to see of one entry. */
 export function entryView(snapshot: Snapshot, tag: string, id: string): EntryView | undefined {
@@ -51,9 +52,10 @@ function messageView(
       before !== undefined && source !== undefined
         ? wordDiff(travelling(before), travelling(source))
         : undefined,
-    ...messageNote(snapshot.project, message),
+    ...told(snapshot, message),
     terms: termsIn(snapshot, locale, source ?? ''),
     insertables: insertablesOf(source ?? ''),
+    remarks: remarksOn(snapshot.project, message),
   };
 }
 
@@ -66,4 +68,10 @@ function otherTexts({ project }: Snapshot, tag: string, id: string) {
         target === undefined ? [] : [{ tag: files.tag, key, text: travelling(target) }],
       ),
     );
+}
+
+/** Of interface words the schema knows no length of their own, only what none may exceed. */
+function told({ project }: Snapshot, message: MessageState): Pick<MessageView, 'note' | 'limit'> {
+  const { note, limit } = messageNote(project, message);
+  return { note, limit: message.file.startsWith(INTERFACE) ? undefined : limit };
 }

@@ -1,4 +1,3 @@
-import { ownListOf } from '@polystatus/authoring';
 import {
   identify,
   placesIn,
@@ -7,7 +6,10 @@ import {
   type Project,
   type Source,
 } from '@polystatus/core';
+import { ownListOf } from '@polystatus/authoring';
+import { wordFile } from '@polystatus/core/state';
 import { translationPath, type Snapshot } from './desk.ts';
+import { findingIn } from './finding-in.ts';
 import type { Finding } from './protocol.ts';
 
 /** What the check says of one translated file. */
@@ -20,7 +22,7 @@ export interface FileFindings {
 
 /** What the check says of a file as it is on the disk. */
 export function findingsOf(snapshot: Snapshot, tag: string, id: string): FileFindings {
-  return placed(snapshot.checked, tag, id);
+  return placed(snapshot, snapshot.checked, tag, id);
 }
 
 /** The same if the file had another text, and what that would bring about in other files. */
@@ -37,28 +39,36 @@ export function findingsWith(
   const elsewhere = next.diagnostics
     .filter((diagnostic) => diagnostic.file !== path && !known.has(nameOf(diagnostic)))
     .map((diagnostic) => ({
-      ...finding(diagnostic),
+      ...bare(diagnostic),
       where: places.of(diagnostic)?.id ?? diagnostic.file,
     }));
-  return { ...placed(next, tag, id), elsewhere };
+  return { ...placed(snapshot, next, tag, id), elsewhere };
 }
 
-function placed(checked: CheckResult, tag: string, id: string): FileFindings {
+function placed(
+  snapshot: Snapshot,
+  { diagnostics, project: projectOf }: CheckResult,
+  tag: string,
+  id: string,
+): FileFindings {
   const path = translationPath({ locale: tag, id });
-  const { diagnostics } = checked;
-  const project = checked.project();
+  const project = projectOf();
   const places = placesIn(project);
   const messages = new Map<string, Finding[]>();
   const file: Finding[] = [];
   for (const diagnostic of diagnostics) {
     if (diagnostic.file !== path) continue;
-    const key = places.of(diagnostic)?.key ?? listAt(project, tag, id, diagnostic);
+    const own = places.of(diagnostic)?.key;
+    const key = own ?? listAt(project, tag, id, diagnostic);
     if (key === undefined) {
-      file.push(finding(diagnostic));
+      file.push(bare(diagnostic));
       continue;
     }
     const name = ownListOf(key) ?? key;
-    messages.set(name, [...(messages.get(name) ?? []), finding(diagnostic)]);
+    const source = snapshot.message({ locale: tag, id, key: name })?.source;
+    const marks =
+      own === undefined ? {} : findingIn(project, tag, id, { key: own, source }, diagnostic);
+    messages.set(name, [...(messages.get(name) ?? []), { ...bare(diagnostic), ...marks }]);
   }
   return { messages, file };
 }
@@ -70,7 +80,8 @@ function listAt(
   id: string,
   { line }: Diagnostic,
 ): string | undefined {
-  const file = project.locales.get(tag)?.entries.get(id);
+  const files = project.locales.get(tag);
+  const file = files && wordFile(files, id);
   const fields = new Set(file?.messages.flatMap(({ key }) => ownListOf(key) ?? []));
   return [...fields].find((field) => {
     const [start] = file?.parsed.rangeOf([field]) ?? [0];
@@ -78,7 +89,7 @@ function listAt(
   });
 }
 
-function finding({ code, severity, message, hint }: Diagnostic): Finding {
+function bare({ code, severity, message, hint }: Diagnostic): Finding {
   return { code, severity, message, hint };
 }
 

@@ -35,7 +35,9 @@ export async function pageFiles(): Promise<PageFiles> {
   });
   return {
     script: outputFiles[0]?.text ?? '',
-    style: (await Promise.all(['style', 'entry', 'preview'].map(styleSheet))).join('\n'),
+    style: (
+      await Promise.all(['style', 'entry', 'field', 'panel', 'preview'].map(styleSheet))
+    ).join('\n'),
   };
 }
 

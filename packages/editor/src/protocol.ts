@@ -1,12 +1,24 @@
 import type { DiffPart } from '@polystatus/authoring';
 import type { State } from '@polystatus/core/state';
 
-/* What server and page tell each other. */
+import type { RemarkMark } from './protocol-requests.ts';
+
+export type * from './protocol-requests.ts';
+
+/* What the server tells the page. */
 
 export interface LocaleView {
   readonly tag: string;
   readonly endonym: string;
   readonly direction: string;
+}
+
+/** The language that is written, and what its keyboard may lack. */
+export interface TargetView extends LocaleView {
+  /** Opening and closing quotation mark. */
+  readonly quotes: readonly [open: string, close: string];
+  /** Signs beyond ASCII that its texts use, the most frequent first: `’`, a no-break space. */
+  readonly signs: readonly string[];
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -27,6 +39,10 @@ export interface EntryLine {
   readonly counts: Readonly<Record<State, number>>;
   /** Everything the entry says in both languages, for the filter. */
   readonly text: string;
+  /** How many faults the check finds in its file. */
+  readonly faults: number;
+  /** Whether somebody noted what its next reader should look at. */
+  readonly noted: boolean;
   /** Whether its file could be understood; otherwise there is nothing to count. */
   readonly readable: boolean;
 }
@@ -38,6 +54,12 @@ export interface Finding {
   readonly hint: string;
   /** Message or file, where another one is at fault because of this. */
   readonly where?: string;
+  /** Which of the signs of the text are meant, where it is not all of them; from, and up to. */
+  readonly range?: readonly [start: number, end: number];
+  /** The text without this kind of fault, where a rule can mend it for certain. */
+  readonly fixed?: string;
+  /** Of which message it may be said that the rule is wrong about it, by its key in the file. */
+  readonly exempts?: string;
 }
 
 /** What the check would say if a message had another text. */
@@ -86,6 +108,8 @@ export interface MessageView {
   readonly others: readonly OtherText[];
   /** Code, placeholders and links of the source, ready to insert. */
   readonly insertables: readonly string[];
+  /** What somebody noted above it in the file. */
+  readonly remarks: readonly RemarkView[];
   readonly findings: readonly Finding[];
 }
 
@@ -101,36 +125,52 @@ export interface EntryView {
 
 /** All that the page shows, as the files are now; the answer to whatever may have changed them. */
 export interface View {
+  /** Names the folder that is edited, without saying where it is: what is kept for one is not for another. */
+  readonly desk: string;
   readonly source: LocaleView;
   readonly targets: readonly LocaleView[];
   /** The translation that is open: the one asked for, or the first. */
-  readonly locale: LocaleView;
+  readonly locale: TargetView;
   readonly entries: readonly EntryLine[];
   /** The entry that is open; `null` where there is none of that name. */
   readonly entry: EntryView | null;
 }
 
-export interface EntryName {
-  readonly locale: string;
-  readonly id: string;
-}
-
-export interface MessageName extends EntryName {
-  readonly key: string;
-}
-
-export interface TextOfMessage extends MessageName {
+export interface RemarkView {
+  readonly mark: RemarkMark;
   readonly text: string;
 }
 
-/** What a translator changed in an entry, by key, and what stood there when they began to. */
-export interface SaveRequest extends EntryName {
-  readonly texts: Texts;
-  readonly seen: Readonly<Record<string, string | null>>;
+export interface FoundText {
+  /** Of the entry or namespace: `404`. */
+  readonly id: string;
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly state: State;
+  readonly list: boolean;
 }
 
-export interface AcceptRequest extends MessageName {
-  readonly as: 'reviewed' | 'no-retranslation';
+export interface SearchAnswer {
+  readonly found: readonly FoundText[];
+  /** Of all, also those that are left out because there are so many. */
+  readonly total: number;
+}
+
+/** A text as a commit left it. */
+export interface Version {
+  /** Year-month-day. */
+  readonly date: string;
+  readonly author: string;
+  /** First line of what the commit says. */
+  readonly subject: string;
+  /** `null` where there was none. */
+  readonly text: string | null;
+}
+
+export interface HistoryAnswer {
+  /** The youngest first. */
+  readonly versions: readonly Version[];
 }
 
 export interface Saved {
@@ -164,7 +204,9 @@ export type RefusalCode =
   | 'length'
   | 'token'
   | 'undo'
-  | 'accept';
+  | 'changed'
+  | 'accept'
+  | 'term';
 
 /** What became of an act, and where nothing was wrong with asking for it, how the files are now. */
 export type Outcome = ((Saved | Conflict) & { readonly view: View }) | Refusal;

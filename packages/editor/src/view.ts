@@ -1,9 +1,12 @@
 import { isOwnList } from '@polystatus/authoring';
 import { sourceLocale, targetLocales, type LocaleFiles } from '@polystatus/core';
 import { STATES, type State } from '@polystatus/core/state';
-import type { Snapshot } from './desk.ts';
+import { translationPath, type Snapshot } from './desk.ts';
 import { entryView } from './entry-view.ts';
-import type { EntryLine, LocaleView, View } from './protocol.ts';
+import { fingerprint } from '@polystatus/core/state';
+import type { EntryLine, LocaleView, TargetView, View } from './protocol.ts';
+import { remarksOn } from './remarks-on.ts';
+import { signsOf } from './signs-of.ts';
 
 /**
  * All that the page shows.
@@ -14,8 +17,9 @@ import type { EntryLine, LocaleView, View } from './protocol.ts';
 export function viewOf(snapshot: Snapshot, tag: string, id: string): View {
   const { project } = snapshot;
   const targets = targetLocales(project);
-  const locale = localeView(snapshot.target(tag) ?? targets[0]);
+  const locale = targetView(snapshot, snapshot.target(tag) ?? targets[0]);
   return {
+    desk: fingerprint(snapshot.root),
     source: localeView(sourceLocale(project)),
     targets: targets.map(localeView),
     locale,
@@ -32,9 +36,19 @@ function localeView(files: LocaleFiles | undefined): LocaleView {
   };
 }
 
+function targetView(snapshot: Snapshot, files: LocaleFiles | undefined): TargetView {
+  const [open = '“', close = '”'] = files?.locale?.value?.typography.quotes ?? [];
+  return {
+    ...localeView(files),
+    quotes: [open, close],
+    signs: signsOf(snapshot, files?.tag ?? ''),
+  };
+}
+
 /** Every entry and namespace of a language, with how far it is; the codes everybody knows first. */
 function entryLines(snapshot: Snapshot, tag: string): EntryLine[] {
   const files = Map.groupBy(snapshot.statesOf(tag).values(), ({ file }) => file);
+  const faults = (id: string): number => snapshot.faultsIn(translationPath({ locale: tag, id }));
   const lines = [...files].map(([id, messages]) => {
     const counts = noCounts();
     // As `coverage` counts: own words are not promised, nor can their source change.
@@ -42,6 +56,8 @@ function entryLines(snapshot: Snapshot, tag: string): EntryLine[] {
     const title = messages.find(({ key }) => key === 'title');
     return {
       id,
+      faults: faults(id),
+      noted: messages.some((message) => remarksOn(snapshot.project, message).length > 0),
       title: (id.startsWith('ui/') ? undefined : (title?.target ?? title?.source)) ?? '',
       counts,
       text: messages.map(({ source, target }) => `${source ?? ''}\n${target ?? ''}`).join('\n'),
@@ -50,6 +66,8 @@ function entryLines(snapshot: Snapshot, tag: string): EntryLine[] {
   });
   const broken = snapshot.unreadable(tag).map((id) => ({
     id,
+    faults: faults(id),
+    noted: false,
     title: '',
     counts: noCounts(),
     text: '',

@@ -149,7 +149,11 @@ test('the project, its entries and the words of the editor', async () => {
     locale: { tag: 'tr' },
   });
   expect((await editor.get('/words', { 'x-desk-token': '' })).body).toMatchObject({
-    desk: { en: { save: 'Save' }, tr: { save: 'Kaydet' }, fr: { save: 'Enregistrer' } },
+    desk: {
+      en: { 'acts.save': 'Save' },
+      tr: { 'acts.save': 'Kaydet' },
+      fr: { 'acts.save': 'Enregistrer' },
+    },
   });
   expect(view.entries.map(({ id }) => id)).toEqual(['404', 'nginx/499', 'ui/site']);
 });

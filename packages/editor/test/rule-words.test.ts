@@ -36,14 +36,14 @@ const few = {
       'filter.found_one': '{{count}} entry',
       'filter.found_other': '{{count}} entries',
     },
-    tr: { save: 'Kaydet' },
+    tr: { 'acts.save': 'Kaydet' },
     fr: {},
   },
   fallbacks: { tr: ['en'], fr: ['en'], en: [] },
 };
 
 test.each([
-  ['tr', 'save', {}, 'Kaydet'],
+  ['tr', 'acts.save', {}, 'Kaydet'],
   // French has “one” for nothing, English has not.
   ['fr', 'filter.found', { count: 0 }, '0 entries'],
   ['tr', 'filter.found', { count: 1234 }, '1.234 entries'],

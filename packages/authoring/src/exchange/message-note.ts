@@ -7,7 +7,7 @@ import { messagePath } from './message-path.ts';
 /**
  * What a translator is told of a message: the comments above it in the source, then what the
  * schema says of its field. Of interface words the schema knows only what holds for all of them,
- * so there it speaks where nobody else did.
+ * so there it has nothing to tell.
  */
 export function messageNote(
   project: Project,
@@ -19,7 +19,7 @@ export function messageNote(
   const source = sourceLocale(project);
   const original = source && wordFile(source, file);
   const comments = original ? commentsAbove(original, path) : [];
-  if (comments.length === 0) return { note, limit };
+  if (comments.length === 0) return { note: isInterface ? undefined : note, limit };
   const notes = isInterface ? comments : [...comments, ...(note === undefined ? [] : [note])];
   return { note: notes.join(' '), limit };
 }

@@ -1,12 +1,17 @@
 import type { DiffPart } from '@polystatus/authoring';
 import type { GlossaryTerm, MessageView } from '../protocol.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import type { Store } from './store.ts';
 
-/** What helps with one message, below its two texts. */
+/**
+ * What helps with one message, below its two texts.
+ *
+ * @param use puts a text into the field
+ */
 export function details(
   store: Store,
   { key, diff, note, limit, terms, alike, others }: MessageView,
+  use: (text: string) => void,
 ): (HTMLElement | undefined)[] {
   const { words, view, speaks } = store;
   const [from, to] = [view.source.tag, view.locale.tag];
@@ -30,6 +35,7 @@ export function details(
         `${id} (${likeness.toLocaleString(speaks, { style: 'percent' })})`,
         element('p', { lang: from }, source),
         element('p', { lang: to }, target),
+        button(words('use'), () => use(target)),
       ]),
     ),
     folded(

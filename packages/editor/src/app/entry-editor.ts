@@ -1,9 +1,11 @@
-import type { Finding, Outcome } from '../protocol.ts';
+import type { Finding, Outcome, RemarkMark } from '../protocol.ts';
 import { ask, type Answer } from './connection.ts';
 import { element } from './element.ts';
 import { findingList } from './findings.ts';
+import { keyList } from './key-list.ts';
 import { MessageEditor } from './message-editor.ts';
 import { preview } from './preview.ts';
+import type { NewTerm } from './term-form.ts';
 import { draftName, reasonOf, settleDrafts, type Store } from './store.ts';
 
 /** One entry: all its messages, and how it will look. */
@@ -37,12 +39,14 @@ export class EntryEditor {
           changed: () => this.#drawPreview(),
           checked: (file) => this.#drawFindings(file),
           accept: (key, as) => void this.#accept(key, as),
+          exempt: (key, code, reason) => void this.#exempt(key, code, reason),
+          note: (key, mark, text) => void this.#note(key, mark, text),
+          addTerm: (term) => void this.#addTerm(term),
           decided: (key) => this.show(key),
         }),
     );
     if (!entry) {
-      const hints = [words('choose'), words('keys')];
-      this.root.replaceChildren(...hints.map((hint) => element('p', { class: 'hint' }, hint)));
+      this.root.replaceChildren(element('p', { class: 'hint' }, words('choose')), keyList(words));
       return;
     }
     const title = view.entries.find(({ id }) => id === entry.id)?.title ?? '';
@@ -77,13 +81,16 @@ export class EntryEditor {
     return field && { start: field.selectionStart, end: field.selectionEnd, top };
   }
 
-  /** Saves every changed message of the entry, all of them or none. */
-  async save(): Promise<void> {
+  /** Saves every changed message of the entry, all of them or none. @returns whether nothing is left to save */
+  async save(): Promise<boolean> {
     const { view, words, say, drafts } = this.#store;
     const { locale, entry } = view;
     const changed = this.#editors.filter(({ isChanged }) => isChanged);
-    if (this.#saving || !entry) return;
-    if (changed.length === 0) return say(words('status.nothing'));
+    if (this.#saving || !entry) return false;
+    if (changed.length === 0) {
+      say(words('status.nothing'));
+      return true;
+    }
     const texts = Object.fromEntries(changed.map(({ key, field }) => [key, field.value]));
     const seen = Object.fromEntries(changed.map((editor) => [editor.key, editor.seen]));
     this.#saving = true;
@@ -96,6 +103,7 @@ export class EntryEditor {
         if (drafts.get(name)?.text === text) drafts.delete(name);
       }
     this.#take(answer, words('status.saved'), this.focused);
+    return answer.body.kind === 'saved';
   }
 
   /** Takes back the last save, of whichever entry it was. */
@@ -107,11 +115,39 @@ export class EntryEditor {
     location.hash = `${body.view.locale.tag}/${body.view.entry?.id ?? ''}`;
   }
 
+  /** Takes down that the text with the focus was read. */
+  review(): void {
+    const editor = this.#editors.find(({ key }) => key === this.focused);
+    const { say, words } = this.#store;
+    if (!editor || editor.isChanged || !editor.review()) say(words('refusal.accept'));
+  }
+
   async #accept(key: string, as: 'reviewed' | 'no-retranslation'): Promise<void> {
-    const { locale, entry } = this.#store.view;
-    const name = { locale: locale.tag, id: entry?.id, key };
-    const answer = await ask<Outcome>('accept', { ...name, as });
+    const answer = await ask<Outcome>('accept', { ...this.#name, key, as });
     this.#take(answer, this.#store.words('status.recorded'), key);
+  }
+
+  /** An exception is of the text in the file, so what is typed is saved before it. */
+  async #exempt(key: string, code: string, reason: string): Promise<void> {
+    const name = this.#name;
+    if (this.#editors.some(({ isChanged }) => isChanged) && !(await this.save())) return;
+    const answer = await ask<Outcome>('exception', { ...name, key, code, reason });
+    this.#take(answer, this.#store.words('status.recorded'), key);
+  }
+
+  async #note(key: string, mark: RemarkMark, text: string | null): Promise<void> {
+    const answer = await ask<Outcome>('remark', { ...this.#name, key, mark, text });
+    this.#take(answer, this.#store.words('status.recorded'), key);
+  }
+
+  async #addTerm(term: NewTerm): Promise<void> {
+    const answer = await ask<Outcome>('term', { ...this.#name, ...term });
+    this.#take(answer, this.#store.words('status.recorded'), this.focused);
+  }
+
+  get #name() {
+    const { locale, entry } = this.#store.view;
+    return { locale: locale.tag, id: entry?.id ?? '' };
   }
 
   /** Goes on with the files as they are after an act; what is typed and not saved stays. */
@@ -139,13 +175,17 @@ export class EntryEditor {
     return locale.tag === view.locale.tag && entry?.id === view.entry?.id;
   }
 
-  /** Goes to the next message below the focus that is missing or stale. @returns whether there is one */
-  stepToOpen(): boolean {
+  /** Goes to the next message below the focus that is in the queue. @returns whether there is one */
+  stepToTask(): boolean {
     const from = this.#editors.findIndex(({ key }) => key === this.focused);
-    const next = this.#editors.slice(from + 1).find(({ isOpen }) => isOpen);
-    next?.field.focus();
-    next?.root.scrollIntoView({ block: 'nearest' });
+    const next = this.#editors.slice(from + 1).find(({ isTask }) => isTask);
+    next?.enter();
     return next !== undefined;
+  }
+
+  /** Goes to a message. */
+  enter(key: string): void {
+    this.#editors.find((editor) => editor.key === key)?.enter();
   }
 
   get focused(): string | undefined {

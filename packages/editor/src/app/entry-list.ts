@@ -1,9 +1,12 @@
 import type { State } from '@polystatus/core/state';
 import type { EntryLine } from '../protocol.ts';
 import { element } from './element.ts';
-import { OPEN, type Store } from './store.ts';
+import { isQueueName, QUEUES, type QueueName } from './queue.ts';
+import type { Store } from './store.ts';
 
-const SHOWN: readonly State[] = ['missing', 'stale', 'translated', 'reviewed', 'obsolete'];
+const NAMES = Object.keys(QUEUES) as QueueName[];
+/** States that wait for a translator. */
+const OPEN = ['missing', 'stale'] as const satisfies readonly State[];
 
 /** The entries of a language, filtered by state and text. */
 export class EntryList {
@@ -28,7 +31,7 @@ export class EntryList {
       'select',
       { 'aria-label': words('filter.state') },
       element('option', { value: '' }, words('filter.all')),
-      ...SHOWN.map((state) => element('option', { value: state }, words(`state.${state}`))),
+      ...NAMES.map((name) => element('option', { value: name }, words(`queue.${name}`))),
     );
     for (const filter of [this.#field, this.#state])
       filter.addEventListener('input', () => this.draw());
@@ -48,12 +51,18 @@ export class EntryList {
     const { words, view } = this.#store;
     const { entries, locale } = view;
     const wanted = fold(this.#field.value.trim(), locale.tag);
-    const state = SHOWN.find((name) => name === this.#state.value);
-    this.#shown = entries.filter(
-      ({ id, text, counts }) =>
-        (state === undefined || counts[state] > 0) &&
-        (wanted === '' || id.includes(wanted) || fold(text, locale.tag).includes(wanted)),
-    );
+    const chosen = this.#state.value;
+    const queue = isQueueName(chosen) ? chosen : undefined;
+    this.#store.queue = queue ?? 'open';
+    this.#shown = entries
+      .filter(
+        (line) =>
+          (queue === undefined || QUEUES[queue].holds(line)) &&
+          (wanted === '' ||
+            nearness(line.id, wanted) < FAR ||
+            fold(line.text, locale.tag).includes(wanted)),
+      )
+      .sort((a, b) => nearness(a.id, wanted) - nearness(b.id, wanted));
     const sum = (states: readonly State[]): number =>
       entries.reduce((all, { counts }) => all + states.reduce((n, one) => n + counts[one], 0), 0);
     const done = sum(['translated', 'reviewed']);
@@ -66,8 +75,8 @@ export class EntryList {
     this.#list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #item({ id, title, counts, readable }: EntryLine): HTMLElement {
-    const { words, view } = this.#store;
+  #item({ id, title, counts, readable, faults }: EntryLine): HTMLElement {
+    const { words, view, drafts } = this.#store;
     const tag = view.locale.tag;
     const current = id === view.entry?.id ? 'page' : undefined;
     const todo = OPEN.filter((state) => counts[state] > 0);
@@ -80,19 +89,26 @@ export class EntryList {
         element('b', {}, id),
         ' ',
         element('span', { lang: tag }, title),
+        drafts.hasOf(tag, id)
+          ? element('small', { class: 'unsaved' }, ` ${words('unsaved')}`)
+          : undefined,
         readable ? undefined : element('small', { class: 'missing' }, ` ${words('unreadable')}`),
         ...todo.map((one) =>
           element('small', { class: one }, ` ${words(`state.${one}`)} ${counts[one]}`),
         ),
+        faults === 0 || !readable
+          ? undefined
+          : element('small', { class: 'missing' }, ` ${words('faults', { count: faults })}`),
       ),
     );
   }
 
-  /** Opens the next entry of those shown that has something to translate, round and round. */
-  stepToOpen(): boolean {
-    const at = this.#shown.findIndex(({ id }) => id === this.#store.view.entry?.id);
+  /** Opens the next entry of those shown that has something of the queue, round and round. */
+  stepToTask(): boolean {
+    const { view, queue } = this.#store;
+    const at = this.#shown.findIndex(({ id }) => id === view.entry?.id);
     const next = [...this.#shown.slice(at + 1), ...this.#shown.slice(0, Math.max(at, 0))].find(
-      ({ counts }) => OPEN.some((state) => counts[state] > 0),
+      (line) => QUEUES[queue].holds(line),
     );
     if (next) this.#open(next.id);
     return next !== undefined;
@@ -108,4 +124,14 @@ export class EntryList {
 
 function fold(text: string, tag: string): string {
   return text.toLocaleLowerCase(tag);
+}
+
+const FAR = 3;
+
+/** The id itself first, then the same number of another owner, then what begins so. */
+function nearness(id: string, wanted: string): number {
+  if (wanted === '') return 0;
+  if (id === wanted) return 0;
+  if (id.endsWith(`/${wanted}`)) return 1;
+  return id.includes(wanted) ? 2 : FAR;
 }

@@ -1,6 +1,8 @@
 import type { EditorWords, View } from '../protocol.ts';
 import { ask, askWords, bringsToken, takeToken } from './connection.ts';
+import { Drafts } from './drafts.ts';
 import { element } from './element.ts';
+import { PAGE_KEYS, pressed } from './keys.ts';
 import { openPage } from './page.ts';
 import { reasonOf, type Store } from './store.ts';
 import { preferred, wordsOf } from './words.ts';
@@ -41,7 +43,17 @@ function begin(view: View, known: Pick<Store, 'texts' | 'speaks' | 'words'>): vo
   const say = (text: string): void => {
     live.textContent = text;
   };
-  const store: Store = { ...known, view, seeks: false, drafts: new Map(), say };
+  const drafts = new Drafts(view.desk);
+  const store: Store = {
+    ...known,
+    view,
+    queue: 'open',
+    seeks: false,
+    seeksKey: undefined,
+    refresh: () => follow(),
+    drafts,
+    say,
+  };
   let page = openPage(store, live, rebuild);
   function rebuild(): void {
     page = openPage(store, live, rebuild);
@@ -56,24 +68,20 @@ function begin(view: View, known: Pick<Store, 'texts' | 'speaks' | 'words'>): vo
     if ('kind' in body) return say(reasonOf(store.words, status, body));
     store.view = body;
     page.draw();
-    if (store.seeks) page.editor.stepToOpen();
+    if (store.seeks) page.editor.stepToTask();
+    if (store.seeksKey !== undefined) page.editor.enter(store.seeksKey);
     store.seeks = false;
+    store.seeksKey = undefined;
   };
   window.addEventListener('hashchange', () => {
     if (!bringsToken()) void follow();
   });
-  window.addEventListener('beforeunload', (event) => {
-    if (store.drafts.size > 0) event.preventDefault();
-  });
   document.addEventListener('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    // Left and right move by words where Alt is Option.
-    const step = { ArrowDown: 1, ArrowUp: -1 } as const;
-    if ((ctrlKey || metaKey) && key.toLowerCase() === 's') void page.editor.save();
-    else if (altKey && key === 'Enter') page.stepToOpen();
-    else if (altKey && Object.hasOwn(step, key)) page.list.step(step[key as keyof typeof step]);
-    else return;
+    const key = pressed(event, PAGE_KEYS);
+    if (key === undefined) return;
     event.preventDefault();
+    // A window over the page has the keys to itself.
+    if (!document.querySelector('dialog[open]')) page.press(key);
   });
   page.draw();
 }

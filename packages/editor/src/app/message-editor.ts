@@ -1,10 +1,18 @@
-import type { CheckAnswer, Finding, MessageView } from '../protocol.ts';
+import type { CheckAnswer, Finding, MessageView, RemarkMark } from '../protocol.ts';
 import { conflictBox } from './conflict.ts';
 import { ask } from './connection.ts';
 import { details } from './details.ts';
 import { button, element } from './element.ts';
 import { findingList } from './findings.ts';
-import { draftName, isOpen, type Store } from './store.ts';
+import { history } from './history.ts';
+import { insertBar, NARROW, NO_BREAK, quote } from './insert-bar.ts';
+import { KEYS, pressed } from './keys.ts';
+import { QUEUES } from './queue.ts';
+import { remarks } from './remarks.ts';
+import { draftName, type Store } from './store.ts';
+import { termForm, type NewTerm } from './term-form.ts';
+import { messageField } from './message-field.ts';
+import type { TextField } from './text-field.ts';
 
 const PAUSE_MS = 300;
 
@@ -13,6 +21,10 @@ export interface MessageActions {
   /** What the check says of the rest of the file, should this be saved. */
   readonly checked: (file: readonly Finding[]) => void;
   readonly accept: (key: string, as: 'reviewed' | 'no-retranslation') => void;
+  /** Takes down that a rule is wrong about this message. */
+  readonly exempt: (key: string, code: string, reason: string) => void;
+  readonly note: (key: string, mark: RemarkMark, text: string | null) => void;
+  readonly addTerm: (term: NewTerm) => void;
   /** Which of two texts to go on with was decided. */
   readonly decided: (key: string) => void;
 }
@@ -22,6 +34,7 @@ export class MessageEditor {
   readonly key: string;
   readonly root: HTMLElement;
   readonly field: HTMLTextAreaElement;
+  readonly #text: TextField;
   readonly #store: Store;
   readonly #message: MessageView;
   readonly #actions: MessageActions;
@@ -29,6 +42,7 @@ export class MessageEditor {
   readonly #unsaved: HTMLElement;
   readonly #length = element('span', { class: 'length', 'aria-hidden': 'true' });
   readonly #draft: string;
+  #found: readonly Finding[] = [];
   #timer: number | undefined;
   #checks = 0;
 
@@ -43,19 +57,17 @@ export class MessageEditor {
     const draft = drafts.get(this.#draft);
     this.#findings = element('ul', { class: 'findings', id: `findings-${key}` });
     this.#unsaved = element('span', { class: 'unsaved' }, words('unsaved'));
-    this.field = fieldOf(store, message);
+    this.#text = messageField(store, message);
+    this.field = this.#text.area;
     this.field.value = draft?.text ?? target;
     if (!this.isChanged) drafts.delete(this.#draft);
     this.#showFindings(message.findings);
     this.#measure();
     this.field.addEventListener('input', () => this.#typed());
+    this.field.addEventListener('keydown', (event) => this.#keys(event));
     this.#unsaved.hidden = !this.isChanged;
     // What the server said was of the file, not of what is typed here.
     if (this.isChanged) void this.#check();
-    const inserts = message.insertables.map((text) => {
-      const attributes = { class: 'insert', 'aria-label': words('insert', { text }) };
-      return button(text, () => this.insert(text), attributes);
-    });
     this.root = element(
       'section',
       { class: `message ${state}`, 'aria-label': `${view.entry?.id ?? ''}.${key}` },
@@ -72,11 +84,12 @@ export class MessageEditor {
         'div',
         { class: 'sides' },
         element('div', { class: 'text source', lang: view.source.tag }, source),
-        element('div', {}, this.field, element('div', { class: 'inserts' }, ...inserts)),
+        element('div', {}, this.#text.root, insertBar(store, message, this.#text)),
       ),
       list ? element('p', { class: 'note' }, words('list')) : undefined,
       this.#findings,
-      ...details(store, message),
+      ...details(store, message, (text) => this.#text.replace(text)),
+      this.#more(),
       this.isChanged && this.seen !== this.#target ? this.#conflict() : undefined,
     );
   }
@@ -95,16 +108,54 @@ export class MessageEditor {
     return this.field.value !== (this.#message.target ?? '');
   }
 
-  /** Whether it waits for a translator. */
-  get isOpen(): boolean {
-    return isOpen(this.#message.state);
+  /** Whether it is among those that its reader goes through. */
+  get isTask(): boolean {
+    const findings = this.#found;
+    return QUEUES[this.#store.queue].isIn({ ...this.#message, findings });
   }
 
-  insert(text: string): void {
-    const { selectionStart, selectionEnd } = this.field;
-    this.field.setRangeText(text, selectionStart, selectionEnd, 'end');
+  /** Brings its reader here, to the first fault if faults are what they go through. */
+  enter(): void {
     this.field.focus();
-    this.#typed();
+    this.root.scrollIntoView({ block: 'nearest' });
+    if (this.#store.queue === 'faults') this.#text.selectFault();
+  }
+
+  /** Takes down that somebody has read it, where that can be said. @returns whether it can */
+  review(): boolean {
+    const { state, list } = this.#message;
+    if (list || (state !== 'translated' && state !== 'stale')) return false;
+    this.#actions.accept(this.key, 'reviewed');
+    return true;
+  }
+
+  #keys(event: KeyboardEvent): void {
+    const key = pressed(event, ['fix', 'quote', 'noBreak', 'narrow']);
+    if (key === undefined) return;
+    event.preventDefault();
+    if (key === 'quote') quote(this.#text, this.#store.view.locale.quotes);
+    else if (key === 'noBreak') this.#text.type(NO_BREAK);
+    else if (key === 'narrow') this.#text.type(NARROW);
+    else {
+      const fixed = this.#found.find((one) => one.fixed !== undefined)?.fixed;
+      if (fixed === undefined) this.#store.say(this.#store.words('status.noFix'));
+      else this.#text.replace(fixed);
+    }
+  }
+
+  /** What is needed now and then. */
+  #more(): HTMLElement {
+    const { words } = this.#store;
+    return element(
+      'details',
+      { class: 'more' },
+      element('summary', {}, words('more')),
+      ...remarks(this.#store, this.#message, (mark, text) =>
+        this.#actions.note(this.key, mark, text),
+      ),
+      termForm(words, this.#actions.addTerm),
+      history(this.#store, this.key, (text) => this.#text.replace(text)),
+    );
   }
 
   #conflict(): HTMLElement {
@@ -122,7 +173,10 @@ export class MessageEditor {
     const accept = (
       as: 'reviewed' | 'no-retranslation',
       label: 'keep' | 'review',
-    ): HTMLButtonElement => button(words(label), () => this.#actions.accept(this.key, as));
+    ): HTMLButtonElement =>
+      button(words(label), () => this.#actions.accept(this.key, as), {
+        'aria-keyshortcuts': label === 'review' ? KEYS.review : undefined,
+      });
     const { state, list } = this.#message;
     if (list) return [];
     if (state === 'stale')
@@ -135,6 +189,7 @@ export class MessageEditor {
     if (this.isChanged) drafts.set(this.#draft, { text: this.field.value, seen: this.seen });
     else drafts.delete(this.#draft);
     this.#unsaved.hidden = !this.isChanged;
+    this.#text.typed();
     this.#measure();
     this.#actions.changed();
     window.clearTimeout(this.#timer);
@@ -166,29 +221,15 @@ export class MessageEditor {
   }
 
   #showFindings(findings: readonly Finding[]): void {
-    this.#findings.replaceChildren(...findingList(this.#store, findings));
+    this.#found = findings;
+    this.#text.show(findings);
+    this.#findings.replaceChildren(
+      ...findingList(this.#store, findings, {
+        fix: (text) => this.#text.replace(text),
+        exempt: this.#actions.exempt,
+      }),
+    );
     const faulty = findings.some(({ severity }) => severity === 'error');
     this.field.setAttribute('aria-invalid', String(faulty));
   }
-}
-
-function fieldOf({ words, view: { locale } }: Store, message: MessageView): HTMLTextAreaElement {
-  const { key, source } = message;
-  return element('textarea', {
-    lang: locale.tag,
-    dir: locale.direction,
-    rows: String(rowsFor(message)),
-    'aria-label': words('target', { key }),
-    'aria-describedby': `findings-${key} note-${key}`,
-    spellcheck: 'true',
-    'data-key': key,
-    readonly: source === undefined ? '' : undefined,
-  });
-}
-
-/** Long texts scroll; a list shows each of its lines, and one to write on. */
-function rowsFor({ list, source = '', target = '' }: MessageView): number {
-  const lines = (text: string): number =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 55)), 0);
-  return Math.min(14, (list ? 1 : 0) + Math.max(2, lines(source), lines(target)));
 }

@@ -1,7 +1,12 @@
 import type { LocaleView } from '../protocol.ts';
+import { Blanks } from './blanks.ts';
+import { dialog } from './dialog.ts';
 import { button, element } from './element.ts';
 import { EntryEditor } from './entry-editor.ts';
 import { EntryList } from './entry-list.ts';
+import { keyList } from './key-list.ts';
+import { KEYS, shownKeys, type PageKey } from './keys.ts';
+import { SearchPanel } from './search-panel.ts';
 import { speak, type Store } from './store.ts';
 
 /** What stands on the page, in the language of its reader. */
@@ -10,8 +15,10 @@ export interface Page {
   readonly editor: EntryEditor;
   /** Draws all of it as the store knows it. */
   readonly draw: () => void;
-  /** Goes to the next text without a translation, in this entry or another one. */
-  readonly stepToOpen: () => void;
+  /** Goes to the next text of the queue, in this entry or another one. */
+  readonly stepToTask: () => void;
+  /** Does what a key is there for. */
+  readonly press: (key: PageKey) => void;
 }
 
 /** @param spoken the reader chose another language for the editor itself */
@@ -37,11 +44,35 @@ export function openPage(store: Store, live: HTMLElement, spoken: () => void): P
     speak(store, tag);
     spoken();
   });
-  const stepToOpen = (): void => {
-    if (editor.stepToOpen()) return;
-    store.seeks = list.stepToOpen();
+  const stepToTask = (): void => {
+    if (editor.stepToTask()) return;
+    store.seeks = list.stepToTask();
     if (!store.seeks) say(words('status.noneOpen'));
   };
+  const search = new SearchPanel(store, (id, key) => {
+    store.seeksKey = key;
+    if (id === store.view.entry?.id) editor.enter(key);
+    else open(id);
+  });
+  const help = dialog(words('help'), keyList(words), words('close'));
+  const acts: Readonly<Record<PageKey, () => void>> = {
+    save: () => void editor.save(),
+    saveNext: () => void editor.save().then((isSaved) => isSaved && stepToTask()),
+    nextTask: stepToTask,
+    next: () => list.step(1),
+    previous: () => list.step(-1),
+    search: () => search.open(selected()),
+    review: () => editor.review(),
+    blanks: () => blanks.toggle(),
+    help: () => help.showModal(),
+  };
+  const keyed = (name: Exclude<PageKey, 'review'>, className?: string): HTMLButtonElement =>
+    button(words(`acts.${name}`), acts[name], {
+      class: className,
+      'aria-keyshortcuts': KEYS[name],
+      title: shownKeys(name),
+    });
+  const blanks = new Blanks(keyed('blanks'));
   const main = element('main', { id: 'entry', tabindex: '-1' }, editor.root);
   document.documentElement.lang = store.speaks;
   document.title = words('name');
@@ -52,26 +83,45 @@ export function openPage(store: Store, live: HTMLElement, spoken: () => void): P
       { class: 'desk' },
       element('h1', {}, words('name')),
       labelled(words('translation'), target),
-      keyButton(words('previous'), () => list.step(-1), 'Alt+ArrowUp', 'Alt ↑'),
-      keyButton(words('next'), () => list.step(1), 'Alt+ArrowDown', 'Alt ↓'),
-      keyButton(words('nextOpen'), stepToOpen, 'Alt+Enter', 'Alt ↵'),
-      keyButton(words('save'), () => void editor.save(), 'Control+S', 'Ctrl S', 'save'),
+      keyed('previous'),
+      keyed('next'),
+      keyed('nextTask'),
+      keyed('save', 'save'),
+      keyed('saveNext'),
       button(words('undo'), () => void editor.undo()),
+      keyed('search'),
+      blanks.button,
       live,
     ),
     element(
       'div',
       { class: 'side' },
       list.root,
-      element('footer', {}, labelled(words('interface'), own)),
+      element('footer', {}, labelled(words('interface'), own), keyed('help')),
     ),
     main,
+    search.root,
+    help,
   );
   const draw = (): void => {
     drawRest();
     editor.show();
   };
-  return { list, editor, draw, stepToOpen };
+  return {
+    list,
+    editor,
+    draw,
+    stepToTask,
+    press: (key) => acts[key](),
+  };
+}
+
+/** What is selected in a field, or anywhere else. */
+function selected(): string {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement)
+    return field.value.slice(field.selectionStart, field.selectionEnd);
+  return getSelection()?.toString() ?? '';
 }
 
 /** Every language that the editor speaks, by its own name. */
@@ -93,17 +143,6 @@ function skipLink(label: string, to: HTMLElement): HTMLElement {
     to.focus();
   });
   return link;
-}
-
-/** A button that a key presses too. */
-function keyButton(
-  label: string,
-  act: () => void,
-  keys: string,
-  title: string,
-  name?: string,
-): HTMLButtonElement {
-  return button(label, act, { class: name, 'aria-keyshortcuts': keys, title });
 }
 
 function labelled(label: string, field: HTMLSelectElement): HTMLElement {

@@ -1,13 +1,7 @@
-import type { State } from '@polystatus/core/state';
 import type { EditorWords, Refusal, View } from '../protocol.ts';
+import type { Drafts } from './drafts.ts';
+import type { QueueName } from './queue.ts';
 import { wordsOf, type Words } from './words.ts';
-
-/** A text that was typed and not saved. */
-export interface Draft {
-  readonly text: string;
-  /** What stood there when its writer began; `null` where nothing did. */
-  readonly seen: string | null;
-}
 
 /** All that the page knows. */
 export interface Store {
@@ -17,10 +11,16 @@ export interface Store {
   words: Words;
   /** Language of the editor itself. */
   speaks: string;
-  /** Whether to go on to the first message without a translation once the entry is open. */
+  /** What its reader goes through. */
+  queue: QueueName;
+  /** Whether to go on to the first message of the queue once the entry is open. */
   seeks: boolean;
+  /** The message to go on to once the entry is open. */
+  seeksKey: string | undefined;
+  /** Asks for everything anew, and draws it. */
+  refresh: () => Promise<void>;
   /** By `locale/id.key`; kept when another entry is opened. */
-  readonly drafts: Map<string, Draft>;
+  readonly drafts: Drafts;
   /** Says something, also to those who listen. */
   readonly say: (text: string) => void;
 }
@@ -48,11 +48,4 @@ export function settleDrafts({ drafts }: Store, view: View, keys: readonly strin
 export function reasonOf(words: Words, status: number, { code, message }: Refusal): string {
   if (status === 0) return words('status.lost');
   return code === undefined ? message : words(`refusal.${code}`);
-}
-
-/** States that wait for a translator. */
-export const OPEN: readonly State[] = ['missing', 'stale'];
-
-export function isOpen(state: State): boolean {
-  return OPEN.includes(state);
 }
