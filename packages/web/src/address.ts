@@ -45,6 +45,15 @@ export const cardPath = (tag: string, id = 'index'): string => `/cards/${tag}/${
 /** The small image that says how much of a language is translated. */
 export const badgePath = (tag: string): string => `/badges/${tag}.svg`;
 
+/** The same page as Markdown: `/en/404.md`. */
+export const markdownPath = (tag: string, id: string): string => `/${tag}/${id}.md`;
+
+/** What the API knows of a code. */
+export const apiPath = (tag: string, id: string): string => `/api/v1/${tag}/${id}.json`;
+
+/** Where the mock answers with a code. */
+export const mockPath = (id: string): string => `/status/${id}`;
+
 /** The address of a page in a language; the index where the path is empty. */
 export const inLocale = (tag: string, path: string): string => `/${tag}/${path}`;
 

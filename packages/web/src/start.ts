@@ -1,12 +1,14 @@
 import { showWhatIsMissing } from './missing/show.ts';
+import { startCopying } from './copy/start.ts';
 import { registerWorker } from './offline/register.ts';
 import { goToOwnLanguage } from './reader/go-to-own-language.ts';
 import { startLanguageSwitch } from './reader/switch-language.ts';
 import { startSearch } from './search/start.ts';
 
-/* What every page runs: the reader’s language, a search that waits to be asked, reading offline. */
+/* What every page runs: the reader’s language, a search that waits to be asked, copying, reading offline. */
 goToOwnLanguage();
 showWhatIsMissing();
 startLanguageSwitch();
 startSearch();
+startCopying();
 registerWorker();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderedComparisons } from '../src/comparison-orders.ts';
-import { locales, statuses } from '../src/content.ts';
+import { entry, locales, statuses } from '../src/content.ts';
 import { leadsOn, numberPath, ownersNumbers } from '../src/owners-numbers.ts';
 import { built, read, text } from './site.ts';
 
@@ -81,7 +81,9 @@ describe('foreign fragments', () => {
         const marked = [...facts.matchAll(/<dd lang="en">([^<]*)</g)].map(([, part]) =>
           text(part ?? ''),
         );
-        expect(marked).toContain(phrase);
+        // Where the title is the same, the facts do not repeat it.
+        const isTitle = entry(tag, id).title === phrase;
+        expect([tag, id, marked.includes(phrase)]).toEqual([tag, id, !isTitle]);
       }
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createApi } from '@polystatus/api';
-import { locales, owners, statuses } from '../src/content.ts';
+import { locales, owners, sourceLocale, statuses } from '../src/content.ts';
 import { addresses, attributes, built, elements, read, text } from './site.ts';
 
 const localised = built.filter(({ address }) =>
@@ -64,9 +64,62 @@ export function testPages(): void {
         expect(failing(({ html }) => elements(html, name).length === 1)).toEqual([]);
     });
 
-    test('has one nav, search and footer where it has a language', () => {
-      for (const name of ['nav', 'search', 'footer'])
+    test('has one search and footer where it has a language, and each nav has a name', () => {
+      for (const name of ['search', 'footer'])
         expect(failing(({ html }) => elements(html, name).length === 1, localised)).toEqual([]);
+      const names = (html: string): string[] =>
+        (html.match(/<nav[^>]*>/g) ?? []).flatMap((nav) => attributes(nav, 'aria-label'));
+      expect(
+        failing(({ html }) => {
+          const own = names(html);
+          return own.length === elements(html, 'nav').length && new Set(own).size === own.length;
+        }, localised),
+      ).toEqual([]);
+    });
+
+    test('can be pointed to at each heading, by the same fragment in every language', () => {
+      const headings = (html: string): string[] => html.match(/<h[23]\b[\s\S]*?<\/h[23]>/g) ?? [];
+      const idsOf = (html: string): string[] =>
+        headings(html).map((heading) => {
+          const [id] = attributes(/^<[^>]*>/.exec(heading)?.[0] ?? '', 'id');
+          const link = `<a class="anchor" href="#${id}"`;
+          return id && (heading.includes(link) || / class="anchor"/.test(heading)) ? id : heading;
+        });
+      expect(
+        failing(({ html }) => idsOf(html).every((id) => /^[a-z\d-]+$/i.test(id)), localised),
+      ).toEqual([]);
+      expect(
+        failing(({ html }) => {
+          const ids = attributes(html.replace(/<script[\s\S]*?<\/script>/g, ''), 'id');
+          return new Set(ids).size === ids.length;
+        }),
+      ).toEqual([]);
+      // Pages of a language that lacks a text have a section less; none has another one.
+      const source = new Map(
+        localised
+          .filter(({ address }) => address.startsWith(`/${sourceLocale.tag}/`))
+          .map(({ address, html }) => [address.replace(/^\/[^/]+/, ''), new Set(idsOf(html))]),
+      );
+      expect(
+        failing(({ address, html }) => {
+          const known = source.get(address.replace(/^\/[^/]+/, ''));
+          return idsOf(html).every((id) => known?.has(id));
+        }, localised),
+      ).toEqual([]);
+    });
+
+    test('leads to its sections from the contents beside the text, in their order', () => {
+      const pages = localised.filter(({ html }) => html.includes('<nav class="contents"'));
+      expect(pages.length).toBe(statuses.length * locales.length);
+      expect(
+        failing(({ html }) => {
+          const contents = elements(html, 'nav').find((nav) => nav.includes('class="contents"'));
+          const sections = html.match(/<h2 id="[^"]*"/g)?.flatMap((tag) => attributes(tag, 'id'));
+          return (
+            attributes(contents ?? '', 'href').join() === sections?.map((id) => `#${id}`).join()
+          );
+        }, pages),
+      ).toEqual([]);
     });
 
     test('begins with the skip link', () => {

@@ -14,6 +14,19 @@ export const choices: Readonly<Record<keyof Choice, readonly string[]>> = {
   code: pageNames.filter((name) => !name.includes('/')),
 };
 
+/** What stands beside a code: its page in the first design. */
+export const plainest = (language: string, code: string): Choice => ({
+  theme: themes[0] ?? '',
+  language,
+  code,
+});
+
+/** Whether there is a page of this very code; the classes have one for all others. */
+export const hasErrorPage = (id: string): boolean => pageNames.includes(id);
+
+/** Of owners’ codes there are many, and one design shows enough. */
+export const ownersCodes: readonly string[] = pageNames.filter((name) => name.includes('/'));
+
 /** The script of the page composes the same addresses; a test compares. */
 export const previewAddress = ({ theme, language, code }: Choice): string =>
   `/error-pages/${theme}/${language}/${code}.html`;
