@@ -15,7 +15,7 @@ const CERTAIN = 300;
 /** Below this a result shares little more than a common word with the question. */
 const WEAK = 8;
 /** The share of the best text that another must reach: beyond it stand single common words. */
-const FAR = 0.12;
+const FAR = 0.2;
 
 /**
  * Codes for a question, best first: those it names, then those whose texts speak of what it says.
@@ -29,7 +29,7 @@ export function find(
   owners: readonly OwnerName[],
 ): readonly Found[] {
   const named = names.search(question);
-  const meant = spelledOut(question) ?? question;
+  const spelled = spelledOut(question);
   const certain = named.filter(({ score }) => score >= CERTAIN);
   const found = new Map<string, Found>();
   const add = (by: Found['by'], results: readonly Omit<Found, 'by'>[]): void => {
@@ -38,8 +38,8 @@ export function find(
   };
   add('name', certain);
   // Who types a name or a number wants nothing else; one word more is a question about it.
-  if (certain.length === 0 || /\s/.test(meant.trim()))
-    add('text', near(text.search(meant, ownerIn(meant, owners))));
+  if (certain.length === 0 || (spelled === undefined && /\s/.test(question.trim())))
+    add('text', near(text.search(spelled ?? question, ownerIn(question, owners))));
   add(
     'name',
     named.filter(({ score }) => score >= WEAK || found.size === 0),

@@ -50,9 +50,9 @@ export function createFullText(
   return open(makeIndex(documents, fillers));
 }
 
-/** Restores what `serialize()` wrote. */
-export function loadFullText(json: string): FullText {
-  return open(JSON.parse(json) as TextIndex);
+/** Restores what `serialize()` wrote, as text or already parsed. */
+export function loadFullText(json: string | TextIndex): FullText {
+  return open(typeof json === 'string' ? (JSON.parse(json) as TextIndex) : json);
 }
 
 interface Opened extends TextIndex {

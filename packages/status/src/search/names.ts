@@ -14,7 +14,7 @@ export interface NameList {
 }
 
 /** Above every score of the number and word search, in this order. */
-const TIER = { exact: 1000, near: 400, prefix: 300, far: 200 };
+export const TIER = { exact: 1000, near: 400, prefix: 300, far: 200 };
 
 const MIN_PREFIX = 2;
 

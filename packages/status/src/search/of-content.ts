@@ -4,6 +4,8 @@ import { documents } from './document.ts';
 import { fold } from './fold.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import type { OwnerName } from './owner-in.ts';
+import { plain } from '../markdown.ts';
+import type { Sentence } from './sentence.ts';
 import { textDocument, type TextDocument } from './text-document.ts';
 
 /** What a full text is made of: compiled content. */
@@ -29,8 +31,25 @@ export function textDocumentsOf(source: TextSource, tag: string): readonly TextD
   const answers = answersTo(source.choose, source.words(tag, 'choose'));
   return documents(facts, owners, entries).flatMap((document) => {
     const entry = entries[document.id];
-    return entry ? [textDocument(document, entry, answers.get(document.id) ?? [])] : [];
+    return entry
+      ? [textDocument(document, entry, answers.get(document.id)?.map(({ text }) => text) ?? [])]
+      : [];
   });
+}
+
+/** What `quote` chooses from for each code: what happened to people, answers of “choose”, the summary. */
+export function sentencesOf(source: TextSource, tag: string): Record<string, readonly Sentence[]> {
+  const answers = answersTo(source.choose, source.words(tag, 'choose'));
+  return Object.fromEntries(
+    Object.entries(source.catalog(tag)).map(([id, { situations = [], summary }]) => [
+      id,
+      [
+        ...situations,
+        ...(answers.get(id) ?? []).map(({ text, question }): Sentence => [plain(text), question]),
+        summary,
+      ],
+    ]),
+  );
 }
 
 /** The owners that a question may name; the registry is nobody’s sender. */
@@ -40,14 +59,21 @@ export function ownerNames(owners: TextSource['owners']): OwnerName[] {
     .map(({ id, name }) => ({ id, name: fold(name) }));
 }
 
+interface Answer {
+  readonly text: string;
+  /** The question that it answers. */
+  readonly question: string;
+}
+
 /** What the questions of “choose” say where an answer ends at a code. */
-function answersTo({ questions }: Choose, words: Messages): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+function answersTo({ questions }: Choose, words: Messages): Map<string, Answer[]> {
+  const found = new Map<string, Answer[]>();
   for (const { id, answers } of Object.values(questions)) {
     for (const answer of answers) {
       const text = messageAt(words, ['questions', id, 'answers', answer.id]);
-      for (const code of (text !== undefined && 'codes' in answer && answer.codes) || [])
-        found.set(code, [...(found.get(code) ?? []), text ?? '']);
+      if (text === undefined || !('codes' in answer)) continue;
+      for (const code of answer.codes)
+        found.set(code, [...(found.get(code) ?? []), { text, question: id }]);
     }
   }
   return found;

@@ -83,6 +83,7 @@ describe('names', () => {
     ['notFound', '404'],
     ['NOT_FOUND', '404'],
     ['payload too large', '413'],
+    ['belirt', 'esri/499'],
     ['bos sayfa', '404'],
     ['dahili sunuc', '500'],
     ['internal sevrer error', '500'],
@@ -107,6 +108,14 @@ describe('names', () => {
     expect(search.title('404')).toBe('Bulunamadı');
     expect(search.title('__proto__')).toBeUndefined();
   });
+});
+
+it('puts a begun name of the registry before shorter ones of owners', () => {
+  const both = createSearch([
+    of('microsoft/440', 'Login Ended', 'Login Ended', {}),
+    of('511', 'Login to the Network Required', 'Login to the Network Required', {}),
+  ]);
+  expect(both.search('login').map(({ id }) => id)).toEqual(['511', 'microsoft/440']);
 });
 
 const anyQuery = fc.oneof(

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { fold } from './fold.ts';
-import { Names } from './names.ts';
+import { Names, TIER } from './names.ts';
 import { readNumbers, type Numbers } from './numbers.ts';
 import { FIELD, idOf, readRow } from './row.ts';
 import { spelledOut } from './spelling.ts';
@@ -32,6 +32,9 @@ const MAX_WORDS = 16;
 
 /** Between an equal name and a mistyped one. */
 const NUMBER_TIER = 500;
+
+/** What a begun name of an owner’s code is worth beside one of the registry. */
+const OF_OTHERS = 0.3;
 
 export function createSearch(documents: readonly SearchDocument[]): Search {
   return fromSerialized(serialize(documents));
@@ -80,8 +83,10 @@ function search(index: Index, query: string): SearchResult[] {
     scores.set(at, Math.max(scores.get(at) ?? 0, score));
   };
   const rest = numbers.words.join(' ');
-  if (folded !== '') index.names.match(folded, raise);
-  if (rest !== '' && rest !== folded) index.names.match(rest, raise);
+  const raiseName = (at: number, score: number): void =>
+    raise(at, isOwners(index, at) ? behind(score) : score);
+  if (folded !== '') index.names.match(folded, raiseName);
+  if (rest !== '' && rest !== folded) index.names.match(rest, raiseName);
   for (const [at, score] of index.words.match(numbers.words.flatMap(wordsIn)))
     scores.set(at, (scores.get(at) ?? 0) + score);
   addNumbers(index, numbers, scores);
@@ -112,7 +117,17 @@ function addNumbers(
   });
 }
 
+/** A name that is only begun may be anybody’s: the registry’s codes come first. */
+function behind(score: number): number {
+  const { near, prefix } = TIER;
+  return score >= prefix && score < near ? prefix + OF_OTHERS * (score - prefix) : score;
+}
+
 /** On equal scores: the registry's codes by number, then those of other owners. */
-function rank({ ids }: Index, at: number): number {
-  return (ids[at]?.includes('/') ? ids.length : 0) + at;
+function rank(index: Index, at: number): number {
+  return (isOwners(index, at) ? index.ids.length : 0) + at;
+}
+
+function isOwners({ ids }: Index, at: number): boolean {
+  return ids[at]?.includes('/') ?? false;
 }

@@ -17,8 +17,6 @@ export function announcer(
 
   return (count) => {
     clearTimeout(timer);
-    // Who sees the page is told that the list stays empty; a list speaks for itself.
-    status.classList.toggle('none', count === 0);
     if (count === undefined) status.textContent = '';
     else timer = setTimeout(() => (status.textContent = sentence(count)), PAUSE);
   };

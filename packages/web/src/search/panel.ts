@@ -1,9 +1,11 @@
-import { loadSearch } from '@polystatus/status/search';
+import { classMeant, loadSearch } from '@polystatus/status/search';
 import css from '../styles/results.css?inline';
 import { announcer } from './announcer.ts';
 import type { SearchData } from './data.ts';
+import type { Answers } from './answers.ts';
+import type { Result } from './option.ts';
 import { questions } from './questions.ts';
-import { ResultList } from './result-list.ts';
+import { ResultList, type ResultGroup } from './result-list.ts';
 
 export interface Panel {
   /** Opens the selected result, or the best one. */
@@ -13,34 +15,36 @@ export interface Panel {
 /** Makes the search field a combobox whose list opens below it. */
 export async function attach(form: HTMLFormElement, input: HTMLInputElement): Promise<Panel> {
   const response = await fetch(form.dataset['search'] ?? '');
-  const { index, owners, ownerNames, foreign, words } = (await response.json()) as SearchData;
-  const names = loadSearch(index);
-  const { title } = names;
+  const data = (await response.json()) as SearchData;
+  const names = loadSearch(data.index);
   // The policy refuses style elements, and lets scripts of the site adopt sheets.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const list = new ResultList(form, input, words.label);
-  const announce = announcer(form, words);
+  const list = new ResultList(form, input, data.words.label);
+  const announce = announcer(form, data.words);
 
   const address = new URL('full-text.json', response.url).href;
-  const { find } = questions(names, ownerNames, address, () => update());
+  const { find, isWaiting } = questions(names, data.owners, address, () => update());
+  let isFound = false;
   const update = (): void => {
     const query = input.value.trim();
-    const results = query === '' ? [] : find(query);
-    list.show(
-      results.map((id) => {
-        const [owner, number] = id.includes('/') ? id.split('/') : ['', id];
-        return {
-          href: new URL(`${id}/`, form.action).href,
-          number: number ?? id,
-          title: title(id) ?? '',
-          owner: owners[owner ?? ''] ?? '',
-          ...foreign[id],
-        };
-      }),
-    );
-    announce(query === '' ? undefined : results.length);
+    const groups = query === '' ? [] : groupsOf(query, find(query), data, codeOf);
+    const count = groups.reduce((sum, { results }) => sum + results.length, 0);
+    isFound = count > 0;
+    const isNone = query !== '' && count === 0 && !isWaiting();
+    list.show(isNone ? [{ label: data.words.none, results: data.ways }] : groups);
+    announce(isNone || count > 0 ? count : undefined);
+  };
+  const codeOf = (id: string): Result => {
+    const [owner, number] = id.includes('/') ? id.split('/') : ['', id];
+    return {
+      path: `${id}/`,
+      number: number ?? id,
+      title: names.title(id) ?? '',
+      owner: data.owners[owner ?? ''] ?? '',
+      ...data.foreign[id],
+    };
   };
 
   input.addEventListener('input', update);
@@ -50,6 +54,8 @@ export async function attach(form: HTMLFormElement, input: HTMLInputElement): Pr
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
+      // First the list goes, then what was typed.
+      if (list.hide()) return;
       input.value = '';
       update();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -60,8 +66,32 @@ export async function attach(form: HTMLFormElement, input: HTMLInputElement): Pr
   update();
   return {
     go: () => {
-      const href = list.chosen();
+      const href = list.chosen(isFound);
       if (href !== undefined) location.assign(href);
     },
   };
+}
+
+/** Pages and codes that were named; then what the texts say, and the question that leads there. */
+function groupsOf(
+  query: string,
+  { pages, named, told, question }: Answers,
+  { classes, words }: SearchData,
+  codeOf: (id: string) => Result,
+): readonly ResultGroup[] {
+  const digit = classMeant(query, classes);
+  const ofClass =
+    digit === undefined
+      ? []
+      : [{ path: `${digit}xx/`, number: `${digit}xx`, title: classes[digit]?.[0] ?? '' }];
+  return [
+    { results: [...ofClass, ...pages, ...named.map(codeOf)] },
+    {
+      label: words.text,
+      results: [
+        ...told.map(({ id, quote }) => ({ ...codeOf(id), quote })),
+        ...(question ? [question] : []),
+      ],
+    },
+  ];
 }

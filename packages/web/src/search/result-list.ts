@@ -1,21 +1,21 @@
-export interface Result {
-  readonly href: string;
-  readonly number: string;
-  readonly title: string;
-  readonly owner: string;
-  /** Of the title, where it is not that of the page. */
-  readonly lang?: string | undefined;
-  readonly dir?: string | undefined;
+import { option, type Result } from './option.ts';
+
+/** Results below one heading. */
+export interface ResultGroup {
+  readonly label?: string | undefined;
+  readonly results: readonly Result[];
 }
 
 /** The list below the search field: WAI-ARIA combobox with the focus staying in the field. */
 export class ResultList {
+  readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
-  readonly #list = document.createElement('ul');
-  #results: readonly Result[] = [];
+  readonly #list = document.createElement('div');
+  #options: readonly HTMLAnchorElement[] = [];
   #active = -1;
 
-  constructor(form: HTMLElement, input: HTMLInputElement, label: string) {
+  constructor(form: HTMLFormElement, input: HTMLInputElement, label: string) {
+    this.#form = form;
     this.#input = input;
     const list = this.#list;
     list.id = 'results';
@@ -29,34 +29,38 @@ export class ResultList {
     input.ariaExpanded = 'false';
     // Without this the field loses the focus before the click arrives.
     list.addEventListener('mousedown', (event) => event.preventDefault());
-    list.addEventListener('click', (event) => this.#click(event));
   }
 
-  show(results: readonly Result[]): void {
-    this.#results = results;
-    this.#list.replaceChildren(...results.map(option));
-    this.#open(results.length > 0);
+  show(groups: readonly ResultGroup[]): void {
+    const shown = groups.filter(({ results }) => results.length > 0);
+    this.#list.replaceChildren(...shown.map((group) => groupOf(group, this.#form.action)));
+    this.#options = [...this.#list.querySelectorAll('a')];
+    this.#options.forEach((one, at) => (one.id = `result-${at}`));
+    this.#open(this.#options.length > 0);
     this.#select(-1);
     this.#list.scrollTop = 0;
   }
 
-  hide(): void {
+  /** Closes the list; false where it was closed. */
+  hide(): boolean {
+    const wasOpen = !this.#list.hidden;
     this.#open(false);
     this.#select(-1);
+    return wasOpen;
   }
 
   /** Moves the selection; past either end it returns to the field. */
   move(step: 1 | -1): void {
-    const { length } = this.#results;
+    const { length } = this.#options;
     if (length === 0) return;
     this.#open(true);
     const places = length + 1;
     this.#select(((this.#active + 1 + step + places) % places) - 1);
   }
 
-  /** Address of the selected result, or of the best one. */
-  chosen(): string | undefined {
-    return this.#results[Math.max(this.#active, 0)]?.href;
+  /** Address of the selected result; of the first where none is. */
+  chosen(first: boolean): string | undefined {
+    return this.#options[first ? Math.max(this.#active, 0) : this.#active]?.href;
   }
 
   #open(open: boolean): void {
@@ -66,38 +70,25 @@ export class ResultList {
 
   #select(index: number): void {
     this.#active = index;
-    [...this.#list.children].forEach((child, at) => (child.ariaSelected = String(at === index)));
-    const selected = this.#list.children[index];
+    this.#options.forEach((one, at) => (one.ariaSelected = String(at === index)));
+    const selected = this.#options[index];
     if (selected) {
       this.#input.setAttribute('aria-activedescendant', selected.id);
       selected.scrollIntoView({ block: 'nearest' });
     } else this.#input.removeAttribute('aria-activedescendant');
   }
-
-  #click(event: MouseEvent): void {
-    const item = event.target instanceof Element ? event.target.closest('li') : null;
-    const result = item && this.#results[[...this.#list.children].indexOf(item)];
-    if (!result) return;
-    if (event.ctrlKey || event.metaKey) window.open(result.href);
-    else location.assign(result.href);
-  }
 }
 
-function option({ number, title, owner, lang, dir }: Result, index: number): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = `result-${index}`;
-  item.role = 'option';
-  const digits = document.createElement('b');
-  digits.textContent = number;
-  const name = document.createElement('span');
-  name.textContent = title;
-  if (lang) name.lang = lang;
-  if (dir) name.dir = dir;
-  item.append(digits, ' ', name);
-  if (owner !== '') {
-    const whose = document.createElement('small');
-    whose.textContent = owner;
-    item.append(' ', whose);
+function groupOf({ label, results }: ResultGroup, base: string): HTMLElement {
+  const group = document.createElement('div');
+  group.role = 'group';
+  if (label !== undefined) {
+    group.ariaLabel = label;
+    const heading = document.createElement('p');
+    heading.ariaHidden = 'true';
+    heading.textContent = label;
+    group.append(heading);
   }
-  return item;
+  group.append(...results.map((result) => option(result, base)));
+  return group;
 }

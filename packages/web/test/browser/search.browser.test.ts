@@ -42,12 +42,14 @@ describe('search by keyboard', () => {
     expect(await field.getAttribute('aria-activedescendant')).toBeNull();
   });
 
-  test('Esc empties the field and closes the list', async () => {
+  test('Esc closes the list, then empties the field', async () => {
     const { page, field } = await search('404');
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');
-    expect(await field.inputValue()).toBe('');
+    expect(await field.inputValue()).toBe('404');
     expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('');
   });
 
   test('/ inside the field is a character', async () => {
@@ -56,17 +58,35 @@ describe('search by keyboard', () => {
     expect(await field.inputValue()).toBe('nginx/499');
   });
 
-  test('a click opens a result', async () => {
+  test('a click opens a result, which is a link', async () => {
     const { page, options } = await search('410', '/fr/404/');
+    expect(await options.first().getAttribute('href')).toMatch(/\/fr\/410\/$/);
     await options.first().click();
     await page.waitForURL('**/fr/410/');
     expect(await page.locator('h1 b').textContent()).toBe('410');
   });
 });
 
-test('a question is answered from what is written about the codes', async () => {
-  const { options } = await search('what if the address was mistyped', '/en/');
+test('results are in groups: what is named, then what is written, with the sentence', async () => {
+  const { page, options, field } = await search('what if the address was mistyped', '/en/');
   await expect.poll(() => options.first().locator('b').textContent()).toBe('404');
+  const said = page.getByRole('group', { name: 'In the text' }).getByRole('option');
+  expect(await said.first().locator('q').textContent()).not.toBe('');
+
+  const first = async (query: string): Promise<string | undefined> => {
+    await field.fill(query);
+    await options.first().waitFor();
+    const href = await options.first().getAttribute('href');
+    return href?.replace(/^.*\/en\//, '');
+  };
+  expect(await first('404 vs 410')).toBe('compare/404-410/');
+  expect(await first('client error')).toBe('4xx/');
+  expect(await first('redirects')).toBe('3xx/');
+  expect(await first('mock server')).toBe('developers/mock/');
+  expect(await first('nginx')).toBe('nginx/');
+  expect(await first('http.StatusNotFound')).toBe('404/');
+  await field.fill('someone asks for a page that does not exist');
+  await expect.poll(() => said.locator('mark').count()).toBeGreaterThan(0);
 });
 
 describe('what is announced', () => {
@@ -89,11 +109,18 @@ describe('what is announced', () => {
     await page.keyboard.type('qqqqqq');
     const status = page.locator('[role=status]');
     await expect.poll(() => status.textContent()).toBe('No results');
-    const box = await status.boundingBox();
-    expect(box?.height).toBeGreaterThan(16);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => status.textContent()).toBe('');
-    await expect.poll(async () => (await status.boundingBox())?.height ?? 0).toBeLessThan(2);
+    const ways = page.getByRole('group', { name: 'No results' });
+    expect(await ways.locator('p').isVisible()).toBe(true);
+    const links = await ways
+      .getByRole('option')
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+    expect(links.sort()).toEqual(['/en/choose/', '/en/table/']);
+    // Enter goes nowhere that nobody chose.
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/en/');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/(?:choose|table)\/$/);
   });
 
   test('is said once when typing pauses', async () => {

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { createSearch, documents } from '@polystatus/status/search';
-import { ownerNames } from '@polystatus/status/search-of-content';
-import { catalog, factsById, owners, ownersById } from '../../content.ts';
+import { choosePath, classes, tablePath } from '../../address.ts';
+import { catalog, factsById, owners, ownersById, sourceLocale } from '../../content.ts';
 import { ownerName } from '../../owner-name.ts';
+import { pages } from '../../page-list.ts';
 import { article } from '../../prose.ts';
 import { everyLocale } from '../../static-paths.ts';
 import { pluralForms, wordsOf } from '../../words.ts';
@@ -17,15 +18,26 @@ export const GET: APIRoute = ({ params }) => {
   const data: SearchData = {
     index: JSON.parse(createSearch(documents(factsById, ownersById, catalog(tag))).serialize()),
     owners: Object.fromEntries(owners.map((owner) => [owner.id, ownerName(owner, t).text])),
-    ownerNames: ownerNames(ownersById),
     foreign: Object.fromEntries(
       Object.keys(catalog(tag)).flatMap((id) => {
         const language = article(tag, id).languageOf('title');
         return language.lang === undefined ? [] : [[id, language]];
       }),
     ),
+    classes: Object.fromEntries(
+      classes.map((name, at) => [
+        at + 1,
+        [tag, sourceLocale.tag].flatMap((language) =>
+          ['name', 'list'].map((form) => wordsOf(language)(`classes:${name}.${form}`).text),
+        ),
+      ]),
+    ),
+    ways: pages
+      .filter(({ path }) => path === tablePath || path === choosePath)
+      .map(({ path, title }) => ({ path, title: title(tag).text })),
     words: {
       label: t('search.label').text,
+      text: t('search.text').text,
       results: pluralForms(tag, 'search.results'),
       none: t('search.none').text,
     },

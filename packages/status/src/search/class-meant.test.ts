@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { classMeant } from './class-meant.ts';
+
+const NAMES = {
+  2: ['Successful', 'Başarılı', 'Succès'],
+  3: ['Redirection', 'Redirections', 'Yönlendirme'],
+  4: ['Client error', 'Client errors', 'İstemci hatası', 'Erreur du client'],
+  5: ['Server error', 'Sunucu hatası', 'Erreur du serveur'],
+};
+
+test.each([
+  ['redirect', '3'],
+  ['redirects', '3'],
+  ['redirektion', '3'],
+  ['yönlendirme', '3'],
+  ['client error', '4'],
+  ['CLIENT ERRORS', '4'],
+  ['istemci hatası', '4'],
+  ['ISTEMCI HATASI', '4'],
+  ['server error', '5'],
+  ['sunucu hatasi', '5'],
+  ['erreur serveur', '5'],
+  ['erreur du serveur', '5'],
+  ['success', '2'],
+  ['4xx', '4'],
+  ['4××', '4'],
+  ['4**', '4'],
+  ['7xx', undefined],
+  ['server', undefined],
+  ['error', undefined],
+  ['redirect loop', undefined],
+  ['internal server error', undefined],
+  ['du', undefined],
+  ['', undefined],
+])('%j means the class %s', (question, digit) => {
+  expect(classMeant(question, NAMES)).toBe(digit);
+});

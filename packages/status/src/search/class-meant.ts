@@ -1,0 +1,45 @@
+import { allowedEdits, editDistance } from '../edit-distance.ts';
+import { fold } from './fold.ts';
+
+/** The share of a name that must be typed, and the share of what is typed that must be of the name. */
+const TYPED = 0.6;
+const OF_NAME = 0.85;
+/** Articles and the like: “erreur du serveur” is “erreur serveur”. */
+const SHORT = 2;
+
+/**
+ * The class that a question names, by its figure: `4xx`, “client error”, “redirects”.
+ *
+ * @param names of each class by its first figure, in the languages a reader may type
+ * @example classMeant('redirect', { 3: ['Redirection'] }) // '3'
+ */
+export function classMeant(
+  question: string,
+  names: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  const folded = fold(question.slice(0, MAX_LENGTH));
+  const figure = /^(\d)xx$/.exec(folded)?.[1];
+  if (figure !== undefined) return figure in names ? figure : undefined;
+  const typed = squeezed(folded);
+  if (typed === '') return undefined;
+  return Object.keys(names).find((digit) =>
+    names[digit]?.some((name) => isMeant(typed, squeezed(fold(name)))),
+  );
+}
+
+/** No class has a name as long. */
+const MAX_LENGTH = 60;
+
+function isMeant(typed: string, name: string): boolean {
+  if (editDistance(typed, name, 1) <= Math.min(1, allowedEdits(typed.length))) return true;
+  let shared = 0;
+  while (shared < typed.length && typed[shared] === name[shared]) shared++;
+  return shared >= OF_NAME * typed.length && shared >= TYPED * name.length;
+}
+
+function squeezed(folded: string): string {
+  return folded
+    .split(' ')
+    .filter((word) => word.length > SHORT)
+    .join('');
+}

@@ -1,0 +1,41 @@
+import { expect, it, test } from 'vitest';
+import { quote, type Sentence } from './sentence.ts';
+
+const SENTENCES: readonly Sentence[] = [
+  'user name is taken',
+  'e-posta adresi zaten kayıtlı',
+  'L’accès est refusé.',
+  'someone registered the same user name before',
+  ['The name exists already.', 'state'],
+];
+const said = (question: string): string | undefined =>
+  quote(question, SENTENCES, ['the', 'is', 'was'])
+    ?.parts.map(({ text, isAsked }) => (isAsked ? `[${text}]` : text))
+    .join('');
+
+test.each([
+  ['which user name is taken', '[user] [name] is [taken]'],
+  ['who registers users before', 'someone [registered] the same [user] name [before]'],
+  ['kayit', 'e-posta adresi zaten [kayıtlı]'],
+  ['ACCES REFUSE', '[L’accès] est [refusé].'],
+  ['does it exist', 'The name [exists] already.'],
+  ['the', undefined],
+  ['xyzzy', undefined],
+  ['', undefined],
+])('%j: %s', (question, sentence) => {
+  expect(said(question)).toBe(sentence);
+});
+
+it('says which question of “choose” the sentence answers, and how much it has', () => {
+  expect(quote('name exists', SENTENCES, [])).toMatchObject({ question: 'state', share: 1 });
+  expect(quote('registered twice', SENTENCES, [])?.share).toBe(0.5);
+});
+
+it('puts a text together again', () => {
+  const text = 'e-posta adresi zaten kayıtlı';
+  expect(
+    quote('adres', [text], [])
+      ?.parts.map((part) => part.text)
+      .join(''),
+  ).toBe(text);
+});

@@ -1,0 +1,75 @@
+import { fold } from './fold.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A sentence about a code; with a question of “choose” where it is an answer to one. */
+export type Sentence = string | readonly [text: string, question: string];
+
+/** The sentence of a text that answers best, cut where words of the question begin and end. */
+export interface Quote {
+  readonly parts: readonly { readonly text: string; readonly isAsked: boolean }[];
+  readonly question?: string;
+  /** The share of the question’s words that it has. */
+  readonly share: number;
+}
+
+/** Words with other endings are alike if they share so much from the beginning. */
+const SHARED = 0.6;
+const MIN_SHARED = 4;
+const ALIKE = 0.7;
+const MAX_WORDS = 40;
+
+/**
+ * @param fillers words that say nothing in a question, of `locale.yaml`
+ * @returns nothing where no sentence has a word of the question
+ * @example quote('locked file', ['file is open elsewhere', 'resource is locked'], [])?.parts[0]?.text // 'file'
+ */
+export function quote(
+  question: string,
+  sentences: readonly Sentence[],
+  fillers: readonly string[],
+): Quote | undefined {
+  const silent = new Set(fillers.map((filler) => fold(filler)));
+  const words = wordsIn(fold(question)).filter((word) => !silent.has(word));
+  const asked = [...new Set(words)].slice(0, MAX_WORDS);
+  let best:
+    | { readonly sentence: Sentence; readonly worth: number; readonly hits: number }
+    | undefined;
+  for (const sentence of sentences) {
+    const own = wordsIn(fold(textOf(sentence)));
+    const found = asked.map((word) => Math.max(0, ...own.map((one) => likeness(word, one))));
+    const hits = found.filter((one) => one > 0).length;
+    // Of sentences that say as much, the shorter says it more plainly.
+    const worth = found.reduce((sum, one) => sum + one, 0) - own.length / 100;
+    if (hits > 0 && worth > (best?.worth ?? -Infinity)) best = { sentence, worth, hits };
+  }
+  if (!best) return undefined;
+  const { sentence, hits } = best;
+  return {
+    parts: cut(textOf(sentence), asked),
+    ...(typeof sentence === 'string' ? {} : { question: sentence[1] }),
+    share: hits / asked.length,
+  };
+}
+
+function textOf(sentence: Sentence): string {
+  return typeof sentence === 'string' ? sentence : sentence[0];
+}
+
+function likeness(asked: string, word: string): number {
+  if (asked === word) return 1;
+  let shared = 0;
+  while (shared < asked.length && asked[shared] === word[shared]) shared++;
+  return shared >= MIN_SHARED && shared >= SHARED * Math.max(asked.length, word.length) ? ALIKE : 0;
+}
+
+function cut(text: string, asked: readonly string[]): Quote['parts'] {
+  const parts: { text: string; isAsked: boolean }[] = [];
+  for (const piece of text.split(/([^\s.,;:!?…()«»“”"·]+)/)) {
+    const own = piece === '' ? [] : wordsIn(fold(piece));
+    const isAsked = own.some((word) => asked.some((one) => likeness(one, word) > 0));
+    const last = parts.at(-1);
+    if (last?.isAsked === isAsked) last.text += piece;
+    else if (piece !== '') parts.push({ text: piece, isAsked });
+  }
+  return parts;
+}
