@@ -1,16 +1,19 @@
 import { styleText } from 'node:util';
 import type { Project } from '@polystatus/core';
 import { localeStates, normalize, previousSource, type MessageState } from '@polystatus/core/state';
-import { didYouMean } from '@polystatus/status/did-you-mean';
-import { contentCommand, UsageError } from '../content/arguments.ts';
+import { contentCommand } from '../content/arguments.ts';
 import { openLocales } from '../content/open-locales.ts';
+import { selectMessages } from '../content/select-messages.ts';
 import { wordDiff } from '../word-diff.ts';
 
-const USAGE = `pnpm content diff MESSAGE… [--locale TAG]… [--root DIR]
+const USAGE = `pnpm content diff [MESSAGE|FILE…] [--locale TAG]… [--root DIR]
 
-Shows what changed in the source of a message since it was translated, word by word.
+Shows what changed in the source of messages since they were translated, word by word. Without a
+word, and of files and groups, it shows the stale ones.
 
-  MESSAGE       a message id, such as 404.title, nginx/499.causes.0 or ui/site.skip
+  MESSAGE       a message id, such as 404.title, nginx/499.causes.0 or ui/site.skip; 404.causes or
+                404 stand for all below them
+  FILE          a file, such as locales/tr/iana/404.yaml: all its messages
   --locale TAG  the translation (default: all)
   --root DIR    directory that holds content/ and locales/ (default: this repository)
 
@@ -23,7 +26,6 @@ export const command = contentCommand({
   takesWords: true,
   options: { locale: { type: 'string', multiple: true } },
   run({ values, words, root }) {
-    if (words.length === 0) throw new UsageError('Which message? For instance 404.title.');
     const open = openLocales(root, values.locale);
     const faults = open.targets.flatMap(({ tag }) => open.lockFaults(tag));
     if (faults.length > 0) {
@@ -31,17 +33,20 @@ export const command = contentCommand({
       return 1;
     }
     const all = open.targets.flatMap((target) => localeStates(open.project, target));
-    const shown = words.map((id) => {
-      const messages = all.filter((message) => message.id === id);
-      if (messages.length > 0)
-        return messages.map((message) => show(open.project, message)).join('\n');
-      const near = didYouMean(
-        id,
-        all.map((message) => message.id),
-      );
-      throw new UsageError(`There is no message “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
-    });
-    process.stdout.write(shown.join('\n'));
+    const isStale = ({ state }: MessageState): boolean => state === 'stale';
+    const selected = new Set(
+      words.flatMap((word) => {
+        const messages = selectMessages(all, word, open.source);
+        // Who names one message wants to see it, whatever its state is.
+        return messages.every(({ id }) => id === word) ? messages : messages.filter(isStale);
+      }),
+    );
+    const shown = words.length === 0 ? all.filter(isStale) : [...selected];
+    process.stdout.write(
+      shown.length === 0
+        ? 'No translation here is stale.\n'
+        : shown.map((message) => show(open.project, message)).join('\n'),
+    );
     return 0;
   },
 });

@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path';
 import { buildProject, read } from '@polystatus/core';
 import { applyChanges } from '../content/apply-changes.ts';
-import { contentCommand, fromHere, UsageError } from '../content/arguments.ts';
+import { contentCommand } from '../content/arguments.ts';
+import { wantedPaths } from '../content/wanted-paths.ts';
 import { fixProject, type FixedFile } from '../edit/fix-project.ts';
 
 const USAGE = `pnpm content fix [FILE…] [--dry-run] [--root DIR]
@@ -24,10 +24,8 @@ export const command = contentCommand({
   run({ values, words, root }) {
     const dry = values['dry-run'] === true;
     const project = buildProject(read(root).sources, []);
-    const wanted = words.map((word) => wantedPath(word, root, project.paths));
-    const files = fixProject(project).filter(
-      ({ path }) => wanted.length === 0 || wanted.some((prefix) => isIn(path, prefix)),
-    );
+    const isWanted = wantedPaths(words, root, project.paths);
+    const files = fixProject(project).filter(({ path }) => isWanted(path));
     if (!dry && !applyChanges(root, files)) return 1;
     for (const file of files) process.stdout.write(describe(file));
     const count = files.reduce((sum, { messages }) => sum + messages.length, 0);
@@ -39,21 +37,6 @@ export const command = contentCommand({
     return 0;
   },
 });
-
-/** A path below the root, however it was given. */
-function wantedPath(word: string, root: string, paths: ReadonlySet<string>): string {
-  const given = relative(root, fromHere(word)).split(sep).join('/');
-  const path = [given, word.replace(/\/$/, '')].find((candidate) =>
-    [...paths].some((known) => isIn(known, candidate)),
-  );
-  if (path === undefined)
-    throw new UsageError(`There is no file “${word}” in content/ or locales/.`);
-  return path;
-}
-
-function isIn(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`);
-}
 
 function describe({ path, messages }: FixedFile): string {
   return messages

@@ -6,6 +6,7 @@ import {
   sourceLocale,
   targetLocales,
 } from '@polystatus/core';
+import { localeFile } from '@polystatus/core/state';
 import { applyChanges } from '../content/apply-changes.ts';
 import { contentCommand, UsageError } from '../content/arguments.ts';
 import { codeOwnersChange } from '../content/code-owners.ts';
@@ -44,7 +45,9 @@ export const command = contentCommand({
       throw new UsageError('What is new? For instance: new locale de, or new code nginx/499.');
     const project = buildProject(read(root).sources, []);
     const sourceTag = sourceLocale(project)?.tag ?? 'en';
-    const tags = [sourceTag, ...project.locales.keys()];
+    // A folder that somebody made by hand is no language before it has its locale.yaml.
+    const known = [...project.locales.keys()].filter((tag) => project.paths.has(localeFile(tag)));
+    const tags = [sourceTag, ...known];
     const changes =
       kind === 'locale'
         ? [...newLocale(name, tags), ...codeOwnersChange(root, [...project.locales.keys(), name])]

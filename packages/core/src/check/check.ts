@@ -9,6 +9,7 @@ import { sayOfAll, type Found } from './project-rules.ts';
 import { Shelf } from './shelf.ts';
 import { sortDiagnostics, type Diagnostic } from '../report/diagnostic.ts';
 import { Grace } from './grace.ts';
+import { holdBack } from './hold-back.ts';
 import { applyIgnores } from './ignore.ts';
 import { MessagePlaces, type MessagePlace } from './message-places.ts';
 import { newMarks } from './new-marks.ts';
@@ -63,7 +64,7 @@ export function check(
       return diagnostic;
     });
   const files = [...shelf.sources.keys()].flatMap((path) => memory.files[path] ?? []);
-  const found = [
+  const all = [
     ...read.diagnostics,
     ...files.flatMap(({ faults }) => faults),
     ...tell(files.flatMap(({ said }) => said)),
@@ -71,6 +72,7 @@ export function check(
     ...tell(sayOfLanguages(look)),
     ...tell(sayOfAll(look, undefined, base, () => [])),
   ];
+  const found = holdBack(look, all, CODES, placeOf);
   const soFar = (): Found => found.map((diagnostic) => [diagnostic, placeOf(diagnostic)]);
   found.push(...tell(sayOfAll(look, 'last', base, soFar)));
   return {

@@ -18,6 +18,11 @@ export interface Described {
   readonly description: string;
   /** Codes of its diagnostics where they are others than the id. */
   readonly codes?: readonly string[];
+  /**
+   * Codes that are held back in a message where this rule finds a fault, since they are mostly
+   * another view of the same slip; they are told when it is mended.
+   */
+  readonly explains?: readonly string[];
   /** `warning`: the rule never blocks. Left out: its faults are errors unless they say otherwise. */
   readonly severity?: Severity;
   /** Its errors are only warnings in messages that the locale’s tier does not promise yet. */

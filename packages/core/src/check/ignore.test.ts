@@ -39,7 +39,7 @@ test.each<Case>([
   [
     'one for a file that cannot be read now',
     { [TR]: '[', ...excuse(['double-spaces', '404.causes.0']) },
-    [`${TR}:1:2 yaml`],
+    [`${TR}:1:1 yaml`],
   ],
   [
     'one in the interface',

@@ -33,14 +33,19 @@ export function compareTokens(
     report(
       `The ${name} in “${text.key}” differ from the source.`,
       [
-        missing.length > 0 ? `Put back ${missing.join(' ')}.` : '',
-        extra.length > 0 ? `Take out ${extra.join(' ')}.` : '',
+        missing.length > 0 ? `Put back ${missing.map(shown).join(' ')}.` : '',
+        extra.length > 0 ? `Take out ${extra.map(shown).join(' ')}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
       { code, severity },
     );
   }
+}
+
+/** A target is found with the bracket before it, which is none of it. */
+function shown(token: string): string {
+  return token.replace(/^\](?=\()/, '');
 }
 
 function has(text: string, needs: TokenKind['needs']): boolean {

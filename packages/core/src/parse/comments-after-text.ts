@@ -4,11 +4,11 @@ import { yaml } from './yaml-library.ts';
 /** Few files have something before a # that could begin a comment; only those are looked through. */
 const MAYBE = /\S[ \t]+#/;
 
-const fault: Fault = {
+const fault = (lost: string): Fault => ({
   code: 'comment-after-text',
-  message: 'A blank and # begin a comment: what follows is no part of the text and is lost.',
+  message: `A blank and # begin a comment: “${lost.length > 60 ? `${lost.slice(0, 60)}…` : lost}” is no part of the text and is lost.`,
   hint: 'Put the text in quotes, or the comment on a line of its own above.',
-};
+});
 
 /**
  * Reports comments that follow a text without quotes on its line: who wrote “reads error #404”
@@ -31,7 +31,7 @@ export function reportCommentsAfterText(text: string, reporter: Reporter): numbe
       continue;
     }
     if (before === 'text' && piece.startsWith('#')) {
-      reporter.report([at, at + piece.length], fault);
+      reporter.report([at, at + piece.length], fault(piece));
       ends.push(at + piece.length);
     }
     // Lines after | end with their line end, or there are none, and a comment below stands alone.

@@ -101,7 +101,7 @@ test.each<readonly [string, string, string[]]>([
   ['10,000 levels', `a: ${'['.repeat(10_000)}`, ['1:19 too-deep']],
   ['10,000 maps', `a: ${'{ b: '.repeat(10_000)}`, ['1:79 too-deep']],
   ['10,000 lists on a line', `a:\n  ${'- '.repeat(10_000)}b`, ['2:33 too-deep']],
-  ['two syntax errors, of which the second is fallout', 'a: [b\nc: {d\n', ['2:1 yaml']],
+  ['two syntax errors, of which the second is fallout', 'a: [b\nc: {d\n', ['1:4 yaml']],
   ['a comment', '# a\n', ['1:1 empty-file']],
   ['an empty value', '~', []],
 ])('%s', (_title, text, faults) => {
@@ -125,7 +125,7 @@ test.each<readonly [string, string, string[]]>([
   ['the last line of a text', 'a: b\n  c # d\n', ['2:5']],
   ['a line within a text', 'a: b # c\n  d\ne: f\n', ['1:6']],
   ['a line within a long text', 'a: b\n  c # d\n\n  e\n', ['2:5']],
-  ['a text, beside another fault', 'a: b # c\nd: "\n', ['1:6', '3:1 yaml']],
+  ['a text, beside another fault', 'a: b # c\nd: "\n', ['1:6', '2:4 yaml']],
   ['a text in a file from Windows', 'a: b # c\r\n', ['1:9 carriage-return', '1:6']],
   ['nothing: the # belongs to a text', 'a: b#c\nd: "e # f"\ng: |\n  h # i\n', []],
   ['a text in quotes', `a: "b" # c\nd: 'e' # f\n`, []],

@@ -8,6 +8,7 @@ import { readValues } from './read-values.ts';
 import type { Source } from '../read/read.ts';
 import { refuseUnsafe, tooDeep } from './refuse-unsafe.ts';
 import { Reporter, type Range } from '../report/reporter.ts';
+import { syntaxFault } from './syntax-fault.ts';
 import { yaml } from './yaml-library.ts';
 
 /** One parsed file: its value, and a way back to the place of any part of it. */
@@ -46,7 +47,7 @@ function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
   } catch (error) {
     reporter.report([0, 0], {
       code: 'yaml',
-      message: `The file cannot be read as YAML: ${String(error)}`,
+      message: `The file cannot be read as YAML, and the parser itself gave up: ${String(error)}`,
       hint: 'Compare its indentation and quotes with a neighbouring file.',
     });
     return undefined;
@@ -113,11 +114,12 @@ function reportSyntax(
     reporter.report([at, at + 1], tooDeep);
     return false;
   }
-  const [message = ''] = first.message.split('\n');
-  reporter.report(first.pos, {
-    code: first.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'yaml',
-    message: message.endsWith('.') ? message : `${message}.`,
-    hint: 'Check indentation, quotes and colons; put text that holds “: ” in quotes.',
-  });
+  if (first.code === 'TAG_RESOLVE_FAILED')
+    reporter.report(first.pos, {
+      code: 'tag',
+      message: 'A word that begins with ! is a tag to YAML, and there is none of this name.',
+      hint: 'Put the text in quotes, or remove the tag.',
+    });
+  else reporter.report(...syntaxFault(text, first));
   return false;
 }

@@ -34,6 +34,8 @@ export function readValues(text: string): object | undefined {
   }
 }
 
+/** A text without quotes that took a point, deeper or less deep than its list, for a line of its own. */
+export const POINT_IN_TEXT = /\n *-(?=\s)/;
 const NONE = /^(?:|~|null|Null|NULL)$/;
 
 /** Aliases, anchors, tags, markers of documents, comments behind a text, and nothing where a value could be. */
@@ -47,5 +49,6 @@ function isUnusual(event: JsYaml.Event, text: string): boolean {
   const { valueStart, valueEnd } = event;
   let next = valueEnd;
   while (text[next] === ' ') next++;
-  return text[next] === '#' || NONE.test(text.slice(valueStart, valueEnd));
+  const value = text.slice(valueStart, valueEnd);
+  return text[next] === '#' || NONE.test(value) || POINT_IN_TEXT.test(value);
 }

@@ -2,6 +2,7 @@ import type { Document, Node, YAMLMap } from 'yaml';
 import { MAX_DEPTH } from './depth.ts';
 import { keyText } from './node-places.ts';
 import type { Fault, Range, Reporter } from '../report/reporter.ts';
+import { POINT_IN_TEXT } from './read-values.ts';
 import { yaml } from './yaml-library.ts';
 
 const UNSAFE_KEYS = new Set(['__proto__', 'prototype', 'constructor']);
@@ -15,17 +16,23 @@ export const tooDeep: Fault = {
 const alias: Fault = {
   code: 'alias',
   message: 'Aliases are not allowed in content.',
-  hint: 'Write the text out.',
+  hint: 'Write the text out; one that begins with * stands in quotes.',
 };
 const anchor: Fault = {
   code: 'alias',
   message: 'Anchors are not allowed in content.',
-  hint: 'Remove the anchor (&name).',
+  hint: 'Remove the anchor (&name); a text that begins with & stands in quotes.',
 };
 const tag: Fault = {
   code: 'tag',
   message: 'Tags are not allowed in content.',
-  hint: 'Remove the tag; plain values are enough.',
+  hint: 'Remove the tag; a text that begins with ! stands in quotes.',
+};
+
+const pointInText: Fault = {
+  code: 'yaml',
+  message: 'This “-” begins no point: its line goes on with the text above it.',
+  hint: 'Indent it as deep as the other points, and write “- ” before each of them, with a blank.',
 };
 
 /**
@@ -60,6 +67,14 @@ export function refuseUnsafe(document: Document.Parsed, text: string, reporter: 
       else {
         if (node.anchor) refuse(before(node, '&'), anchor);
         if (node.tag) refuse(before(node, '!'), tag);
+      }
+      if (isScalar(node) && node.type === 'PLAIN') {
+        const [start, end] = rangeOf(node);
+        const point = POINT_IN_TEXT.exec(text.slice(start, end));
+        if (point) {
+          const at = start + point.index + point[0].length - 1;
+          refuse([at, lineEnd(text, at)], pointInText);
+        }
       }
       if (isMap(node)) reportDuplicates(node, reporter);
       return undefined;
@@ -100,4 +115,9 @@ function reportDuplicates(map: YAMLMap, reporter: Reporter): void {
 
 function rangeOf({ range }: Node): Range {
   return [range?.[0] ?? 0, range?.[1] ?? 0];
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { identify } from './identity.ts';
+import { folderFault } from './language-folder.ts';
 
 /** Tells that a file or folder cannot be what should stand there. */
 export type Refuse = (path: string, code: string, message: string, hint: string) => void;
@@ -20,6 +21,11 @@ const IGNORED = /^(?:README\.md|\..*|.*~|.*\.tmp)$/;
 export function listFiles(root: string, refuse: Refuse): Listed[] {
   const listed: Listed[] = [];
   const walk = (folder: string): void => {
+    const fault = folderFault(folder);
+    if (fault) {
+      refuse(folder, 'unknown-file', fault.message, fault.hint);
+      return;
+    }
     let entries;
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });

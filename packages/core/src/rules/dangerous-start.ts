@@ -6,6 +6,7 @@ export const rule = pairRule({
   id: 'dangerous-start',
   description:
     'No translation begins with = + - @, which spreadsheets run as a formula, unless its source does.',
+  explains: ['opening-mark', 'special-characters'],
   check({ text, source }, report) {
     if (!FORMULA.test(source.text)) reportStart(text, report);
   },

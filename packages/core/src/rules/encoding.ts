@@ -8,6 +8,7 @@ export const rule = fileRule({
   id: 'encoding',
   description:
     'No text carries the scars of a wrong encoding (U+FFFD, half characters, Ã¼ for ü), and letters with marks are single characters (NFC).',
+  explains: ['foreign-characters', 'mixed-scripts', 'special-characters', 'spelling'],
   of: ['facts', 'owner', 'locale', 'entry', 'messages'],
   check({ text: written, messages }, report) {
     const composed = isComposed(written);

@@ -9,8 +9,15 @@ export const rule = pairRule({
   id: 'escapes',
   description:
     'Readers see no escapes such as \\n, &nbsp; or %20 in prose; those inside inline code are as many as in the source.',
+  explains: [
+    'closing-mark',
+    'field-pattern',
+    'special-characters',
+    'mark-spacing',
+    'french-spacing',
+  ],
   check({ text, source }, report) {
-    shown(text, report);
+    if (shown(text, report)) return;
     const [wanted, present] = [source, text].map((one) => one.text.match(IN_CODE)?.length ?? 0);
     if (wanted !== present)
       report(
@@ -18,15 +25,17 @@ export const rule = pairRule({
         'Keep the escapes of the source.',
       );
   },
-  alone: shown,
+  alone: (text, report) => void shown(text, report),
 });
 
-function shown({ key, prose }: Text, report: Report): void {
-  if (!/[\\&%]/.test(prose)) return;
+/** @returns whether there is one, which nothing else need say */
+function shown({ key, prose }: Text, report: Report): boolean {
+  if (!/[\\&%]/.test(prose)) return false;
   const match = ESCAPE.exec(prose);
   if (match)
     report(
       `Readers of “${key}” will see ${match[0]} as it stands.`,
       'Write the sign itself; in YAML, escapes work only inside "double quotes".',
     );
+  return match !== null;
 }

@@ -1,6 +1,9 @@
 import { projectRule } from '../check/rule.ts';
 import { localePath } from '../state/message-id.ts';
 
+/** That a source changed, or is new, says nothing of how hard it is. */
+const OF_ITS_STATE = new Set(['stale', 'missing-message', 'extra-message', 'facts-in-words']);
+
 export const rule = projectRule({
   id: 'fails-in-many',
   description:
@@ -12,7 +15,7 @@ export const rule = projectRule({
     if (!source || targets < 2) return;
     const failing = new Map<string, { id: string; key: string; code: string; tags: Set<string> }>();
     for (const [{ code }, place] of found()) {
-      if (!place) continue;
+      if (!place || OF_ITS_STATE.has(code)) continue;
       const name = `${code} ${place.id}`;
       const fault = failing.get(name) ?? { ...place, code, tags: new Set() };
       fault.tags.add(place.tag);

@@ -33,6 +33,7 @@ export const rule = messageRule({
   id: 'field-pattern',
   description:
     'Each field has its form: sentences end with a full stop; titles, synonyms and situations have no comma or colon at the end.',
+  explains: ['closing-mark'],
   byTier: true,
   of: 'entry',
   check({ key, text }, report) {

@@ -4,6 +4,19 @@ import { LINES } from '../language/traits.ts';
 export const rule = pairRule({
   id: 'line-breaks',
   description: 'A translation has as many lines and paragraphs as its source.',
+  explains: [
+    'sentence-count',
+    'code-kept',
+    'links-kept',
+    'facts-parity',
+    'length-ratio',
+    'numbers-kept',
+    'acronyms-kept',
+    'never-translated',
+    'names-kept',
+    'addresses-kept',
+    'closing-mark',
+  ],
   severity: 'warning',
   needs: LINES,
   check({ text, source }, report) {

@@ -26,6 +26,16 @@ export const rule = messageRule({
   id: 'markdown',
   description:
     'Light Markdown is well formed and nothing but `code`, *emphasis*, **strong** and [label](target): no lists, headings, pictures or links by reference.',
+  explains: [
+    'links-kept',
+    'code-kept',
+    'special-characters',
+    'numbers-kept',
+    'facts-parity',
+    'opening-mark',
+    'line-breaks',
+    'sentence-count',
+  ],
   check({ identity, key, text }, report) {
     if (!isMarkedUp(identity, key) || !SIGNS.test(text)) return;
     const fault = faultOf(text);

@@ -25,8 +25,8 @@ export const rule = projectRule({
     for (const { tag, tier } of languages) {
       need(
         localeFile(tag),
-        `The language ${tag} has no locale.yaml.`,
-        'Add the file with endonym, direction, fallback, typography and glossary.',
+        `locales/${tag} is no language yet: it has no locale.yaml.`,
+        `Let pnpm content new locale ${tag} write it, or remove the folder.`,
       );
       for (const { id } of facts.filter((one) => promises(tier, `${one.id}.title`)))
         need(

@@ -15,6 +15,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 export const rule = messageRule({
   id: 'mixed-scripts',
   description: 'A word is written in one script; a Cyrillic а looks like a Latin a and is not.',
+  explains: ['foreign-characters', 'spelling'],
   needs: ODD,
   check({ text }, report) {
     if (!OTHER.test(text)) return;

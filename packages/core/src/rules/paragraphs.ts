@@ -3,6 +3,19 @@ import { messageRule } from '../check/rule.ts';
 export const rule = messageRule({
   id: 'paragraphs',
   description: 'A description has two or more paragraphs.',
+  explains: [
+    'line-breaks',
+    'sentence-count',
+    'code-kept',
+    'links-kept',
+    'facts-parity',
+    'length-ratio',
+    'numbers-kept',
+    'acronyms-kept',
+    'never-translated',
+    'names-kept',
+    'addresses-kept',
+  ],
   of: 'entry',
   check({ key, text }, report) {
     if (key === 'description' && text.trim().split(/\n[ \t]*\n/).length < 2)

@@ -7,6 +7,7 @@ export const rule = messageRule({
   id: 'plain-text',
   description:
     'Titles, summaries, visitor messages, synonyms and situations are plain text, and so are questions, answers and headings of comparisons; nothing anywhere is HTML; visitors see no status numbers.',
+  explains: ['special-characters', 'opening-mark', 'closing-mark', 'code-kept', 'tags-kept'],
   check({ identity, key, text }, report) {
     if (identity.kind === 'messages') {
       if (isPlain(identity, key) && /`|\]\(/.test(text))

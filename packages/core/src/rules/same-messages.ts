@@ -95,10 +95,11 @@ function reportMissing(
 function isNoText(value: unknown, path: readonly string[]): boolean {
   let at = value;
   for (const step of path) {
-    if (at === null || typeof at !== 'object') break;
+    if (at === null || typeof at !== 'object')
+      return typeof at === 'number' || typeof at === 'boolean';
     at = (at as Record<string, unknown>)[step];
   }
-  return typeof at === 'number' || typeof at === 'boolean';
+  return at !== undefined && at !== null && typeof at !== 'string';
 }
 
 function reportExtra(
@@ -108,8 +109,11 @@ function reportExtra(
   report: Report,
 ): void {
   const known = new Set(wanted);
+  // Below a message stands none; that it is a map the schema has said.
+  const isInOne = ({ path }: Message): boolean =>
+    path.some((_step, index) => known.has(path.slice(0, index).join('.')));
   for (const message of messages)
-    if (!known.has(message.key) && isCompared(message))
+    if (!known.has(message.key) && isCompared(message) && !isInOne(message))
       report(
         `The source language has no message “${message.key}”.`,
         'Remove it, or add it to the source first.',

@@ -11,6 +11,15 @@ export const rule = pairRule({
   id: 'tokens-kept',
   description:
     'Inline code, link targets and placeholders are the same in source and translation (codes code-kept, links-kept, placeholders-kept).',
+  explains: [
+    'placeholder-form',
+    'foreign-placeholders-kept',
+    'facts-parity',
+    'numbers-kept',
+    'unknown-related',
+    'opening-mark',
+    'special-characters',
+  ],
   codes: ['code-kept', 'links-kept', 'placeholders-kept'],
   check: (pair, report) => compareTokens(pair, report, TOKENS),
 });

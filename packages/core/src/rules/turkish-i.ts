@@ -19,6 +19,7 @@ export const rule = messageRule({
   id: 'turkish-i',
   description:
     'Turkish keeps dotted and dotless i apart and its own letters in place. Applies where the locale’s typography lists turkish-i.',
+  explains: ['spelling'],
   prepare: ({ locale }) => locale?.typography.rules.includes('turkish-i') || undefined,
   check({ key, prose, isOwn }, report) {
     for (const [pattern, wanted] of SLIPS) {

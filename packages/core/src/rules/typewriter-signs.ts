@@ -5,6 +5,7 @@ export const rule = messageRule({
   id: 'typewriter-signs',
   description:
     'Prose uses the apostrophe and quotation marks its locale names, not those of the typewriter, and the sign … for three dots.',
+  explains: ['quotation-marks'],
   prepare: ({ locale }) => locale?.typography,
   check({ key, prose }, report, { apostrophe, quotes: [open, close] }) {
     if (apostrophe !== "'" && prose.includes("'"))

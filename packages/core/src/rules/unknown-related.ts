@@ -27,7 +27,8 @@ export const rule = projectRule({
     const ids = new Set(
       [...paths].flatMap((path) => {
         const identity = identify(path);
-        return identity?.kind === 'facts' ? [identity.id] : [];
+        // Where there are words, there is a code, and that it lacks its facts is said once.
+        return identity?.kind === 'facts' || identity?.kind === 'entry' ? [identity.id] : [];
       }),
     );
     for (const file of facts)

@@ -9,6 +9,7 @@ export const rule = messageRule({
   id: 'unsafe-html',
   description:
     'No message holds HTML, comments, scripts or addresses that run code; messages are text, and inline code is the place to show such things.',
+  explains: ['plain-text', 'special-characters', 'opening-mark', 'tags-kept'],
   check({ key, text, kind }, report) {
     if (!/[<:]/.test(text)) return;
     // Targets of links are the business of unknown-related.

@@ -4,7 +4,7 @@ export { fingerprint } from './fingerprint.ts';
 export { historyPath, printHistory, type SourceTexts } from './history-file.ts';
 export { historyFor, knownTexts, previousSource } from './history.ts';
 export { lockLine, lockPath, printLock, type Lock, type LockLine } from './lock.ts';
-export { INTERFACE, localePath, parseMessageId, type MessageId } from './message-id.ts';
+export { INTERFACE, localeFile, localePath, parseMessageId, type MessageId } from './message-id.ts';
 export { normalize } from './normalize.ts';
 export { isUnreadable } from './pairs.ts';
 export { STATES, type State } from './state-of.ts';

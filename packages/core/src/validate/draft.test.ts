@@ -32,7 +32,7 @@ test.each<[title: string, overrides: Overrides, faults: string[]]>([
   [
     'none: what is there must be right',
     { ...tier('none'), ...none, ...only('titel: Introuvable') },
-    [`${FR}:2:1 extra-message`, `${FR}:2:1 unknown-property`],
+    [`${FR}:2:1 unknown-property`],
   ],
   [
     'titles: no files',
@@ -115,11 +115,7 @@ test.each<[title: string, lines: string, faults: string[]]>([
   ],
   ['a blank title', `title: ""\n${SUMMARY}`, [`${FR}:2:1 missing-message`]],
   ['what is no text', 'title: 7', [`${FR}:2:8 wrong-type`]],
-  [
-    'what is there must be right',
-    `${TITLE}\nsummary: Trop court.`,
-    [`${FR}:3:10 length-ratio`, `${FR}:3:10 too-short`],
-  ],
+  ['what is there must be right', `${TITLE}\nsummary: Trop court.`, [`${FR}:3:10 too-short`]],
 ])('titles: %s', (_title, lines, expected) => {
   expect(faults({ ...tier('titles'), ...only(lines) })).toEqual(expected);
 });

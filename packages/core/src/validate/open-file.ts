@@ -24,6 +24,11 @@ export function openFile(
   const tier = source.identity.kind === 'entry' && standing !== 'source' ? standing : undefined;
   const parsed = parse(source, into);
   if (!parsed) return undefined;
+  // Of what is no map, the schema says so, and nothing else can be said.
+  if (!isMap(parsed.value)) {
+    validate(parsed);
+    return undefined;
+  }
   const written = tier ? writtenPart(parsed.value) : parsed.value;
   const isRight = isSound || validate(parsed, tier && { value: written, tier });
   let messages: readonly Message[] | undefined;
@@ -35,4 +40,8 @@ export function openFile(
       return (messages ??= tier ? writtenMessages(parsed.value) : messagesOf(parsed.value));
     },
   };
+}
+
+function isMap(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

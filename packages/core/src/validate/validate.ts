@@ -5,6 +5,7 @@ import { mayBeMissing, type Draft } from './draft.ts';
 import type { Identity } from '../read/identity.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { propertiesAt } from './properties-at.ts';
+import { shapeSlip } from './shape-slip.ts';
 import type { Fault } from '../report/reporter.ts';
 
 /** A kind of file has the schema of its name; a registry and a lock have none. */
@@ -109,7 +110,15 @@ function describe(error: ErrorObject, parsed: Parsed, path: Path): Fault {
           hint: `Put it in quotes: "${text}".`,
         };
       }
+      const slip = shapeSlip(wanted, value, text);
+      if (slip) return { code: 'wrong-type', message: `${where} ${slip.message}`, hint: slip.hint };
       const kinds = wanted.map(article).join(' or ');
+      if (path.length === 0)
+        return {
+          code: 'wrong-type',
+          message: `The file holds ${Array.isArray(value) ? 'a list' : 'a text'} where keys with their values should be.`,
+          hint: 'Write each text behind its key, such as “title: …”; a neighbouring file shows the shape.',
+        };
       return {
         code: 'wrong-type',
         message: `${where} must be ${kinds}, but it is ${article(kindOf(value))}.`,
