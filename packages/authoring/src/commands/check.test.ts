@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runHere } from '../../test/run-here.ts';
 import { content, TemporaryRoot } from '../../test/temporary-root.ts';
 
 /** Generous: other work may fill the machine; it ends a hang and measures nothing. */
@@ -9,7 +10,8 @@ const FACTS = 'content/iana/404.yaml';
 test.concurrent.each<readonly [string, string[], number, RegExp]>([
   ['an unknown option', ['check', '--rot', '.'], 2, /'--rot'/],
   ['an option without its value', ['check', '--root'], 2, /--root/],
-  ['a word that means nothing', ['check', 'everything'], 2, /“everything” means nothing here/],
+  ['a file that is not there', ['check', 'everything'], 2, /There is no file “everything”/],
+  ['a language that is not there', ['check', '--locale', 'xx'], 2, /There is no language “xx”/],
   ['an unknown format', ['check', '--format', 'xml'], 2, /There is no format “xml”/],
   ['an unknown command', ['chek'], 2, /There is no command “chek”/],
   ['a name every object has', ['constructor'], 2, /There is no command “constructor”/],
@@ -137,4 +139,20 @@ test.concurrent('GitHub is the format where its workflows run', { timeout: TIMEO
   expect(stdout).toBe(
     `::error file=${FACTS},line=8,col=1,endLine=8,endColumn=9,title=unknown-property::There is no property “cachable” here. Did you mean “cacheable”?\n`,
   );
+});
+
+test.each<readonly [string, string[], number]>([
+  ['a language', ['--locale', 'fr'], 0],
+  ['another one', ['--locale', 'tr'], 1],
+  ['both', ['--locale', 'fr', '--locale', 'tr'], 1],
+  ['a file', ['locales/tr/iana/404.yaml'], 1],
+  ['a folder', ['content/iana', 'locales/fr/'], 0],
+])('only %s', async (_title, words, status) => {
+  using root = new TemporaryRoot();
+  const path = 'locales/tr/iana/404.yaml';
+  root.write(path, root.text(path).replace('title: Bulunamadı', 'title: "Bulunamadı'));
+  const args = ['check', ...words, '--root', root.path, '--format', 'json', '--no-cache'];
+  const run = await runHere(args);
+  expect(run).toMatchObject({ status, stderr: '' });
+  expect(JSON.parse(run.stdout)).toHaveLength(status);
 });

@@ -86,11 +86,7 @@ function wantedIn(
     ...sources.map(({ path }) => path),
     ...diagnostics.map(({ file }) => file),
   ]);
-  return wantedPaths(
-    [...words, ...tags.map((tag) => join(root, 'locales', tag))],
-    root,
-    paths,
-  );
+  return wantedPaths([...words, ...tags.map((tag) => join(root, 'locales', tag))], root, paths);
 }
 
 async function diagnose(

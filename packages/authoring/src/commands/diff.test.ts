@@ -68,17 +68,34 @@ test('without a lock, and in all languages', async () => {
 });
 
 test.each<readonly [string, string[], RegExp]>([
-  ['no message', [], /Which message\?/],
   [
     'a message that is not there',
     ['404.tittle'],
-    /no message “404\.tittle”\. Did you mean “404\.title”\?/,
+    /no message and no file “404\.tittle”\. Did you mean “404\.title”\?/,
   ],
-  ['a whole file', ['404'], /no message “404”/],
   ['an unknown language', [ID, '--locale', 'xx'], /no translation into “xx”/],
 ])('%s is wrong usage', async (_title, args, message) => {
   using root = new TemporaryRoot();
   const run = await runHere(['diff', '--root', root.path, ...args]);
   expect(run).toMatchObject({ status: 2, stdout: '' });
   expect(run.stderr).toMatch(message);
+});
+
+test.each<readonly [string, string[]]>([
+  ['no word', []],
+  ['an entry', ['404']],
+  ['a file', ['locales/tr/iana/404.yaml']],
+  ['a file of the source', ['locales/en/iana/404.yaml']],
+])('%s means all that is stale there', async (_title, words) => {
+  using root = new TemporaryRoot();
+  await changed(root, 'found nothing at', 'found no page at');
+  const run = await runHere(['diff', ...words, '--locale', 'tr', '--root', root.path]);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout.match(/^\S+ {2}tr, \w+$/gm)).toEqual(['404.summary  tr, stale']);
+});
+
+test('nothing is stale', async () => {
+  using root = new TemporaryRoot();
+  const run = await runHere(['diff', '--root', root.path]);
+  expect(run).toEqual({ status: 0, stderr: '', stdout: 'No translation here is stale.\n' });
 });
