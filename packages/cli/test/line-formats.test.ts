@@ -77,6 +77,24 @@ describe('words of programs', () => {
     expect(readResponse(text)).toBeUndefined();
   });
 
+  it('loses no line, whatever stands between them', () => {
+    const one = fc.constantFrom(...WORDS.map(([, words]) => words));
+    const lines = fc.array(fc.oneof(one, fc.string({ unit: 'grapheme', maxLength: 40 })), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(lines, (all) => {
+        const reading = readResponse(all.join('\n'));
+        if (reading?.form !== 'words') return;
+        const given = all.flatMap((line) => line.split(/\r\n|\n|\r/));
+        const { answers, remarks = 0, skipped } = reading;
+        expect(answers.length + remarks + skipped).toBe(
+          given.filter((line) => line.trim() !== '').length,
+        );
+      }),
+    );
+  });
+
   it('counts what is said twice once', () => {
     const text = 'npm error code E404\nnpm error 404 Not Found - GET https://x/y\n';
     expect(said(readResponse(text))).toEqual(['404 GET https://x/y']);

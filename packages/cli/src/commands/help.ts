@@ -51,14 +51,25 @@ function commandText(command: string, forms: CommandForms, page: Page): string {
   return `${[...parts, sections(commandHelp(form, catalog), page)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Two columns, as wide as the longest word to type needs in its section. */
+/** A column of fewer letters has hardly more than a word a line. */
+const LEAST = 20;
+const BELOW = ' '.repeat(8);
+
+/**
+ * Two columns, the first as wide as the longest word to type needs in its section; one below the
+ * other where the second has no room.
+ */
 function sections(all: readonly HelpSection[], { catalog, width }: Page): string {
   return all
     .map(({ name, rows }) => {
       const column = Math.max(...rows.map(([typed]) => displayWidth(typed)));
-      const lines = rows.map(([typed, text]) =>
-        text === '' ? `  ${code(typed)}` : wrap(text, width, `  ${code(pad(typed, column))}  `),
-      );
+      const isNarrow = width - column - 4 < LEAST;
+      const lines = rows.map(([typed, text]) => {
+        if (text === '') return `  ${code(typed)}`;
+        return isNarrow
+          ? `  ${code(typed)}\n${wrap(text, width, BELOW)}`
+          : wrap(text, width, `  ${code(pad(typed, column))}  `);
+      });
       return `${strong(catalog.translate(`help.${name}`))}\n${lines.join('\n')}`;
     })
     .join('\n\n');
