@@ -4,7 +4,10 @@ import type { Message, Path } from '../parse/message.ts';
 import { withoutRareForm } from '../language/plurals.ts';
 import { newMarks, type NewMark } from './new-marks.ts';
 import { remarksOf, type Remark } from './remarks.ts';
+import { fingerprint } from '../state/fingerprint.ts';
+import type { Lock } from '../state/lock.ts';
 import { nameOf } from '../state/message-id.ts';
+import { movedPoints } from '../state/moved-points.ts';
 import type { EntryItem, FileItem, Kind, Pair, Values, WordsItem } from './items.ts';
 import type { Language } from './language.ts';
 import { Text } from './text.ts';
@@ -64,8 +67,9 @@ export class Words extends Item<'entry' | 'messages'> implements EntryItem {
   readonly source: Language | undefined;
   readonly original: WordsItem | undefined;
   readonly #facts: () => Facts | undefined;
+  readonly #lock: () => Lock | undefined;
   #texts: readonly Text[] | undefined;
-  #sides: { readonly pairs: readonly Pair[]; readonly alone: readonly Text[] } | undefined;
+  #sides: Sides | undefined;
 
   constructor(
     file: File<unknown>,
@@ -74,6 +78,7 @@ export class Words extends Item<'entry' | 'messages'> implements EntryItem {
       readonly source: Language | undefined;
       readonly original: WordsItem | undefined;
       readonly facts: () => Facts | undefined;
+      readonly lock: () => Lock | undefined;
     },
   ) {
     super(file, language);
@@ -82,6 +87,7 @@ export class Words extends Item<'entry' | 'messages'> implements EntryItem {
     this.source = beside.source;
     this.original = beside.original;
     this.#facts = beside.facts;
+    this.#lock = beside.lock;
   }
 
   get facts(): Facts | undefined {
@@ -102,17 +108,57 @@ export class Words extends Item<'entry' | 'messages'> implements EntryItem {
     return (this.#sides ??= this.#split()).alone;
   }
 
-  #split(): { pairs: Pair[]; alone: Text[] } {
+  get moved(): Sides['moved'] {
+    return (this.#sides ??= this.#split()).moved;
+  }
+
+  #split(): Sides {
     const sources = new Map(this.original?.texts.map((text) => [text.key, text]));
+    const moved = this.#moved(sources);
     const pairs: Pair[] = [];
     const alone: Text[] = [];
     for (const text of this.texts) {
-      const source = text.isOwn
-        ? undefined
-        : (sources.get(text.key) ?? sources.get(withoutRareForm(text.key)));
+      const key = moved.has(text.key) ? moved.get(text.key) : text.key;
+      const source =
+        text.isOwn || key === undefined
+          ? undefined
+          : (sources.get(key) ?? sources.get(withoutRareForm(key)));
       if (source) pairs.push({ text, source });
       else alone.push(text);
     }
-    return { pairs, alone };
+    return { pairs, alone, moved };
   }
+
+  #moved(sources: ReadonlyMap<string, Text>): Sides['moved'] {
+    const lock = this.kind === 'entry' && sources.size > 0 ? this.#lock() : undefined;
+    if (!lock) return NOTHING;
+    const written = (texts: readonly Text[]): Map<string, string> =>
+      new Map(
+        texts.flatMap(({ key, text, isOwn }) => (isOwn || text.trim() === '' ? [] : [[key, text]])),
+      );
+    return movedPoints(
+      this.name,
+      written([...sources.values()]),
+      written(this.texts),
+      lock,
+      printOf,
+    );
+  }
+}
+
+interface Sides {
+  readonly pairs: readonly Pair[];
+  readonly alone: readonly Text[];
+  readonly moved: ReadonlyMap<string, string | undefined>;
+}
+
+const NOTHING: Sides['moved'] = new Map();
+
+/** Each source text is asked for by all languages, one after the other. */
+const prints = new Map<string, string>();
+
+function printOf(text: string): string {
+  let print = prints.get(text);
+  if (print === undefined) prints.set(text, (print = fingerprint(text)));
+  return print;
 }

@@ -51,6 +51,7 @@ export class Items {
         source && !language.isSource ? this.words(wordsPath(source.tag, identity)) : undefined,
       // The validator is chosen by the same kind.
       facts: () => shelf.file(facts)?.value?.value as Facts | undefined,
+      lock: () => shelf.lock(identity.tag)?.value,
     });
   }
 }

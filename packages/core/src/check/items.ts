@@ -92,6 +92,11 @@ export interface EntryItem extends WordsItem {
   readonly pairs: readonly Pair[];
   /** The messages that are in no pair. */
   readonly alone: readonly Text[];
+  /**
+   * By its own keys, the keys in the source of points that were made from another one than the one
+   * in their place; without one where that is gone. Empty where all lists agree.
+   */
+  readonly moved: ReadonlyMap<string, string | undefined>;
 }
 
 /** What a rule gathered of one file. */

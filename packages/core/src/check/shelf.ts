@@ -10,8 +10,9 @@ import { buildProject, inOrder, type Project } from '../validate/project.ts';
 import type { ReadResult, Source } from '../read/read.ts';
 import { digestOf } from '../read/source.ts';
 import type { SourceTexts } from '../state/history-file.ts';
-import type { Lock } from '../state/lock.ts';
+import { lockPath, type Lock } from '../state/lock.ts';
 import { localeFile, nameOf, wordsPath } from '../state/message-id.ts';
+import { pointLines } from '../state/moved-points.ts';
 import { parseHistory, readHistory } from '../state/parse-history.ts';
 import { parseLock, readLock } from '../state/parse-lock.ts';
 import type { Standing } from '../validate/tier.ts';
@@ -41,6 +42,7 @@ export class Shelf {
   readonly #byKind: ReadonlyMap<Identity['kind'], readonly Source[]>;
   /** The files of words of each language: its entries, then its namespaces. */
   readonly #words: ReadonlyMap<string, readonly WordsFile[]>;
+  readonly #points = new Map<string, ReadonlyMap<string, string>>();
   #owners: Language['owners'] | undefined;
   #project: Project | undefined;
 
@@ -82,7 +84,12 @@ export class Shelf {
     const tag = 'tag' in identity ? identity.tag : undefined;
     const beside = tag === undefined ? [] : [localeFile(tag), ...this.#besideWords(identity)];
     const parts = [path, ...beside].map((name) => `${name} ${this.#digest(name)}`);
-    return hash('sha1', [...parts, tag === undefined ? '' : this.#ownersKey].join('\n'));
+    // Where its points came from, which their order alone does not tell.
+    const points = identity.kind === 'entry' ? this.#pointsOf(identity.tag).get(identity.id) : '';
+    return hash(
+      'sha1',
+      [...parts, tag === undefined ? '' : this.#ownersKey, points ?? ''].join('\n'),
+    );
   }
 
   #besideWords(identity: Identity): string[] {
@@ -93,6 +100,16 @@ export class Shelf {
       ...(source ? [localeFile(source.tag), original ?? ''] : []),
       ...(identity.kind === 'entry' ? [`content/${statusPath(identity.id)}`] : []),
     ];
+  }
+
+  /** What the lock of a language says of the points of each entry, as it is written. */
+  #pointsOf(tag: string): ReadonlyMap<string, string> {
+    let points = this.#points.get(tag);
+    if (!points) {
+      const text = this.sources.get(lockPath(tag))?.text ?? '';
+      this.#points.set(tag, (points = pointLines(text)));
+    }
+    return points;
   }
 
   #digest(path: string): string {

@@ -73,16 +73,19 @@ function fieldOf({ key }: Message): string {
 }
 
 function reportMissing(
-  { name, raw, messages, language }: EntryItem,
+  { name, raw, messages, language, moved }: EntryItem,
   original: WordsItem,
   wanted: readonly string[],
   report: Report,
 ): void {
-  const present = new Set(messages.map(({ key }) => key));
+  const present = new Set(
+    messages.map(({ key }) => (moved.has(key) ? (moved.get(key) ?? '') : key)),
+  );
   for (const key of new Set(wanted)) {
     const path = key.split('.');
     const id = `${name}.${key}`;
-    if (present.has(key) || !promises(language.tier, id) || isNoText(raw, path)) continue;
+    if (present.has(key) || !promises(language.tier, id)) continue;
+    if (moved.size === 0 && isNoText(raw, path)) continue;
     report(
       `The message “${key}” is missing; the source language has it.`,
       `Translate “${key}” from ${original.path}.`,
@@ -103,7 +106,7 @@ function isNoText(value: unknown, path: readonly string[]): boolean {
 }
 
 function reportExtra(
-  { messages }: EntryItem,
+  { messages, moved }: EntryItem,
   wanted: readonly string[],
   isCompared: (message: Message) => boolean,
   report: Report,
@@ -112,11 +115,20 @@ function reportExtra(
   // Below a message stands none; that it is a map the schema has said.
   const isInOne = ({ path }: Message): boolean =>
     path.some((_step, index) => known.has(path.slice(0, index).join('.')));
-  for (const message of messages)
-    if (!known.has(message.key) && isCompared(message) && !isInOne(message))
+  for (const message of messages) {
+    const { key, path } = message;
+    if (moved.has(key)) {
+      if (moved.get(key) === undefined)
+        report(
+          `The source no longer has the point that “${key}” was made from.`,
+          'Remove it, or write what the source says now.',
+          { code: 'extra-message', path },
+        );
+    } else if (!known.has(key) && isCompared(message) && !isInOne(message))
       report(
         `The source language has no message “${message.key}”.`,
         'Remove it, or add it to the source first.',
-        { code: 'extra-message', key: message.path },
+        { code: 'extra-message', key: path },
       );
+  }
 }

@@ -2,7 +2,9 @@ import { isForm, withoutForm } from '../language/plurals.ts';
 import type { Message } from '../parse/message.ts';
 import { isOwnWords } from '../validate/message-schema.ts';
 import { sourceLocale, type File, type LocaleFiles, type Project } from '../validate/project.ts';
+import type { Lock } from './lock.ts';
 import { INTERFACE, localePath } from './message-id.ts';
+import { listOf, movedPoints } from './moved-points.ts';
 import { wordFiles } from './word-files.ts';
 
 /** A message of a locale beside its source; at least one of the two texts is there. */
@@ -35,14 +37,44 @@ export function pairsOf(project: Project, target: LocaleFiles, only?: string): P
     if (isUnreadable(project, source, file) || isUnreadable(project, target, file)) return [];
     const wanted = wantedOf(originals.get(file), file.startsWith(INTERFACE) ? categories : []);
     const texts = textsOf(translations.get(file));
-    return [...new Set([...wanted.keys(), ...texts.keys()])].map((key) => ({
+    const moved = movedPoints(file, wanted, texts, target.lock ?? NO_LOCK);
+    const sourceOf = (key: string): string | undefined => (moved.has(key) ? moved.get(key) : key);
+    const taken = new Set([...texts.keys()].map(sourceOf));
+    const pairs = [...texts].map(([key, text]) => ({
       id: `${file}.${key}`,
       file,
       key,
-      source: wanted.get(key),
-      target: texts.get(key),
+      source: wanted.get(sourceOf(key) ?? ''),
+      target: text as string | undefined,
     }));
+    const used = new Set(texts.keys());
+    for (const [original, source] of wanted) {
+      if (taken.has(original)) continue;
+      // A point whose place another one has comes at the end of the list.
+      const key = freeKey(original, used);
+      used.add(key);
+      pairs.push({ id: `${file}.${key}`, file, key, source, target: undefined });
+    }
+    return inOrderOf([...wanted.keys()], pairs);
   });
+}
+
+const NO_LOCK: Lock = new Map();
+
+/** The key itself, or, of a point whose place is taken, the next one that is free. */
+function freeKey(key: string, used: ReadonlySet<string>): string {
+  const list = listOf(key);
+  if (list === undefined) return key;
+  let place = Number(key.slice(list.length + 1));
+  while (used.has(`${list}.${place}`)) place++;
+  return `${list}.${place}`;
+}
+
+/** As the source has them; what it does not have comes last. */
+function inOrderOf(keys: readonly string[], pairs: readonly Pair[]): Pair[] {
+  const places = new Map(keys.map((key, index) => [key, index]));
+  const placeOf = ({ key }: Pair): number => places.get(key) ?? keys.length;
+  return pairs.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Whether a file is there, but what it holds is not known. */

@@ -117,4 +117,24 @@ export const marks: readonly Row[] = [
     'missing-message',
   ],
   ['a paragraph of French', fr('Les caches peuvent', 'Les  caches peuvent'), 'double-spaces'],
+  [
+    'a point less in the source',
+    en(/\n {2}- The page was moved.*/, ''),
+    'extra-message',
+    'extra-message',
+  ],
+
+  [
+    'the first point less in the source',
+    en(/\n {2}- The address was mistyped.*/, ''),
+    'extra-message',
+    'extra-message',
+  ],
+
+  [
+    'a point more in the source',
+    en('  - Do not repeat', '  - Wait for a while.\n  - Do not repeat'),
+    'missing-message',
+    'missing-message',
+  ],
 ];
