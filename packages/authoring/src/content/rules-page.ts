@@ -1,4 +1,5 @@
 import { rules, type Rule } from '@polystatus/core';
+import { HABITS } from '@polystatus/core/language';
 import { STAGE_FAULTS } from '@polystatus/core/validate';
 import { otherChecks, type OtherTool } from './other-checks.ts';
 
@@ -19,8 +20,8 @@ export function rulesPage(): string {
     '# Checks',
     '<!-- Written by `pnpm content rules --write`; a test compares. -->',
     `\`pnpm content check\` reads every file and applies ${rules.length} rules. **Errors** block a change, **warnings** only speak. A language that does not promise everything yet (\`tier\` in its \`locale.yaml\`) gets warnings where a finished one gets errors, by the rules marked “by tier”.`,
-    'Where a rule is wrong about a message, say so in the language’s `locale.yaml`, with the reason. An exception that is no longer needed becomes an error itself.',
-    '```yaml\nignore:\n  - rule: double-spaces\n    message: 404.summary\n    reason: The two spaces are what the sentence is about.\n```',
+    'Where a rule is wrong about a message, say so in the language’s `locale.yaml`, with the reason. Without `message`, the rule is switched off for the language. An exception that is no longer needed becomes an error itself.',
+    '```yaml\nignore:\n  - rule: double-spaces\n    message: 404.summary\n    reason: The two spaces are what the sentence is about.\n  - rule: repeated-word\n    reason: Words are doubled to mean several, one by one.\n```',
     'A comment above a message asks for work: `# review: why` for a second reader, `# issue: what` for a reported fault. In the source language, `# new:` with a day gives translators time, and any other comment is a note for them.',
     `The letters and numbers name [what other tools check](#what-other-tools-check): ${relevant.map((count, index) => `${count} checks of ${tools[index]?.name ?? ''}`).join(', ')}, together ${total}, come down to ${ids.length - own.length} canonical ones; X1 to X${own.length} are ours.`,
     '## Rules',
@@ -47,12 +48,16 @@ function linked(name: string): string {
   return name.includes('/') ? `[a test](../${name})` : `\`${name}\``;
 }
 
-function describeRule({ id, description, codes, severity, byTier }: Rule, covers: string): string {
+function describeRule(
+  { id, description, codes, severity, byTier, habit }: Rule,
+  covers: string,
+): string {
   const marks = [
     severity === 'warning' ? 'Warning' : byTier ? 'Error by tier' : 'Error',
     ...(codes && (codes.length > 1 || codes[0] !== id)
       ? [`codes ${codes.map((code) => `\`${code}\``).join(', ')}`]
       : []),
+    ...(habit ? [`only where ${HABITS[habit]}`] : []),
   ].join('; ');
   return `### ${id}\n\n${escape(description)}\n\n${marks}.${covers}`;
 }

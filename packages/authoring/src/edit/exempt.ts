@@ -2,7 +2,8 @@ import { sourceLocale, type LocaleFiles, type Project, type Rule } from '@polyst
 
 /** What the locale.yaml of a language says of its messages that a fix must not undo. */
 export class Exempt {
-  readonly #excused: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Without a message: in the whole language. */
+  readonly #excused: ReadonlyMap<string | undefined, ReadonlySet<string>>;
   readonly #same: ReadonlyMap<string, string>;
 
   constructor(project: Project, { locale }: LocaleFiles) {
@@ -23,9 +24,9 @@ export class Exempt {
     return this.#same.get(id);
   }
 
-  /** Whether faults of the rule are excused in the message. */
+  /** Whether faults of the rule are excused in the message, or everywhere. */
   isExcused({ id, codes = [id] }: Rule, message: string): boolean {
-    const excused = this.#excused.get(message);
-    return excused !== undefined && codes.some((code) => excused.has(code));
+    const [here, everywhere] = [message, undefined].map((about) => this.#excused.get(about));
+    return codes.some((code) => here?.has(code) === true || everywhere?.has(code) === true);
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { Habit } from '../language/writing.ts';
 import type { Severity } from '../report/diagnostic.ts';
 import type { Message } from '../parse/message.ts';
 
@@ -25,6 +26,8 @@ export interface Described {
   readonly explains?: readonly string[];
   /** `warning`: the rule never blocks. Left out: its faults are errors unless they say otherwise. */
   readonly severity?: Severity;
+  /** What a language has to write with; of others the rule knows nothing, and says nothing. */
+  readonly habit?: Habit;
   /** Its errors are only warnings in messages that the locale’s tier does not promise yet. */
   readonly byTier?: true;
   /**

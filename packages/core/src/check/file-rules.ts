@@ -3,6 +3,7 @@ import { Words, type Item } from './item.ts';
 import type { Language } from './language.ts';
 import type { Said } from './memory.ts';
 import type { Pen } from './pen.ts';
+import { hasHabit, type Habit } from '../language/writing.ts';
 import type { Text } from './text.ts';
 
 /** A file that rules are asked about, and what they say of it. */
@@ -92,13 +93,17 @@ const NOTHING = Symbol('nothing to say');
 
 /** What a rule makes ready, once a language. */
 function prepared({
+  habit,
   prepare,
 }: {
+  readonly habit?: Habit;
   prepare?(language: Language, source?: Language): unknown;
 }): (language: Language, source?: Language) => unknown {
-  return prepare
-    ? once((language: Language, source) => prepare(language, source) ?? NOTHING)
-    : () => undefined;
+  if (!habit && !prepare) return () => undefined;
+  return once((language: Language, source) => {
+    if (habit && !hasHabit(language.tag, habit)) return NOTHING;
+    return prepare ? (prepare(language, source) ?? NOTHING) : undefined;
+  });
 }
 
 /** Works out an answer once for each thing that is asked about. */

@@ -7,6 +7,12 @@ const excuse = (...lines: readonly (readonly [rule: string, message: string])[])
     'glossary: []',
     `glossary: []\nignore:\n${lines.map(([rule, message]) => `  - { rule: ${rule}, message: ${message}, reason: for the test }`).join('\n')}`,
   );
+const everywhere = (rule: string) =>
+  edit(
+    TR_LOCALE,
+    'glossary: []',
+    `glossary: []\nignore:\n  - { rule: ${rule}, reason: for the test }`,
+  );
 const repeated = edit(TR, 'Adres yanlış yazılmıştır.', 'Adres  yanlış yazılmıştır.');
 const place = `${TR}:9:5 double-spaces`;
 const first = `${TR_LOCALE}:11:5 unneeded-exception`;
@@ -24,6 +30,13 @@ test.each<Case>([
     'one for another rule',
     { ...repeated, ...excuse(['code-kept', '404.causes.0']) },
     [place, first],
+  ],
+  ['one for the whole language', { ...repeated, ...everywhere('double-spaces') }, []],
+  ['one for the whole language that is not needed', everywhere('double-spaces'), [first]],
+  [
+    'one for the whole language beside a file that cannot be read now',
+    { [TR]: '[', ...everywhere('double-spaces') },
+    [`${TR}:1:2 yaml`],
   ],
   ['one that is no longer needed', excuse(['double-spaces', '404.causes.0']), [first]],
   ['one of no rule', excuse(['double-space', '404.causes.0']), [first]],

@@ -31,27 +31,33 @@ export function applyIgnores(
     (locale?.ignore ?? []).map((item, index) => ({ ...item, index, tag })),
   );
   if (list.length === 0) return [...found];
-  for (const { tag, rule, message, index } of list) {
-    const name = `${tag} ${rule} ${message}`;
-    if (codes.has(rule) && !exceptions.has(name)) exceptions.set(name, { index, used: false });
+  for (const { index, ...item } of list) {
+    const name = nameOf(item);
+    if (codes.has(item.rule) && !exceptions.has(name)) exceptions.set(name, { index, used: false });
   }
   const kept = found.filter((diagnostic) => {
-    if (!codes.has(diagnostic.code)) return true;
+    const { code: rule, file } = diagnostic;
+    if (!codes.has(rule)) return true;
     const place = placeOf(diagnostic);
-    const exception = place && exceptions.get(`${place.tag} ${diagnostic.code} ${place.id}`);
+    const tag = place?.tag ?? tagOf(file);
+    if (tag === undefined) return true;
+    const exception =
+      (place && exceptions.get(nameOf({ tag, rule, message: place.id }))) ??
+      exceptions.get(nameOf({ tag, rule }));
     if (exception) exception.used = true;
     return !exception;
   });
   const unneeded: Said[] = [];
   const report = pen.forFiles({ id: 'unneeded-exception' }, unneeded);
-  for (const { tag, rule, message, index } of list) {
-    const exception = exceptions.get(`${tag} ${rule} ${message}`);
+  for (const { index, ...item } of list) {
+    const { tag, rule, message } = item;
+    const exception = exceptions.get(nameOf(item));
     if (exception?.index === index && (exception.used || isUnread(shelf, tag, message))) continue;
     const suggestion = codes.has(rule) ? undefined : didYouMean(rule, codes);
     report(
       localeFile(tag),
       codes.has(rule)
-        ? `${message} has no fault “${rule}” to ignore.`
+        ? `${message ?? 'The language'} has no fault “${rule}” to ignore.`
         : `There is no rule “${rule}” whose faults could be ignored.`,
       suggestion ? `Did you mean “${suggestion}”?` : 'Remove the exception.',
       { path: ['ignore', index] },
@@ -60,8 +66,18 @@ export function applyIgnores(
   return [...kept, ...unneeded.map(([diagnostic]) => diagnostic)];
 }
 
-/** A file that cannot be read now may still have the fault. */
-function isUnread(shelf: Shelf, tag: string, message: string): boolean {
+/** What an exception is about; without a message, the whole language. */
+function nameOf(item: { tag: string; rule: string; message?: string }): string {
+  return `${item.tag} ${item.rule} ${item.message ?? '*'}`;
+}
+
+function tagOf(file: string): string | undefined {
+  return /^locales\/([^/]+)\//.exec(file)?.[1];
+}
+
+/** What cannot be read now may still have the fault. */
+function isUnread(shelf: Shelf, tag: string, message: string | undefined): boolean {
+  if (message === undefined) return shelf.wordsOf(tag).some(({ path }) => !shelf.file(path)?.value);
   const { file } = parseMessageId(message) ?? {};
   if (file === undefined) return false;
   const path = `locales/${tag}/${localePath(file)}`;

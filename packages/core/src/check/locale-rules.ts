@@ -5,6 +5,8 @@ import { contentKey } from './content-rules.ts';
 import type { Language } from './language.ts';
 import { recalled, type Look } from './look.ts';
 import type { Said } from './memory.ts';
+import { hasHabit } from '../language/writing.ts';
+import type { LocaleRule } from './rule.ts';
 import { partsOf, wordsPartsOf } from './parts.ts';
 
 /** What rules say of each language as a whole. */
@@ -33,7 +35,7 @@ function sayOf(look: Look, language: Language): Said[] {
   const said: Said[] = [];
   const source = language.isSource ? undefined : shelf.source;
   for (const rule of rules) {
-    if (rule.scope !== 'locale') continue;
+    if (rule.scope !== 'locale' || !speaksOf(rule, language)) continue;
     const given = {
       language,
       source,
@@ -46,6 +48,11 @@ function sayOf(look: Look, language: Language): Said[] {
     rule.check(given, pen.forFiles(rule, said));
   }
   return said;
+}
+
+/** Whether a rule knows the way a language is written. */
+function speaksOf({ habit }: LocaleRule, { tag }: Language): boolean {
+  return habit === undefined || hasHabit(tag, habit);
 }
 
 /** The states of one file’s messages; the others are opened only where one moved. */

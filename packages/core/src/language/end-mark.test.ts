@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endMark, endsAlike } from './end-mark.ts';
+import { countSentences, endMark, endsAlike, endsSentence } from './end-mark.ts';
 
 test.each([
   ['en', 'Done.', '.'],
@@ -23,14 +23,51 @@ test.each([
   ['ar', 'أين؟', '?'],
   ['hi', 'नहीं मिला।', '.'],
   ['hy', 'Չի գտնվել։', '.'],
+  ['hy', 'Բա՞ց է։', '?'],
+  ['hy', 'Բա՞ց է։ Այո։', '.'],
+  ['ur', 'نہیں ملا۔', '.'],
+  ['my', 'မတွေ့ပါ။', '.'],
+  ['km', 'រកមិនឃើញ។', '.'],
+  ['am', 'አልተገኘም።', '.'],
 ])('%s %s', (language, text, mark) => {
   expect(endMark(text, language)).toBe(mark);
 });
 
-test('Thai needs no full stop, but no other mark either', () => {
-  expect([endsAlike('', '.', 'th'), endsAlike('', '?', 'th'), endsAlike('', '.', 'tr')]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+test.each([
+  ['th', '', '.', true],
+  ['th', '', '?', true],
+  ['th', '', '!', false],
+  ['ja', '.', '?', true],
+  ['my', '.', '?', true],
+  ['hy', '.', '!', true],
+  ['tr', '', '.', false],
+  ['tr', '.', '?', false],
+] as const)('in %s, “%s” for “%s”: %s', (language, mark, wanted, alike) => {
+  expect(endsAlike(mark, wanted, language)).toBe(alike);
+});
+
+test.each([
+  ['tr', 'Adres **yanlış.**', true],
+  ['tr', 'Adres yanlış', false],
+  ['tr', 'Adres yanlış;', false],
+  ['el', 'Πού;', true],
+  ['ur', 'صفحہ نہیں ملا۔', true],
+  ['my', 'မတွေ့ပါ။', true],
+  ['th', 'ไม่พบหน้า', true],
+  ['hi', 'पृष्ठ नहीं मिला।', true],
+  ['ja', '（見つかりません。）', true],
+] as const)('%s: %s ends a sentence: %s', (language, text, ends) => {
+  expect(endsSentence(text, language)).toBe(ends);
+});
+
+test.each([
+  ['en', 'It works, e.g. here. It does. Really?', 3],
+  ['ja', '読みました。ありません。「はい。」と言いました。', 3],
+  ['zh-Hans', '没有找到。 请重试！', 2],
+  ['hi', 'नहीं मिला। फिर से देखें।', 2],
+  ['el', 'Πού; Εδώ.', 2],
+  ['ka', 'არ არის. სცადეთ თავიდან.', 2],
+  ['hy', 'Չկա։ Կրկին փորձեք։', 2],
+] as const)('%s: %s has %i sentences', (language, text, count) => {
+  expect(countSentences(text, language)).toBe(count);
 });

@@ -1,42 +1,40 @@
+import { hasHabit } from './writing.ts';
+
 /** The mark a text ends with, whatever its script writes: `.` for 。 and ।, `?` for ؟. */
 export type EndMark = '' | '.' | '?' | '!' | '?!' | '…' | ':' | ';' | ',' | '–';
 
-const MARKS: Readonly<Record<string, EndMark>> = {
-  '.': '.',
-  '。': '.',
-  '｡': '.',
-  '．': '.',
-  '।': '.',
-  '۔': '.',
-  '։': '.',
-  '።': '.',
-  '။': '.',
-  '។': '.',
-  '?': '?',
-  '？': '?',
-  '؟': '?',
-  '፧': '?',
-  '՞': '?',
-  '!': '!',
-  '！': '!',
-  '՜': '!',
-  '…': '…',
-  '⋯': '…',
-  ':': ':',
-  '：': ':',
-  ';': ';',
-  '；': ';',
-  '؛': ';',
-  ',': ',',
-  '，': ',',
-  '、': ',',
-  '،': ',',
-  '–': '–',
-  '—': '–',
-};
+/**
+ * The one list of marks. ՞ and ՜ stand inside the word they stress, so that an Armenian question
+ * still ends with its stop ։
+ */
+const MARKS: Readonly<Record<string, EndMark>> = Object.fromEntries(
+  Object.entries({
+    '.': '.。｡．।॥۔։።။។᙮᠃꓿',
+    '?': '?？؟፧',
+    '!': '!！',
+    '…': '…⋯',
+    ':': ':：፦៖',
+    ';': ';；؛፤',
+    ',': ',，、､،၊፣',
+    '–': '–—',
+  } satisfies Partial<Record<EndMark, string>>).flatMap(([mark, signs]) =>
+    [...signs].map((sign) => [sign, mark as EndMark]),
+  ),
+);
 
-/** Languages that end a sentence without a mark. */
-const WITHOUT_STOP = new Set(['th', 'lo']);
+/** Languages that may end a question as they end any sentence: the words say that it is one. */
+const ASKS_IN_WORDS = new Set(['ja', 'lo', 'my', 'th']);
+/** Languages that mark a question or an exclamation inside the stressed word. */
+const STRESSES = new Set(['hy']);
+
+/** Signs that may end a sentence, for a class of a pattern. */
+const ENDS = Object.entries(MARKS)
+  .filter(([, mark]) => '.?!…'.includes(mark))
+  .map(([sign]) => sign)
+  .join('')
+  .concat('⁈⁉‽');
+/** What may close after them. */
+const CLOSING = '\\p{Pe}\\p{Pf}\\p{Pi}"\'”*`';
 
 /** What may close around the end of a sentence. */
 const WRAPPING = /[\s\p{Pe}\p{Pf}\p{Pi}"'*]/u;
@@ -71,6 +69,15 @@ function markAt(text: string, end: number, language: string): EndMark {
   // Greek asks with the sign that looks like a semicolon.
   if (language === 'el' && (last === ';' || last === '\u037E')) return '?';
   if (language === 'el' && last === '·') return ';';
+  if (STRESSES.has(language) && MARKS[last] === '.') {
+    const sentence =
+      text
+        .slice(0, end - 1)
+        .split(SENTENCE_ENDS)
+        .at(-1) ?? '';
+    if (sentence.includes('՞')) return '?';
+    if (sentence.includes('՜')) return '!';
+  }
   const mark = MARKS[last] ?? '';
   const other = MARKS[before];
   return (mark === '?' && other === '!') || (mark === '!' && other === '?') ? '?!' : mark;
@@ -78,5 +85,46 @@ function markAt(text: string, end: number, language: string): EndMark {
 
 /** Whether two texts of two languages end alike. */
 export function endsAlike(mark: EndMark, wanted: EndMark, language: string): boolean {
-  return mark === wanted || (WITHOUT_STOP.has(language) && mark === '' && wanted === '.');
+  if (mark === wanted) return true;
+  const isStop = mark === '.' || (mark === '' && !hasHabit(language, 'stops'));
+  if (!isStop) return false;
+  return (
+    wanted === '.' ||
+    (wanted === '?' && ASKS_IN_WORDS.has(language)) ||
+    // What is called out has its mark in Armenian, but not every order does.
+    (wanted === '!' && STRESSES.has(language))
+  );
+}
+
+const SENTENCE = new RegExp(`[${ENDS}][${CLOSING}\\s]*$`, 'u');
+/** Greek asks with the sign that looks like a semicolon. */
+const GREEK = new RegExp(`[${ENDS};\u037E][${CLOSING}\\s]*$`, 'u');
+
+/**
+ * Whether a text ends as a sentence does, under closing quotes, brackets and emphasis.
+ *
+ * @example endsSentence('صفحہ نہیں ملا۔', 'ur') // true
+ */
+export function endsSentence(text: string, language: string): boolean {
+  return !hasHabit(language, 'stops') || (language === 'el' ? GREEK : SENTENCE).test(text);
+}
+
+/**
+ * Ends of sentences: after a mark of the scripts that know no capitals anywhere, after the others
+ * before a blank that no small letter follows, which abbreviations need.
+ */
+const SENTENCE_ENDS = new RegExp(
+  `(?:[${ENDS}]+[”’»)」』）\u202F\u00A0]*(?=\\s+(?!\\p{Changes_When_Titlecased})\\S|\\s*$)|[。！？｡．]+(?![\\s」』）”’]|$))`,
+  'gu',
+);
+/** In Greek, so does the sign that looks like a semicolon. */
+const GREEK_ENDS = new RegExp(SENTENCE_ENDS.source.replace(`[${ENDS}]`, `[${ENDS};\u037E]`), 'gu');
+
+/**
+ * How many sentences a text has.
+ *
+ * @example countSentences('読みました。ありません。', 'ja') // 2
+ */
+export function countSentences(prose: string, language: string): number {
+  return prose.match(language === 'el' ? GREEK_ENDS : SENTENCE_ENDS)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesOf } from '../parse/message.ts';
-import { formsOf, pluralsOf } from './plurals.ts';
+import { isExact, formsOf, pluralsOf } from './plurals.ts';
 
 const shapes = (value: unknown): string[] =>
   pluralsOf(messagesOf(value)).map(
@@ -25,4 +25,18 @@ test.each([
   ['ja', 'cardinal', 'other'],
 ] as const)('%s %s: %s', (tag, type, forms) => {
   expect([...formsOf(tag, type)].sort()).toEqual(forms.split(' ').sort());
+});
+
+test.each([
+  ['ar', ['zero', 'one', 'two']],
+  ['he', ['zero', 'one', 'two']],
+  ['en', ['zero', 'one']],
+  ['de', ['zero', 'one']],
+  ['pl', ['zero', 'one']],
+  ['fr', ['zero']],
+  ['ru', ['zero']],
+  ['ja', ['zero']],
+])('in %s, %j stand for one number each', (tag, exact) => {
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  expect(forms.filter((form) => isExact(`results_${form}`, tag))).toEqual(exact);
 });

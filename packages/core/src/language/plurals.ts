@@ -61,19 +61,47 @@ export function formsOf(tag: string, type: Intl.PluralRuleType): readonly string
   return new Intl.PluralRules(tag, { type }).resolvedOptions().pluralCategories;
 }
 
+/** Whole numbers on which the plural rules of all languages depend, by their last digits. */
+const SAMPLES = [...Array.from({ length: 201 }, (_, number) => number), 1e6, 2e6];
+
+const exact = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Whether a form stands for exactly one number, which its words may then say: Arabic `_two`, English
+ * `_one`; not French `_one`, which also shows 0. Parts are not counted here. i18next shows `_zero` for 0 alone.
+ *
+ * @example isExact('results_two', 'ar') // true
+ */
+export function isExact(key: string, tag: string): boolean {
+  const form = FORM.exec(key)?.[2];
+  if (form === undefined || form === 'zero') return form === 'zero';
+  const type = typeOf(key);
+  const name = `${tag} ${type}`;
+  let forms = exact.get(name);
+  if (!forms) {
+    const rules = new Intl.PluralRules(tag, { type });
+    const numbers = Map.groupBy(SAMPLES, (number) => rules.select(number));
+    forms = new Set([...numbers].flatMap(([one, { length }]) => (length === 1 ? [one] : [])));
+    exact.set(name, forms);
+  }
+  return forms.has(form);
+}
+
 /** Whether a key is that of a plural for ordinal numbers. */
 export function typeOf(key: string): Intl.PluralRuleType {
   return /_ordinal(?:$|_)/.test(key) ? 'ordinal' : 'cardinal';
 }
 
 /**
- * Whether nouns stay as they are after a number: Turkish “3 sonuç”. Where they do, equal forms are
- * right.
+ * Whether nouns stay as they are after a number: Turkish “3 sonuç”; or many have one form for both
+ * anyway: German “3 Treffer”. Where they do, equal forms are right.
  */
 export function nounsStay(tag: string): boolean {
-  return INVARIABLE.has(tag.split('-')[0] ?? tag);
+  const language = tag.split('-', 1)[0] ?? tag;
+  return INVARIABLE.has(language) || OFTEN_ALIKE.has(language);
 }
 
 const INVARIABLE = new Set(
   'az bn cy eu fa hu hy id ja ka kk km ko ku ky lo mn ms my th tk tl tr ug uz vi zh'.split(' '),
 );
+const OFTEN_ALIKE = new Set('da de hi is mr nb nn no pa sv ur'.split(' '));

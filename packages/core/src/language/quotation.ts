@@ -8,7 +8,9 @@ export interface Quotation {
 }
 
 const MARKS = /[“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/gu;
-const WORD = /[\p{L}\p{N}\uFFFC]/u;
+const WORD = /[\p{L}\p{M}\p{N}\uFFFC]/u;
+/** Scripts that have no apostrophe, so that ’ between two of their letters closes. */
+const NO_APOSTROPHE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Reads the quotations of a text whose code is blanked out.
@@ -23,7 +25,8 @@ export function readQuotations(prose: string, outer: readonly [string, string]):
     const afterWord = WORD.test(prose[index - 1] ?? '');
     const beforeWord = WORD.test(prose[index + 1] ?? '');
     const innermost = open.at(-1);
-    if (sign === '’' && afterWord && beforeWord) continue;
+    if (sign === '’' && afterWord && beforeWord && !NO_APOSTROPHE.test(prose[index + 1] ?? ''))
+      continue;
     if (innermost?.close === sign && !(beforeWord && !afterWord)) {
       open.pop();
       continue;

@@ -2,13 +2,13 @@ import { pairRule } from '../check/rule.ts';
 import { CAPITALS } from '../language/traits.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
-/** Words of RFC 2119 in capitals are no acronyms. */
-const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR)$/;
+/** Words of RFC 2119 in capitals are no acronyms, nor is OK in most languages. */
+const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR|OK)$/;
 
 export const rule = pairRule({
   id: 'acronyms-kept',
   description:
-    'Acronyms of the source stand in the translation, in the form the locale’s acronyms list gives them, if any.',
+    'Acronyms of the source stand in the translation, in a form the locale’s acronyms list gives them, if any.',
   severity: 'warning',
   needs: CAPITALS,
   prepare: ({ locale }) => locale?.acronyms ?? {},
@@ -17,13 +17,13 @@ export const rule = pairRule({
     const acronyms = [...new Set(prose.match(ACRONYM))].filter((found) => !LOUD.test(found));
     return acronyms.length > 0 ? acronyms : undefined;
   },
-  check({ text: { key, prose } }, report, { here: forms, about: acronyms }) {
+  check({ text: { key, prose, small, language } }, report, { here: forms, about: acronyms }) {
     if (key === 'title') return;
+    const smallIn = (word: string): string => word.toLocaleLowerCase(language.tag);
     const missing = acronyms.filter((acronym) => {
-      const form = Object.hasOwn(forms, acronym) ? forms[acronym] : undefined;
-      return (
-        !prose.includes(acronym) && !(form && prose.toLowerCase().includes(form.toLowerCase()))
-      );
+      const listed = Object.hasOwn(forms, acronym) ? forms[acronym] : undefined;
+      const words = typeof listed === 'string' ? [listed] : (listed ?? []);
+      return !prose.includes(acronym) && !words.some((word) => small.includes(smallIn(word)));
     });
     if (missing.length > 0)
       report(

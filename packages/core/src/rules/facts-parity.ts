@@ -1,11 +1,15 @@
+import { plainDigits } from '../language/digits.ts';
+import { ODD } from '../language/traits.ts';
 import { localeRule, type EntryItem } from '../check/rule.ts';
 
 const RFC = /\bRFC[\s\u00A0\u202F](\d{3,5})\b/g;
 const METHOD =
-  /(?<![\p{L}\p{N}_-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|CONNECT|PROPFIND|PROPPATCH|MKCOL|COPY|MOVE|LOCK|UNLOCK|SEARCH|REPORT)(?![\p{L}\p{N}_-])/gu;
-const NUMBER = /(?<![\p{L}\p{N}.,_-])[1-9]\d\d(?![\p{L}\p{N}/_-]|[.,]\d)/gu;
+  /(?<![\p{Script=Latin}\p{N}_-])(?:GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS|TRACE|CONNECT|PROPFIND|PROPPATCH|MKCOL|COPY|MOVE|LOCK|UNLOCK|SEARCH|REPORT)(?![\p{Script=Latin}\p{N}_-])/gu;
+/** Letters of scripts without blanks stand beside a number, and a suffix may follow its hyphen. */
+const NUMBER = /(?<![\p{Script=Latin}\p{N}.,_-])[1-9]\d\d(?![\p{Script=Latin}\p{N}/_]|[.,]\d)/gu;
 /** A word with hyphens, such as the names of most header fields. */
-const FIELD = /(?<![\p{L}\p{N}-])[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9-]*(?![\p{L}\p{N}-])/gu;
+const FIELD =
+  /(?<![\p{Script=Latin}\p{N}-])[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9-]*(?![\p{Script=Latin}\p{N}-])/gu;
 
 export const rule = localeRule({
   id: 'facts-parity',
@@ -57,15 +61,16 @@ const DOUBTFUL = /^\d{3}$|-/;
 
 function mentionsIn({ texts }: EntryItem): Mention[] {
   const found = new Map<string, string>();
-  for (const { key, path, text, isOwn } of texts) {
+  for (const { key, path, text, traits, isOwn } of texts) {
     if (isOwn || path[0] === 'visitor') continue;
     const add = (fact: string): void => {
       if (!found.has(fact)) found.set(fact, key);
     };
     if (text.includes('RFC')) for (const [, number] of text.matchAll(RFC)) add(`RFC ${number}`);
     if (/[A-Z]{3}/.test(text)) for (const [method] of text.matchAll(METHOD)) add(method);
-    if (/\d{3}/.test(text))
-      for (const [number] of text.replace(RFC, '').matchAll(NUMBER)) add(number);
+    const plain = traits & ODD ? plainDigits(text) : text;
+    if (/\d{3}/.test(plain))
+      for (const [number] of plain.replace(RFC, '').matchAll(NUMBER)) add(number);
     if (text.includes('-')) for (const [field] of text.matchAll(FIELD)) add(field);
   }
   return [...found];

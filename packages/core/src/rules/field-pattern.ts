@@ -1,8 +1,9 @@
+import { endsSentence } from '../language/end-mark.ts';
 import { messageRule } from '../check/rule.ts';
 
 interface Field {
   readonly keys: RegExp;
-  readonly pattern: RegExp;
+  readonly isRight: (shown: string, language: string) => boolean;
   readonly says: string;
   readonly hint: string;
 }
@@ -11,19 +12,19 @@ interface Field {
 const FIELDS: readonly Field[] = [
   {
     keys: /^(?:summary|visitor\.message|(?:causes|client|server|headers|related)\..+)$/,
-    pattern: /[.!?…。．！？؟।։።][)\]"”’»›」』）`*\s]*$/u,
+    isRight: endsSentence,
     says: 'is a sentence, but does not end as one',
     hint: 'End it with a full stop.',
   },
   {
     keys: /^(?:synonyms|situations)\./,
-    pattern: /^[^\n]*[^\s.,;:]$/u,
+    isRight: (shown) => /^[^\n]*[^\s.,;:]$/u.test(shown),
     says: 'is what people type, so it has no closing mark',
     hint: 'Remove the mark at the end.',
   },
   {
     keys: /^(?:title|visitor\.title)$/,
-    pattern: /^[^\n]*[^\s,;:]$/u,
+    isRight: (shown) => /^[^\n]*[^\s,;:]$/u.test(shown),
     says: 'is a heading, and breaks off',
     hint: 'Remove the mark at the end.',
   },
@@ -36,10 +37,10 @@ export const rule = messageRule({
   explains: ['closing-mark'],
   byTier: true,
   of: 'entry',
-  check({ key, text }, report) {
+  check({ key, text, language }, report) {
     const field = FIELDS.find(({ keys }) => keys.test(key));
     const shown = text.trim();
-    if (field && shown !== '' && !field.pattern.test(shown))
+    if (field && shown !== '' && !field.isRight(shown, language.tag.split('-', 1)[0] ?? ''))
       report(`“${key}” ${field.says}.`, field.hint);
   },
 });

@@ -11,7 +11,8 @@ const list = {
   - { term: request, use: [istek], avoid: [talep] }
   - { term: legal demand, use: [yasal talep] }
   - { term: log, use: [günlük] }
-  - { term: log line, use: [erişim kütüğü] }`,
+  - { term: log line, use: [erişim kütüğü] }
+  - { term: request log, use: [kayıt defteri] }`,
   ),
   ...edit(
     FR_LOCALE,
@@ -51,6 +52,11 @@ testRule('glossary', [
   ['a verb', say('Please log it.', 'Lütfen yazın.'), []],
   ['a name in capitals', say('The Gateway Company.', 'Gateway şirketi.'), []],
   ['the longer term counts', say('The log line is full.', 'Erişim kütüğü doludur.'), []],
+  [
+    'a word to avoid for a part of the longer term',
+    say('The request log is full.', 'Kayıt defterindeki talep eskidir.'),
+    ['tr'],
+  ],
   ['a plural of French', say('The token is old.', 'Belirteç eskidir.', 'Vos jetons.'), []],
   ['a plural to avoid', say('The token is old.', 'Belirteç eskidir.', 'Vos tokens.'), ['fr']],
   [

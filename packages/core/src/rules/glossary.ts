@@ -53,15 +53,15 @@ function checkTranslation(
     const { path, small } = pair.text;
     // Visitors are told in plain words what developers have a term for.
     if (path[0] === 'visitor') continue;
-    for (const item of termsIn(nounsOf(pair.source), items)) {
-      const bad = avoidedIn(small, item);
+    for (const { item, within } of termsIn(nounsOf(pair.source), items)) {
+      const bad = avoidedIn(small, item, within);
       if (bad)
         report(
           `“${bad.word}” is to be avoided for “${item.term}”.`,
           `Write ${item.use.join(' or ')}.`,
           { path },
         );
-      else if (!missing.has(item)) missing.set(item, pair);
+      else if (!within && !missing.has(item)) missing.set(item, pair);
     }
   }
   for (const [{ term, use, wanted }, { text }] of missing) {
@@ -122,19 +122,28 @@ function nouns(prose: string): string {
 function avoidedIn(
   small: string,
   { wanted, elsewhere, avoid }: Item,
+  within: Item | undefined,
 ): Item['avoid'][number] | undefined {
   const likely = avoid.filter(({ term }) => term.isIn(small));
   if (likely.length === 0) return undefined;
-  const others = [...wanted, ...elsewhere()].reduce((text, term) => term.cutFrom(text), small);
+  const agreed = [...(within?.wanted ?? []), ...wanted, ...elsewhere()];
+  const others = agreed.reduce((text, term) => term.cutFrom(text), small);
   return likely.find(({ term }) => term.isIn(others));
 }
 
-/** The items whose term the source names; “content” inside “content negotiation” is not one. */
-function termsIn(prose: string, items: readonly Item[]): Item[] {
-  const found: Item[] = [];
+/** An item whose term the source names. */
+interface Named {
+  readonly item: Item;
+  /** The longer term that it is a part of: “content” in “content negotiation”, which has words of its own. */
+  readonly within: Item | undefined;
+}
+
+function termsIn(prose: string, items: readonly Item[]): Named[] {
+  const found: Named[] = [];
   for (const item of items) {
     if (!item.source.isIn(prose)) continue;
-    if (!found.some(({ term }) => ` ${term} `.includes(` ${item.term} `))) found.push(item);
+    const longer = found.find(({ item: { term } }) => ` ${term} `.includes(` ${item.term} `));
+    found.push({ item, within: longer?.item });
   }
   return found;
 }

@@ -10,9 +10,15 @@ const ar = (title: string): Overrides =>
 
 testRule('kashida', [
   ['a stretched word', ar('غير موجـــود'), ['ar title']],
+  ['a prefix that a word follows', ar('بـموجود'), ['ar title']],
+  ['a word that ends with one', ar('موجودـ'), ['ar title']],
+  ['a prefix before a name', ar('غير موجود بـ(IANA) ولـNginx'), []],
+  ['a prefix before a number', ar('وبـ404'), []],
+  ['the article before a name', ar('خادم الـNginx'), []],
+  ['a prefix before a quotation mark', ar('موجود كـ”ملف“'), []],
   ['the word itself', ar('غير موجود'), []],
 ]);
 
 test('fixes stretched words', () => {
-  expect(fixWith(rule, 'tr', 'موجـــود')).toBe('موجود');
+  expect(fixWith(rule, 'tr', 'موجـــود بـ`404`')).toBe('موجود بـ`404`');
 });

@@ -1,3 +1,4 @@
+import { lengthOf } from '../language/length.ts';
 import { pairRule } from '../check/rule.ts';
 
 /** What a word or two may grow by before it says anything: “Gone” becomes “Kalıcı Olarak Kaldırıldı”. */
@@ -8,10 +9,10 @@ const SHORT = 24;
 export const rule = pairRule({
   id: 'length-ratio',
   description:
-    'A translation is neither far longer nor far shorter than its source; then something was added or lost.',
+    'A translation is neither far longer nor far shorter than its source, by the measure of its script; then something was added or lost.',
   severity: 'warning',
   check({ text: { key, text }, source }, report) {
-    const [length, original] = [text.length, source.text.length];
+    const [length, original] = [lengthOf(text), lengthOf(source.text)];
     const tooLong = length > original * 1.7 + SLACK;
     const tooShort = original >= SHORT && length < original * 0.45;
     if (tooLong || tooShort)

@@ -14,6 +14,7 @@ export const rule = pairRule({
   description:
     'A translation begins with a capital where its source does, and with a small letter where its source does; no word begins with two capitals that the source does not have.',
   severity: 'warning',
+  habit: 'capitals',
   check({ text: { key, prose, traits, language }, source }, report) {
     if (isFragment(source.text)) return;
     const [own = '', original = ''] = [FIRST.exec(prose)?.[1], FIRST.exec(source.prose)?.[1]];
@@ -21,6 +22,8 @@ export const rule = pairRule({
     // A name keeps its letters wherever it stands: nginx, curl, IANA.
     if (
       differ &&
+      // Another script, such as that of a name, may know no capitals.
+      hasCase(own) &&
       !hasWord(source.prose, own) &&
       !(MAY_STAY.test(original) && hasWord(prose, original))
     ) {
@@ -29,7 +32,7 @@ export const rule = pairRule({
       else
         report(
           `“${key}” begins with a capital, its source does not.`,
-          `Write ${own.slice(0, 1).toLocaleLowerCase(language.tag)}${own.slice(1)}.`,
+          `Write ${withSmallLetter(own, language.tag)}.`,
         );
     }
     if (!(traits & CAPITALS) || !MAYBE_LOUD.test(prose)) return;
@@ -45,6 +48,16 @@ function isFragment(text: string): boolean {
   return text.includes('{{') && !/[.!?…:]$/.test(text);
 }
 
+function hasCase(word: string): boolean {
+  return /^[\p{Lu}\p{Changes_When_Titlecased}]/u.test(word);
+}
+
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+/** “SEC” was meant to be “sec”; “PHPUnit” has its capitals for a reason. */
+function withSmallLetter(word: string, tag: string): string {
+  const small = word.toLocaleLowerCase(tag);
+  return word === word.toLocaleUpperCase(tag) ? small : small.slice(0, 1) + word.slice(1);
 }

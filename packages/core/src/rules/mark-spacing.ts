@@ -1,9 +1,7 @@
 import { editProse } from '../language/prose.ts';
 import { messageRule, type Language } from '../check/rule.ts';
+import { hasHabit } from '../language/writing.ts';
 import { CROWDED, SPACED } from '../language/traits.ts';
-
-/** Scripts that put no space between sentences. */
-const UNSPACED = new Set(['Jpan', 'Hans', 'Hant', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
 
 /** Three dots inside a text may stand for something left out. */
 const BEFORE = /(?<=\S)[^\S\n]+([,.;:!?،؛؟](?=[\s)\]]|$)|…(?=[)\]]|$))/gu;
@@ -19,7 +17,10 @@ export const rule = messageRule({
   description:
     'No space stands before a comma, full stop, colon or the like or before the three dots that end a text, nor inside brackets, and one stands after them. Where the locale’s typography lists french-spacing, that rule decides on ; : ! ?.',
   needs: SPACED | CROWDED,
-  prepare: (language) => ({ before: beforeIn(language), isSpaced: isSpaced(language) }),
+  prepare: (language) => ({
+    before: beforeIn(language),
+    isSpaced: hasHabit(language.tag, 'blanks'),
+  }),
   check({ key, prose, isOwn }, report, here) {
     const [space] = prose.match(here.before) ?? [];
     if (space !== undefined) report(`“${key}” has a space before ${space.trim()}.`, 'Remove it.');
@@ -40,8 +41,4 @@ export const rule = messageRule({
 
 function beforeIn({ locale }: Language): RegExp {
   return locale?.typography.rules.includes('french-spacing') ? BEFORE_FRENCH : BEFORE;
-}
-
-function isSpaced({ tag }: Language): boolean {
-  return !UNSPACED.has(new Intl.Locale(tag).maximize().script ?? '');
 }

@@ -1,14 +1,16 @@
 import { pairRule } from '../check/rule.ts';
 import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../check/token-parity.ts';
 
-const BEFORE = '(?<=^|[\\s(\\[“«"‘:])';
+/** In scripts without blanks, a letter may stand before a path. */
+const BEFORE =
+  '(?<=^|[\\s(\\[“«"‘„「『（：:\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])';
 
 /** Names that machines read, outside inline code; a translated one no longer works. */
 const KINDS: readonly TokenKind[] = [
   {
     code: 'names-kept',
     name: 'options',
-    pattern: new RegExp(`${BEFORE}--?[A-Za-z][\\w-]*`, 'gm'),
+    pattern: new RegExp(`${BEFORE}--?[A-Za-z][\\w-]*`, 'gmu'),
     needs: /(?:^|[^\w-])-/m,
   },
   {
@@ -22,7 +24,7 @@ const KINDS: readonly TokenKind[] = [
     name: 'paths and file names',
     pattern: new RegExp(
       `${BEFORE}/[\\w.-]+(?:/[\\w.-]+)*/?|(?<![\\w.-])[\\w-]+\\.(?:conf|ya?ml|json|html?|php|log|ini|xml|txt)\\b`,
-      'gm',
+      'gmu',
     ),
     needs: /\/|\.(?:conf|yaml|yml|json|htm|php|log|ini|xml|txt)/,
   },

@@ -1,7 +1,6 @@
+import { numbersIn } from '../language/digits.ts';
 import { pairRule } from '../check/rule.ts';
 import { DIGIT } from '../language/traits.ts';
-
-const NUMBER = /(?<![\p{L}\d_.-])\d+(?:[.,\u202F\u00A0]\d+)*(?![\d_])/gu;
 
 /** What a sentence may say more than its source: how many there are, and codes. */
 const USUAL = /^(?:\d\d?|[1-5]\d\d)$/;
@@ -9,11 +8,12 @@ const USUAL = /^(?:\d\d?|[1-5]\d\d)$/;
 export const rule = pairRule({
   id: 'numbers-kept',
   description:
-    'The numbers of the source stand in the translation, however they group their digits.',
+    'The numbers of the source stand in the translation, in the digits of any script and however they are grouped.',
   needs: DIGIT,
   check({ text, source }, report) {
     if (!(text.traits & DIGIT)) return;
-    const [present, wanted] = [numbers(text.prose), numbers(source.prose)];
+    const wanted = new Set(numbersIn(source.prose));
+    const present = new Set(numbersIn(joined(text.prose, wanted)));
     const missing = [...wanted].filter((number) => !present.has(number));
     const extra = [...present].filter((number) => !wanted.has(number));
     // A number said in words, or a code named once more, is one side only.
@@ -26,7 +26,12 @@ export const rule = pairRule({
   },
 });
 
-/** Digits only, so that 1,000, 1.000 and 1 000 are one number. */
-function numbers(prose: string): Set<string> {
-  return new Set((prose.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, '')));
+/** Which blank groups digits is not for this rule to say: 1 000 is the 1,000 of the source. */
+function joined(prose: string, wanted: ReadonlySet<string>): string {
+  return prose.replace(SPACED, (number) => {
+    const whole = number.replaceAll(' ', '');
+    return wanted.has(whole) ? whole : number;
+  });
 }
+
+const SPACED = /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g;

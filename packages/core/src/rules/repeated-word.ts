@@ -8,6 +8,7 @@ export const rule = messageRule({
   id: 'repeated-word',
   description:
     'No word stands twice in a row, unless the locale’s repeated-words list says that it may.',
+  habit: 'blanks',
   prepare: ({ locale }) => new Set(locale?.['repeated-words']),
   check({ prose, language }, report, allowed) {
     for (const word of repeated(prose, language.tag)) {

@@ -1,4 +1,4 @@
-import { formsOf, pluralsOf, typeOf, withoutForm } from '../language/plurals.ts';
+import { formsOf, pluralsOf, typeOf, withoutForm, withoutRareForm } from '../language/plurals.ts';
 import {
   entryRule,
   type EntryItem,
@@ -81,16 +81,22 @@ function reportMissing(
   const present = new Set(
     messages.map(({ key }) => (moved.has(key) ? (moved.get(key) ?? '') : key)),
   );
+  const own = new Set(original.messages.flatMap((message) => [message.key, fieldOf(message)]));
   for (const key of new Set(wanted)) {
     const path = key.split('.');
     const id = `${name}.${key}`;
     if (present.has(key) || !promises(language.tier, id)) continue;
     if (moved.size === 0 && isNoText(raw, path)) continue;
-    report(
-      `The message “${key}” is missing; the source language has it.`,
-      `Translate “${key}” from ${original.path}.`,
-      { code: 'missing-message', key: path, missing: id },
-    );
+    const [what, remedy] = own.has(key)
+      ? [
+          `The message “${key}” is missing; the source language has it.`,
+          `Translate “${key}” from ${original.path}.`,
+        ]
+      : [
+          `${language.tag} needs the plural form “${key}”, which ${original.language.tag} does not have.`,
+          `Write it from “${withoutRareForm(key)}” in ${original.path}.`,
+        ];
+    report(what, remedy, { code: 'missing-message', key: path, missing: id });
   }
 }
 

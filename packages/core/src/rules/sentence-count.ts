@@ -1,5 +1,7 @@
 import { paragraphs } from '@polystatus/status/markdown';
-import { pairRule } from '../check/rule.ts';
+import { countSentences } from '../language/end-mark.ts';
+import { hasHabit } from '../language/writing.ts';
+import { pairRule, type Text } from '../check/rule.ts';
 
 /** A sentence may be split or joined; two are a sign that one was lost. */
 const TOLERANCE = 2;
@@ -8,23 +10,27 @@ export const rule = pairRule({
   id: 'sentence-count',
   description: 'A translation has about as many sentences as its source, and as many paragraphs.',
   severity: 'warning',
-  check({ text, source }, report) {
-    const [here, there] = [text, source].map(({ prose }) => sentences(prose)) as [number, number];
+  habit: 'stops',
+  prepare: ({ tag }) => tag.split('-', 1)[0] ?? tag,
+  check({ text, source }, report, { here: language, there: original }) {
+    const here = countSentences(text.prose, language);
+    const there = countSentences(source.prose, original);
     const [own, wanted] = [text, source].map((one) => paragraphs(one.text).length) as [
       number,
       number,
     ];
-    if (Math.abs(here - there) < TOLERANCE && own === wanted) return;
-    const [what, count, original] =
+    const isUsual = there - here < TOLERANCE && here - there < TOLERANCE + slack(there, text);
+    if (isUsual && own === wanted) return;
+    const [what, count, other] =
       own === wanted ? ['sentences', here, there] : ['paragraphs', own, wanted];
     report(
-      `“${text.key}” and its source differ in ${what}: ${count} and ${original}.`,
-      count < original ? 'Look for what is missing.' : 'Look for what was added.',
+      `“${text.key}” and its source differ in ${what}: ${count} and ${other}.`,
+      count < other ? 'Look for what is missing.' : 'Look for what was added.',
     );
   },
 });
 
-/** Marks that end a sentence, with what closes after them; dots of abbreviations need a capital after them. */
-function sentences(prose: string): number {
-  return prose.match(/[.!?…。！？]+[”’»)\u202F\u00A0]*(?=\s+[^\p{Ll}\s]|\s*$)/gu)?.length ?? 0;
+/** Languages without blanks make short sentences of what others join by commas. */
+function slack(original: number, { language }: Text): number {
+  return hasHabit(language.tag, 'blanks') ? 0 : Math.floor(original / 4);
 }

@@ -3,6 +3,8 @@ import { SIGN } from '../language/traits.ts';
 
 /** Signs that mean the same in every language; & is a word in some, * is Markdown. */
 const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•·]/gu;
+/** The semicolon of Greek and the l·l of Catalan. */
+const AFTER_LETTER = /(?<=\p{L})·/gu;
 /** Other scripts have per cent signs of their own. */
 const SAME: Readonly<Record<string, string>> = { '％': '%', '٪': '%', '＋': '+', '＝': '=' };
 
@@ -26,5 +28,10 @@ export const rule = pairRule({
 });
 
 function signsOf(prose: string): Set<string> {
-  return new Set(prose.replace(/[％٪＋＝]/gu, (sign) => SAME[sign] ?? sign).match(SPECIAL) ?? []);
+  return new Set(
+    prose
+      .replace(AFTER_LETTER, '')
+      .replace(/[％٪＋＝]/gu, (sign) => SAME[sign] ?? sign)
+      .match(SPECIAL) ?? [],
+  );
 }

@@ -9,6 +9,11 @@ testRule('spelling', [
   ['a wrong accent', fr('La réquête.'), ['fr']],
   ['two letters swapped', fr('La reuqête.'), ['fr']],
   ['another ending', fr('Requêté et requêtes.'), []],
+  [
+    'a language whose accents tell words apart',
+    fr('La requete. Những, trường, chuyển, hưởng.'),
+    [],
+  ],
   ['in capitals', fr('REQUETE.'), ['fr']],
   ['twice the same way', fr('Une requete, la requete.'), []],
   ['a short word', fr('Elle a pris ou où, la là.'), []],

@@ -11,6 +11,7 @@ export const rule = localeRule({
   description:
     'A word that occurs once and differs only by accents or two swapped letters from one used often is probably misspelt, unless the locale’s words list has it.',
   severity: 'warning',
+  habit: 'accents',
   words: countedIn,
   check({ language, files }, report) {
     const known = new Set(language.locale?.words);
@@ -66,19 +67,34 @@ function slips(files: readonly WordsPart<string>[]): Map<string, Slip> {
   all.delete('');
   const usual: string[] = [];
   for (const [word, count] of all) if (count >= USUAL) usual.push(word);
-  const byLetters = Map.groupBy(usual, withoutAccents);
+  const byLetters = hasTones(all) ? undefined : Map.groupBy(usual, withoutAccents);
   const bySwap = Map.groupBy(usual, letterSum);
   const found = new Map<string, Slip>();
   for (const [word, count] of all) {
     if (count > 1) continue;
     const right =
-      byLetters.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
+      byLetters?.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
       bySwap.get(letterSum(word))?.find((other) => areSwapped(word, other));
     if (right === undefined) continue;
     const file = files.find(({ value }) => value.split(' ').includes(word));
     if (file) found.set(word, { file, usual: right });
   }
   return found;
+}
+
+/** A name or two from there may stand anywhere. */
+const SOME = 3;
+
+/**
+ * Two marks on one letter: one of them is a tone, as in Vietnamese, and tells words apart that have
+ * nothing else to do with each other.
+ */
+function hasTones(words: ReadonlyMap<string, number>): boolean {
+  let count = 0;
+  for (const word of words.keys())
+    if (/[\u1E00-\u1EFF]/.test(word) && /\p{M}{2}/u.test(word.normalize('NFD')) && ++count === SOME)
+      return true;
+  return false;
 }
 
 function withoutAccents(word: string): string {

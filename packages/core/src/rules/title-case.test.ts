@@ -10,6 +10,11 @@ const sentence = {
   'locales/fr/nginx/499.yaml': null,
 };
 const tr = (title: string) => ({ ...words, 'tr title': title });
+const de = (title: string) => ({
+  ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\ntitle-case: nouns\nsmall-words: [mit]'),
+  'locales/fr/nginx/499.yaml': null,
+  'fr title': title,
+});
 const fr = (title: string) => ({ ...sentence, 'fr title': title });
 
 testRule('title-case', [
@@ -28,5 +33,7 @@ testRule('title-case', [
     [],
   ],
   ['quoted', fr('Réponse « Introuvable »'), []],
+  ['a noun where nouns have capitals', de('Ungültige Anfrage'), []],
+  ['a small word where nouns have capitals', de('Anfrage Mit Fehler'), ['fr title']],
   ['a language without the setting', { 'fr title': 'Ressource Introuvable' }, []],
 ]);

@@ -7,8 +7,9 @@ const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.-]*/gu;
 export const rule = localeRule({
   id: 'title-case',
   description:
-    'Titles of codes follow the locale’s title-case: every word with a capital but the small ones, or only the first word and names.',
+    'Titles of codes follow the locale’s title-case: every word with a capital but the small ones, only the first word and names, or the first word and nouns, so that only the small words are known to have none.',
   severity: 'warning',
+  habit: 'capitals',
   /** The words of its title; in the source language, also the names that its texts have. */
   words({ kind, texts, language }) {
     const title = kind === 'entry' ? texts.find(({ key }) => key === 'title') : undefined;
@@ -20,7 +21,7 @@ export const rule = localeRule({
     const names = language.isSource ? texts.flatMap(({ prose }) => prose.match(NAME) ?? []) : [];
     return words.length + names.length > 0 ? { words, names: [...new Set(names)] } : undefined;
   },
-  check({ language: { locale, owners }, files, originals }, report) {
+  check({ language: { tag, locale, owners }, files, originals }, report) {
     const style = locale?.['title-case'];
     if (!style) return;
     // Whatever English writes with a capital inside a sentence is a name.
@@ -29,23 +30,39 @@ export const rule = localeRule({
       ...owners.flatMap(({ name }) => name.split(/\s+/)),
     ]);
     const small = new Set(locale['small-words']);
-    const isWrong =
-      style === 'words'
-        ? (word: string) => /^\p{Ll}/u.test(word) && !small.has(word)
-        : (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+    const isWrong = {
+      words: (word: string) => /^\p{Ll}/u.test(word) && !small.has(word),
+      sentence: (word: string) => /^\p{Lu}\p{Ll}/u.test(word),
+      nouns: (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && small.has(smallOf(word, tag)),
+    }[style];
     for (const file of files) {
       const wrong = file.value.words.filter((word) => isWrong(word) && !isName(word, names));
       if (wrong.length === 0) continue;
       const isOne = wrong.length === 1;
       report(
         file,
-        `Titles here ${style === 'words' ? 'have a capital on every word' : 'have a capital on the first word only'}; “${wrong.join('”, “')}” ${isOne ? 'differs' : 'differ'}.`,
-        `Change ${isOne ? 'it' : 'them'}, or add ${style === 'words' ? 'a small word to small-words' : 'the name to the English text'}.`,
+        `Titles here ${SAYS[style]}; “${wrong.join('”, “')}” ${isOne ? 'differs' : 'differ'}.`,
+        `Change ${isOne ? 'it' : 'them'}${OR[style]}.`,
         { path: ['title'] },
       );
     }
   },
 });
+
+const SAYS = {
+  words: 'have a capital on every word',
+  sentence: 'have a capital on the first word only',
+  nouns: 'have no capital on small words',
+} as const;
+const OR = {
+  words: ', or add a small word to small-words',
+  sentence: ', or add the name to the English text',
+  nouns: '',
+} as const;
+
+function smallOf(word: string, tag: string): string {
+  return word.toLocaleLowerCase(tag);
+}
 
 /** Names keep their letters, with a suffix or an elided article too: Access’e, d’Akamai. */
 function isName(word: string, names: ReadonlySet<string>): boolean {

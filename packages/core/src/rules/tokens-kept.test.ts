@@ -1,4 +1,4 @@
-import { edit, FR_UI, TR, TR_UI } from '../../test/project.ts';
+import { edit, EN_UI, FR_UI, TR, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('tokens-kept', [
@@ -20,6 +20,29 @@ testRule('tokens-kept', [
     'a placeholder lost in a plural form the source does not have',
     edit(FR_UI, '{{count}} de résultats', 'beaucoup de résultats'),
     ['fr ui/site search.results_many placeholders-kept'],
+  ],
+  [
+    'a number in words, in a form for one number',
+    edit(TR_UI, 'results_one: "{{count}} sonuç"', 'results_one: "Bir sonuç"'),
+    [],
+  ],
+  [
+    'a number in words, in a form for several',
+    edit(FR_UI, 'results_one: "{{count}} ', 'results_one: "Un '),
+    ['fr ui/site search.results_one placeholders-kept'],
+  ],
+  [
+    'the same, of a source that says it in words',
+    {
+      ...edit(EN_UI, 'results_one: "{{count}} ', 'results_one: "One '),
+      ...edit(FR_UI, 'results_one: "{{count}} ', 'results_one: "Un '),
+    },
+    ['fr ui/site search.results_one placeholders-kept'],
+  ],
+  [
+    'a source that says it in words',
+    edit(EN_UI, 'results_one: "{{count}} ', 'results_one: "One '),
+    [],
   ],
   [
     'the same tokens in another order',

@@ -1,4 +1,5 @@
-import { pairRule } from '../check/rule.ts';
+import { isExact, isForm } from '../language/plurals.ts';
+import { pairRule, type Pair, type Report } from '../check/rule.ts';
 import { compareTokens } from '../check/token-parity.ts';
 
 const TOKENS = [
@@ -10,7 +11,7 @@ const TOKENS = [
 export const rule = pairRule({
   id: 'tokens-kept',
   description:
-    'Inline code, link targets and placeholders are the same in source and translation (codes code-kept, links-kept, placeholders-kept).',
+    'Inline code, link targets and placeholders are the same in source and translation, but for {{count}} in a plural form for a single number (codes code-kept, links-kept, placeholders-kept).',
   explains: [
     'placeholder-form',
     'foreign-placeholders-kept',
@@ -21,5 +22,28 @@ export const rule = pairRule({
     'special-characters',
   ],
   codes: ['code-kept', 'links-kept', 'placeholders-kept'],
-  check: (pair, report) => compareTokens(pair, report, TOKENS),
+  check(pair, report) {
+    if (!isForm(pair.text.key) || !sayCount(pair, report)) compareTokens(pair, report, TOKENS);
+    else compareTokens(pair, report, TOKENS, (text) => text.replaceAll(COUNT, ' '));
+  },
 });
+
+const COUNT = '{{count}}';
+
+/**
+ * Where one of two forms stands for a single number, its words may say it, and {{count}} is not to
+ * be compared; a form that stands for several needs it all the same.
+ */
+function sayCount({ text: { key, text, language }, source }: Pair, report: Report): boolean {
+  // Another placeholder is one of the source misspelt.
+  const isOwnExact = isExact(key, language.tag) && !text.replaceAll(COUNT, '').includes('{{');
+  if (isOwnExact) return true;
+  if (!isExact(source.key, source.language.tag) || source.text.includes(COUNT)) return false;
+  if (!text.includes(COUNT))
+    report(
+      `“${key}” stands for several numbers, and says none.`,
+      `Put ${COUNT} where the number belongs.`,
+      { code: 'placeholders-kept' },
+    );
+  return true;
+}

@@ -4,6 +4,7 @@ import { testRule } from '../../test/test-rule.ts';
 testRule('typewriter-signs', [
   ['a straight apostrophe', edit(FR, 'L’adresse a', "L'adresse a"), ['fr']],
   ['straight quotation marks', edit(TR, 'Adres yanlış', 'Adres "soup" yanlış'), ['tr']],
+  ['straight single quotation marks', edit(TR, 'Adres yanlış', "Adres 'soup' yanlış"), ['tr']],
   ['three dots', edit(TR, 'Adres yanlış', 'Adres... yanlış'), ['tr']],
   ['an interface word', edit(EN_UI, 'in plain words', "in people's words"), ['en ui/site tagline']],
   [

@@ -1,6 +1,9 @@
 import { editProse } from '../language/prose.ts';
 import { messageRule } from '../check/rule.ts';
 
+/** What stands between two straight apostrophes that are not within words is quoted. */
+const QUOTED = /(?<![\p{L}\p{N}])'(?=\S)[^'\n]*(?<=\S)'(?![\p{L}\p{N}])/gu;
+
 export const rule = messageRule({
   id: 'typewriter-signs',
   description:
@@ -8,9 +11,10 @@ export const rule = messageRule({
   explains: ['quotation-marks'],
   prepare: ({ locale }) => locale?.typography,
   check({ key, prose }, report, { apostrophe, quotes: [open, close] }) {
-    if (apostrophe !== "'" && prose.includes("'"))
+    const unquoted = prose.replace(QUOTED, '');
+    if (apostrophe !== "'" && unquoted.includes("'"))
       report(`“${key}” has a straight apostrophe.`, `Use ${apostrophe}.`);
-    if (prose.includes('"'))
+    if (prose.includes('"') || unquoted !== prose)
       report(`“${key}” has straight quotation marks.`, `Use ${open} and ${close}.`);
     if (/\.{3}/.test(prose)) report(`“${key}” has three dots.`, 'Use the sign ….');
   },

@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators.js';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { mayBeMissing, type Draft } from './draft.ts';
+import { lengthOf } from '../language/length.ts';
 import type { Identity } from '../read/identity.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { propertiesAt } from './properties-at.ts';
@@ -25,8 +26,12 @@ export function validate(parsed: Parsed, draft?: Draft): boolean {
   const validator = BY_KIND[identity.kind];
   if (!validator || validator(draft ? draft.value : parsed.value)) return true;
   const errors = (validator.errors ?? []).filter(
-    ({ keyword, instancePath }) =>
+    ({ keyword, instancePath, params }) =>
       !['anyOf', 'if', 'propertyNames'].includes(keyword) &&
+      !(
+        keyword === 'minLength' &&
+        isLongEnough(valueAt(parsed.value, pathOf(instancePath)), params['limit'])
+      ) &&
       !(draft && mayBeMissing(draft, identity, keyword, instancePath)),
   );
   if (errors.length === 0) return true;
@@ -46,6 +51,11 @@ export function validate(parsed: Parsed, draft?: Draft): boolean {
     parsed.reporter.report(range, describe(error, parsed, path));
   }
   return false;
+}
+
+/** The schema counts signs; a Chinese one says as much as three letters. */
+function isLongEnough(value: unknown, limit: unknown): boolean {
+  return typeof value === 'string' && lengthOf(value) >= Number(limit);
 }
 
 /** Pairs a misspelt property with the missing one, so that one slip is one fault. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { hasHabit, type Habit } from './writing.ts';
+
+test.each<readonly [tag: string, habits: readonly Habit[]]>([
+  ['tr', ['capitals', 'accents', 'blanks', 'stops']],
+  ['sr-Cyrl', ['capitals', 'accents', 'blanks', 'stops']],
+  ['el', ['capitals', 'accents', 'blanks', 'stops']],
+  ['ka', ['blanks', 'stops']],
+  ['ar', ['blanks', 'stops']],
+  ['hi', ['blanks', 'stops']],
+  ['ja', ['stops']],
+  ['zh-Hant-HK', ['stops']],
+  ['my', ['stops']],
+  ['th', []],
+  ['xx', ['capitals', 'accents', 'blanks', 'stops']],
+])('%s has %j', (tag, habits) => {
+  const all: readonly Habit[] = ['capitals', 'accents', 'blanks', 'stops'];
+  expect(all.filter((habit) => hasHabit(tag, habit))).toEqual(habits);
+});
