@@ -36,7 +36,7 @@ test.each<Case>([
   [
     'one for the whole language beside a file that cannot be read now',
     { [TR]: '[', ...everywhere('double-spaces') },
-    [`${TR}:1:2 yaml`],
+    [`${TR}:1:1 yaml`],
   ],
   ['one that is no longer needed', excuse(['double-spaces', '404.causes.0']), [first]],
   ['one of no rule', excuse(['double-space', '404.causes.0']), [first]],
