@@ -2,7 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators.js';
 import { didYouMean } from '@polystatus/status/did-you-mean';
 import { mayBeMissing, type Draft } from './draft.ts';
-import { lengthOf } from '../language/length.ts';
+import { isLong } from './is-long.ts';
 import type { Identity } from '../read/identity.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { propertiesAt } from './properties-at.ts';
@@ -28,10 +28,7 @@ export function validate(parsed: Parsed, draft?: Draft): boolean {
   const errors = (validator.errors ?? []).filter(
     ({ keyword, instancePath, params }) =>
       !['anyOf', 'if', 'propertyNames'].includes(keyword) &&
-      !(
-        keyword === 'minLength' &&
-        isLongEnough(valueAt(parsed.value, pathOf(instancePath)), params['limit'])
-      ) &&
+      !(keyword === 'minLength' && isLong(valueAt(parsed.value, pathOf(instancePath)), params)) &&
       !(draft && mayBeMissing(draft, identity, keyword, instancePath)),
   );
   if (errors.length === 0) return true;
@@ -51,11 +48,6 @@ export function validate(parsed: Parsed, draft?: Draft): boolean {
     parsed.reporter.report(range, describe(error, parsed, path));
   }
   return false;
-}
-
-/** The schema counts signs; a Chinese one says as much as three letters. */
-function isLongEnough(value: unknown, limit: unknown): boolean {
-  return typeof value === 'string' && lengthOf(value) >= Number(limit);
 }
 
 /** Pairs a misspelt property with the missing one, so that one slip is one fault. */
