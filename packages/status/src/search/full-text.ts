@@ -36,7 +36,7 @@ const MIN_KIN = 5;
 
 /** BM25+ (Lv and Zhai 2011): how fast more of the same saturates, how much length counts, the least a word is worth. */
 const K = 1.2;
-const B = 0.7;
+const B = 0.4;
 const D = 0.5;
 
 /** Longer questions are pasted by accident. */
