@@ -13,7 +13,6 @@ const field = (
 });
 
 test.each<[string, Partial<Known>, string[]]>([
-  ['an interim answer', { class: 'informational' }, ['informational']],
   ['success', { class: 'successful' }, ['successful']],
   ['a redirection', { class: 'redirection', method: 'kept' }, ['redirection', 'loop']],
   ['one that leads nowhere', { class: 'redirection' }, ['redirection']],

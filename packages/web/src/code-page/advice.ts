@@ -9,7 +9,7 @@ import type { Facts } from '@polystatus/status/compiled';
  */
 export function adviceFor(facts: Pick<Facts, 'class' | 'retry' | 'headers' | 'method'>): string[] {
   const { class: group, retry, method } = facts;
-  if (group === 'informational' || group === 'successful') return [group];
+  if (group === 'successful') return [group];
   if (group === 'redirection') return [group, ...(method ? ['loop'] : [])];
   const isClient = group === 'client-error';
   return [

@@ -14,7 +14,7 @@ export function fullName(tag: string, { id, code, phrase, owner: of }: Facts): S
   const title = phraseOf(tag, id, 'title');
   const { kind, name } = owner(of);
   const isNamed = kind !== 'registry' && kind !== 'draft' && kind !== 'informal';
-  const others = [...(phrase === title.text ? [] : [phrase]), ...(isNamed ? [name] : [])];
+  const others = [phrase, ...(isNamed ? [name] : [])].filter((part) => !title.text.includes(part));
   const suffix = others.length > 0 ? ` (${others.join(', ')})` : '';
   return { ...title, text: `${digits(code)} ${title.text}${suffix}` };
 }

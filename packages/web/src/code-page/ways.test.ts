@@ -1,8 +1,13 @@
+import type { StatusClass } from '@polystatus/status/compiled';
 import { expect, test } from 'vitest';
 import { headingOf, waysTo } from './ways.ts';
 
-const seen = (seenIn: ('response' | 'log')[], client: string[], server: string[]) =>
-  waysTo({ seenIn }, { client, server });
+const seen = (
+  seenIn: ('response' | 'log')[],
+  client: string[],
+  server: string[],
+  group: StatusClass = 'client-error',
+) => waysTo({ seenIn, class: group }, { client, server });
 
 test.each([
   ['a code of responses', seen(['response'], ['a'], ['b']), ['visitors', 'clients', 'servers']],
@@ -13,6 +18,11 @@ test.each([
   ],
   ['one without advice for programs', seen(['response'], [], ['b']), ['visitors', 'servers']],
   ['one without advice for sites', seen(['response'], ['a'], []), ['visitors', 'clients']],
+  [
+    'an interim response',
+    seen(['response'], ['a'], ['b'], 'informational'),
+    ['clients', 'servers'],
+  ],
   ['one of logs', seen(['log'], ['a'], ['b']), ['servers']],
 ])('%s', (_what, ways, sections) => {
   expect(ways.map(({ id }) => id)).toEqual(sections);

@@ -18,16 +18,18 @@ const SECTIONS = {
 
 /**
  * The ways in which people meet a code. One that is only logged reaches neither visitors nor
- * programs: it has its own.
+ * programs: it has its own. Of an interim response a browser shows nothing.
  */
 export function waysTo(
-  { seenIn }: Pick<Facts, 'seenIn'>,
+  { seenIn, class: group }: Pick<Facts, 'seenIn' | 'class'>,
   text: Pick<Article, 'client' | 'server'>,
 ): Way[] {
   const names: readonly Way['name'][] = seenIn.includes('response')
-    ? ['visitor', ...(text.client.length > 0 ? (['client'] as const) : []), 'server']
+    ? ['visitor', 'client', 'server']
     : ['log'];
   return names
+    .filter((name) => name !== 'visitor' || group !== 'informational')
+    .filter((name) => name !== 'client' || text.client.length > 0)
     .filter((name) => SECTIONS[name] !== 'servers' || text.server.length > 0)
     .map((name) => ({ name, id: SECTIONS[name] }));
 }

@@ -12,9 +12,11 @@ const HOLDERS: readonly (readonly [place: string, holder: string])[] = [
   ['.hero', 'h1'],
   ['figure.message', 'pre'],
   ['.specimen', 'blockquote'],
-  ['.constants dd', 'code'],
+  ['.constants > div', 'code'],
   ['.fields dt', 'code'],
 ];
+
+const LABELS = ':scope > figcaption:first-child, :scope > dt';
 
 /** What there is to copy on the page. */
 export function copyable(): Copyable[] {
@@ -23,9 +25,10 @@ export function copyable(): Copyable[] {
       const held = element.querySelector<HTMLElement>(holder);
       if (!held) return [];
       const text = (): string => element.dataset['copy'] ?? held.innerText.trim();
-      const caption = element.querySelector('figcaption');
-      const name = holder === 'pre' && caption ? caption.innerText : undefined;
-      return [{ place: element, name: name ?? text().split('\n', 1)[0] ?? '', text }];
+      // What stands above or before it says more than its first line.
+      const label = element.querySelector<HTMLElement>(LABELS);
+      const name = label?.innerText ?? text().split('\n', 1)[0] ?? '';
+      return [{ place: element, name, text }];
     }),
   );
 }
