@@ -14,7 +14,11 @@ export function fullName(tag: string, { id, code, phrase, owner: of }: Facts): S
   const title = phraseOf(tag, id, 'title');
   const { kind, name } = owner(of);
   const isNamed = kind !== 'registry' && kind !== 'draft' && kind !== 'informal';
-  const others = [phrase, ...(isNamed ? [name] : [])].filter((part) => !title.text.includes(part));
+  // A title may hold the owner, or be the English name with other capitals.
+  const said = title.text.toLowerCase();
+  const others = [phrase, ...(isNamed ? [name] : [])].filter(
+    (part) => !said.includes(part.toLowerCase()),
+  );
   const suffix = others.length > 0 ? ` (${others.join(', ')})` : '';
   return { ...title, text: `${digits(code)} ${title.text}${suffix}` };
 }
