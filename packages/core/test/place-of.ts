@@ -21,7 +21,12 @@ export function placeOf(diagnostic: Diagnostic, text = ''): string {
     const root = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }).contents;
     const first = root?.range?.[0] ?? 0;
     if (is([first, first + 1])) return file;
-    for (const [path, range] of partsOf(root, '')) if (is(range)) return shortPlace(file, path);
+    const parts = [...partsOf(root, '')];
+    for (const [path, range] of parts) if (is(range)) return shortPlace(file, path);
+    // Some words of a text: which ones, another test says.
+    const from = lines.offset(line, column);
+    for (const [path, [start, end], isText] of parts)
+      if (isText && from >= start && from < end) return shortPlace(file, path);
   }
   const rows = text.split('\n').slice(line - 1, endLine);
   rows.push((rows.pop() ?? '').slice(0, endColumn - 1));
@@ -32,16 +37,16 @@ export function placeOf(diagnostic: Diagnostic, text = ''): string {
 function* partsOf(
   node: Node | null,
   path: string,
-): Generator<[path: string, range: readonly [number, number]]> {
+): Generator<[path: string, range: readonly [number, number], isText: boolean]> {
   const below = (step: unknown): string => (path === '' ? String(step) : `${path}.${String(step)}`);
   if (isMap<Node, Node>(node)) {
     for (const { key, value } of node.items) {
       const at = below(isScalar(key) ? key.value : '');
-      if (key.range) yield [`${at}:`, [key.range[0], key.range[1]]];
+      if (key.range) yield [`${at}:`, [key.range[0], key.range[1]], false];
       yield* partsOf(value, at);
     }
   } else if (isSeq<Node>(node)) {
     for (const [index, item] of node.items.entries()) yield* partsOf(item, below(index));
   }
-  if (node?.range && path !== '') yield [path, [node.range[0], node.range[1]]];
+  if (node?.range && path !== '') yield [path, [node.range[0], node.range[1]], isScalar(node)];
 }

@@ -5,6 +5,7 @@ import type { Range } from '../report/reporter.ts';
 import type { More, Report, ReportIn, Rule } from './rule.ts';
 import { nameOf } from '../state/message-id.ts';
 import { promises } from '../validate/tier.ts';
+import { quotedIn } from './quoted-in.ts';
 import type { Said } from './memory.ts';
 import type { Shelf } from './shelf.ts';
 import type { Text } from './text.ts';
@@ -35,7 +36,8 @@ export class Pen {
           id: `${nameOf(text.identity)}.${text.key}`,
           key: text.key,
         };
-        const spot = this.#spot(path, { ...more, path: text.path });
+        const words = more?.words ?? quotedIn(message, text.text, text.key);
+        const spot = this.#spot(path, { ...more, path: text.path, ...(words && { words }) });
         into.push(this.#said(rule, path, spot, place, message, hint, more));
       } else this.#write(rule, into, path, message, hint, more);
     };
@@ -103,9 +105,9 @@ export class Pen {
     };
   }
 
-  #rangeOf(file: string, { path, key, range }: More = {}): Range | undefined {
+  #rangeOf(file: string, { path, key, range, words }: More = {}): Range | undefined {
     const parsed = path || key ? this.#shelf.file(file)?.value?.parsed : undefined;
-    if (path) return parsed?.rangeOf(path);
+    if (path) return parsed?.partOf(path, words);
     return key ? parsed?.keyRangeOf(key) : range;
   }
 }

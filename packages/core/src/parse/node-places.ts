@@ -1,5 +1,6 @@
 import type { Node, YAMLMap } from 'yaml';
 import type { Range } from '../report/reporter.ts';
+import { rangeOfPart, type Style } from './text-offsets.ts';
 import { yaml } from './yaml-library.ts';
 
 type Path = readonly (string | number)[];
@@ -10,8 +11,13 @@ export class NodePlaces {
   readonly #root: Node | null;
   readonly #pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 
-  constructor(root: Node | null) {
+  /** What the last way led to, if it led to its end. */
+  #last: Node | null = null;
+  readonly #text: string;
+
+  constructor(root: Node | null, text: string) {
     this.#root = root;
+    this.#text = text;
   }
 
   /** Range of the value at a path, or of the nearest part that exists. */
@@ -24,9 +30,28 @@ export class NodePlaces {
     return this.#find(path, true);
   }
 
+  /**
+   * Range of a part of the text at a path, given in offsets of the text; of the nearest value that
+   * exists, where that is none.
+   */
+  partOf(path: Path, part?: Range): Range {
+    const { isScalar } = yaml();
+    const range = this.rangeOf(path);
+    const node = this.#last;
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.source?.length) return range;
+    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    // Of a block the lines are meant, and not the sign before them.
+    const whole = isBlock ? ([0, node.value.trimEnd().length] as const) : undefined;
+    const wanted = part ?? whole;
+    return wanted && node.type
+      ? rangeOfPart(this.#text, range, node.type as Style, node.value, wanted)
+      : range;
+  }
+
   #find(path: Path, wantKey: boolean): Range {
     const { isMap, isScalar, isSeq } = yaml();
     let node = this.#root;
+    this.#last = null;
     const whole = nodeRange(node) ?? [0, 0];
     // A whole file is not worth underlining: its first sign stands for it.
     let range: Range = isScalar(node) ? whole : [whole[0], whole[0] + 1];
@@ -48,6 +73,7 @@ export class NodePlaces {
       range = nodeRange(next) ?? keyRange;
       node = next;
     }
+    this.#last = node;
     return wantKey ? keyRange : range;
   }
 

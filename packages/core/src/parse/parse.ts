@@ -19,6 +19,8 @@ export interface Parsed {
   readonly value: unknown;
   /** Range of the value at a path, or of the nearest part that exists. */
   rangeOf(path: readonly (string | number)[]): Range;
+  /** Range of a part of the text at a path, by offsets in the text; left out, of all its words. */
+  partOf(path: readonly (string | number)[], part?: Range): Range;
   /** Range of the key at the end of a path, or of the nearest part that exists. */
   keyRangeOf(path: readonly (string | number)[]): Range;
   /** The scalar's text as it is written, quotes included. */
@@ -86,12 +88,13 @@ function parsed(
   read: () => Document.Parsed,
 ): Parsed {
   let known: NodePlaces | undefined;
-  const places = (): NodePlaces => (known ??= new NodePlaces(read().contents));
+  const places = (): NodePlaces => (known ??= new NodePlaces(read().contents, source.text));
   return {
     source,
     reporter,
     value,
     rangeOf: (path) => places().rangeOf(path),
+    partOf: (path, part) => places().partOf(path, part),
     keyRangeOf: (path) => places().keyRangeOf(path),
     sourceTextOf: (path) => source.text.slice(...places().rangeOf(path)),
   };

@@ -14,6 +14,11 @@ export class LineIndex {
     }
   }
 
+  /** The way back. */
+  offset(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1;
+  }
+
   place(offset: number): Place {
     let low = 0;
     let high = this.#starts.length - 1;

@@ -10,6 +10,8 @@ export interface More {
   readonly severity?: Severity;
   /** See `Diagnostic`. */
   readonly missing?: string;
+  /** The words it means, as offsets in the text of the message; left out, the ones it quotes. */
+  readonly words?: Range;
   /** Where it stands: the value at this path … */
   readonly path?: Path;
   /** … or its key … */
