@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '#generated/rules.ts';
 import { check } from '../src/check/check.ts';
-import type { Diagnostic } from '../src/report/diagnostic.ts';
+import { sortDiagnostics, type Diagnostic } from '../src/report/diagnostic.ts';
 import type { ReadResult } from '../src/read/read.ts';
 import { placeOf } from './place-of.ts';
 import { sources, today } from './project.ts';
@@ -64,9 +64,9 @@ export function faultsOf(id: string, change: Change): string[] {
 /** All that one rule says of a change. */
 export function diagnosticsOf(id: string, change: Change, before?: Change): Diagnostic[] {
   const codes = rules.find((rule) => rule.id === id)?.codes ?? [id];
-  return check(readOf(change), today, before && readOf(before)).diagnostics.filter(({ code }) =>
-    codes.includes(code),
-  );
+  const { diagnostics, heldBack } = check(readOf(change), today, before && readOf(before));
+  // What else the change does may explain it, and is of no concern here.
+  return sortDiagnostics([...diagnostics, ...heldBack]).filter(({ code }) => codes.includes(code));
 }
 
 function readOf(change: Change): ReadResult {

@@ -21,6 +21,8 @@ import { rules } from '#generated/rules.ts';
 export interface CheckResult {
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was left out because another fault explains it; see hold-back.ts. */
+  readonly heldBack: readonly Diagnostic[];
   /** The project that was checked; now all its files are opened. */
   readonly project: () => Project;
 }
@@ -73,10 +75,13 @@ export function check(
     ...tell(sayOfAll(look, undefined, base, () => [])),
   ];
   const found = holdBack(look, all, CODES, placeOf);
+  const kept = new Set(found);
+  const heldBack = all.filter((diagnostic) => !kept.has(diagnostic));
   const soFar = (): Found => found.map((diagnostic) => [diagnostic, placeOf(diagnostic)]);
   found.push(...tell(sayOfAll(look, 'last', base, soFar)));
   return {
     project: () => shelf.project(),
+    heldBack,
     diagnostics: sortDiagnostics(applyIgnores(look, found, CODES, placeOf)),
   };
 }

@@ -14,7 +14,7 @@ const everywhere = (rule: string) =>
     `glossary: []\nignore:\n  - { rule: ${rule}, reason: for the test }`,
   );
 const repeated = edit(TR, 'Adres yanlış yazılmıştır.', 'Adres  yanlış yazılmıştır.');
-const place = `${TR}:9:5 double-spaces`;
+const place = `${TR}:9:10 double-spaces`;
 const first = `${TR_LOCALE}:11:5 unneeded-exception`;
 const second = `${TR_LOCALE}:12:5 unneeded-exception`;
 

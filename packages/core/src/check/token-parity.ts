@@ -1,5 +1,6 @@
 import type { Severity } from '../report/diagnostic.ts';
 import type { Pair, Report } from './rule.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Pieces that a translation takes over letter by letter, in any order. */
 export interface TokenKind {
@@ -38,7 +39,7 @@ export function compareTokens(
       ]
         .filter(Boolean)
         .join(' '),
-      { code, severity },
+      { code, severity, words: wordsAt(after, extra[0] ?? '\n\n\n') },
     );
   }
 }

@@ -56,7 +56,7 @@ test('a word without blanks and escapes stands in the file as it is', () => {
         const file = stringify({ a: text }, { defaultStringType, lineWidth: 30 });
         for (const [index, one] of list.entries())
           // A long word in double quotes is broken over lines.
-        expect(writtenAs(file, `${one}${index}`).replace(/\\\n */g, '')).toBe(`${one}${index}`);
+          expect(writtenAs(file, `${one}${index}`).replace(/\\\n */g, '')).toBe(`${one}${index}`);
       },
     ),
     { numRuns: 200 },

@@ -11,7 +11,7 @@ export interface More {
   /** See `Diagnostic`. */
   readonly missing?: string;
   /** The words it means, as offsets in the text of the message; left out, the ones it quotes. */
-  readonly words?: Range;
+  readonly words?: Range | undefined;
   /** Where it stands: the value at this path … */
   readonly path?: Path;
   /** … or its key … */

@@ -19,25 +19,34 @@ export const rule = messageRule({
   check({ key, text }, report) {
     const unpaired = unpairedOf(text);
     if (unpaired !== undefined)
-      report(`“${key}” has an unpaired ${unpaired}.`, 'Add its other half, or remove it.');
+      report(`“${key}” has an unpaired ${unpaired[0]}.`, 'Add its other half, or remove it.', {
+        words: [unpaired[1], unpaired[1] + 1],
+      });
   },
 });
 
 /** The first bracket without its other half. */
-function unpairedOf(text: string): string | undefined {
+function unpairedOf(text: string): Bracket | undefined {
   // Links are brackets too, and an address ends before the bracket that closes around it.
   const visible = text
-    .replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '')
-    .replace(/https?:\/\/[^\s()[\]]+/g, '')
+    .replace(/`[^`]*`|\{\{[^{}]*\}\}/g, blank)
+    .replace(/https?:\/\/[^\s()[\]]+/g, blank)
     // Points of a list in running text: a) … b) … or 1) …
-    .replace(/(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu, '');
-  const open: string[] = [];
-  for (const sign of visible.match(BRACKETS) ?? []) {
-    if (CLOSING[sign] !== undefined) open.push(sign);
+    .replace(/(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu, blank);
+  const open: Bracket[] = [];
+  for (const { 0: sign, index } of visible.matchAll(BRACKETS)) {
+    if (CLOSING[sign] !== undefined) open.push([sign, index]);
     else {
       const last = open.pop();
-      if (last === undefined || CLOSING[last] !== sign) return sign;
+      if (last === undefined || CLOSING[last[0]] !== sign) return [sign, index];
     }
   }
   return open.pop();
+}
+
+type Bracket = readonly [sign: string, at: number];
+
+/** What stands behind it keeps its place. */
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }

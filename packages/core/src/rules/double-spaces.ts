@@ -12,8 +12,11 @@ export const rule = messageRule({
   check({ key, prose }, report) {
     const [first] = prose.trimStart().match(DOUBLED) ?? [];
     if (first === undefined) return;
-    if (first.length > 1) report(`“${key}” has several spaces in a row.`, 'Leave one.');
-    else report(`A line of “${key}” ends with a space.`, 'Remove it.');
+    const start = prose.length - prose.trimStart().length;
+    const at = prose.indexOf(first, start);
+    const more = { words: [at, at + first.length] as const };
+    if (first.length > 1) report(`“${key}” has several spaces in a row.`, 'Leave one.', more);
+    else report(`A line of “${key}” ends with a space.`, 'Remove it.', more);
   },
   fix(text) {
     return editProse(text, (prose) => {

@@ -1,4 +1,5 @@
 import { fileRule } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 
 /** The replacement sign, halves of pairs, and what UTF-8 looks like when read as Latin-1. */
 const BROKEN =
@@ -19,13 +20,13 @@ export const rule = fileRule({
         report(
           `“${key}” was damaged on its way through a wrong encoding${broken.length > 1 ? ` (${broken})` : ''}.`,
           'Write the letter anew, and save the file as UTF-8.',
-          { path },
+          { path, words: wordsAt(text, BROKEN) },
         );
       else if (!composed && text !== text.normalize('NFC'))
         report(
           `“${key}” has letters in two pieces: a letter and a combining mark.`,
           'Type them as one character (Unicode form NFC); `pnpm content fix` does it.',
-          { path },
+          { path, words: wordsAt(text, /.\p{M}+/u) },
         );
     }
   },

@@ -36,6 +36,7 @@ function shown({ key, prose }: Text, report: Report): boolean {
     report(
       `Readers of “${key}” will see ${match[0]} as it stands.`,
       'Write the sign itself; in YAML, escapes work only inside "double quotes".',
+      { words: [match.index, match.index + match[0].length] },
     );
   return match !== null;
 }

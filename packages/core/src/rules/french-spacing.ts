@@ -1,4 +1,4 @@
-import { fixSpaces, spaceFaults } from '../language/french-spaces.ts';
+import { fixSpaces, spaceFaults, type SpaceFault } from '../language/french-spaces.ts';
 import { blankOut } from '../language/prose.ts';
 import { messageRule, type Language } from '../check/rule.ts';
 
@@ -13,18 +13,28 @@ export const rule = messageRule({
   description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon; Canadian French puts none before ; ! ?, Swiss French a narrow one everywhere. Applies where the locale’s typography lists french-spacing.`,
   prepare: (language) => (isHere(language) ? language.tag : undefined),
   check({ key, prose }, report, tag) {
-    const wishes = spaceFaults(prose, tag).map(
+    const faults = spaceFaults(prose, tag);
+    const wishes = faults.map(
       ({ wanted, side, sign }) => `${BLANKS[wanted] ?? wanted} ${side} ${sign}`,
     );
     if (wishes.length > 0)
       report(
         `“${key}” is spaced wrongly beside ; ! ? : or « ».`,
         `Write ${[...new Set(wishes)].join(', ')}.`,
+        { words: placeOf(faults) },
       );
   },
   fix: (text, { language }) =>
     isHere(language) ? fixSpaces(text, blankOut(text), language.tag) : text,
 });
+
+/** The first of the signs, with the blank that stands beside it. */
+function placeOf(faults: readonly SpaceFault[]): readonly [number, number] | undefined {
+  const [first] = faults.toSorted((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const { start, end, sign, side } = first;
+  return side === 'before' ? [start, end + sign.length] : [start - sign.length, end];
+}
 
 function isHere({ locale }: Language): boolean {
   return locale?.typography.rules.includes('french-spacing') ?? false;

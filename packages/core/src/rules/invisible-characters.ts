@@ -43,11 +43,13 @@ export const rule = messageRule({
       needed?.test(sign) ? [] : [nameOf(sign)],
     );
     if (found.length === 0) return;
+    const at = [...text.matchAll(INVISIBLE)].find(([sign]) => !needed?.test(sign))?.index ?? 0;
     report(
       `“${key}” holds ${[...new Set(found)].join(', ')}.`,
       found.every((name) => name.startsWith('a tab'))
         ? 'Write a space instead.'
         : 'Remove it; it may have come along with copied text.',
+      { words: [at, at + 1] },
     );
   },
   fix(text, { language }) {

@@ -1,5 +1,6 @@
 import { editProse } from '../language/prose.ts';
 import { messageRule } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 import { ODD } from '../language/traits.ts';
 
 /**
@@ -15,8 +16,13 @@ export const rule = messageRule({
     'Words are not stretched with the Arabic kashida (U+0640); fonts justify by themselves. A prefix may be joined with one to code, a number or a name.',
   needs: ODD,
   check({ key, prose }, report) {
-    if (STRETCHED.test(prose))
-      report(`“${key}” holds a kashida (U+0640).`, 'Remove it; searching would not find the word.');
+    const words = wordsAt(prose, STRETCHED);
+    if (words)
+      report(
+        `“${key}” holds a kashida (U+0640).`,
+        'Remove it; searching would not find the word.',
+        { words },
+      );
   },
   fix: (text) => editProse(text, (prose) => prose.replace(new RegExp(STRETCHED, 'gu'), '')),
 });

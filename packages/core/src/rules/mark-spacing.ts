@@ -1,5 +1,6 @@
 import { editProse } from '../language/prose.ts';
 import { messageRule, type Language } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 import { hasHabit } from '../language/writing.ts';
 import { CROWDED, SPACED } from '../language/traits.ts';
 
@@ -23,12 +24,21 @@ export const rule = messageRule({
   }),
   check({ key, prose, isOwn }, report, here) {
     const [space] = prose.match(here.before) ?? [];
-    if (space !== undefined) report(`“${key}” has a space before ${space.trim()}.`, 'Remove it.');
+    if (space !== undefined)
+      report(`“${key}” has a space before the mark “${space.trim()}”.`, 'Remove it.', {
+        words: wordsAt(prose, here.before),
+      });
     const [inside] = prose.match(INSIDE) ?? [];
-    if (inside !== undefined) report(`“${key}” has a space inside ${inside.trim()}.`, 'Remove it.');
+    if (inside !== undefined)
+      report(`“${key}” has a space beside the bracket “${inside.trim()}”.`, 'Remove it.', {
+        words: wordsAt(prose, INSIDE),
+      });
     // Own words are written as people type them: google.rpc.Code
     const [tight] = (here.isSpaced && !isOwn && prose.match(TIGHT)) || [];
-    if (tight !== undefined) report(`“${key}” lacks a space after ${tight}.`, 'Put one there.');
+    if (tight !== undefined)
+      report(`“${key}” lacks a space after the mark “${tight}”.`, 'Put one there.', {
+        words: wordsAt(prose, TIGHT),
+      });
   },
   /** What stands too close may be a name; what stands too far is certain. */
   fix: (text, { language }) =>

@@ -1,5 +1,6 @@
 import { isPlain } from '../validate/marked-up.ts';
 import { messageRule } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 
 const PLAIN = /^(?:title|summary|visitor\.(?:title|message)|(?:synonyms|situations)\.\d+)$/;
 
@@ -17,12 +18,20 @@ export const rule = messageRule({
     if (PLAIN.test(key) && /[`*]|\]\(/.test(text))
       report(`“${key}” holds markup, but it is shown as it is.`, 'Write it without ` * and links.');
     if ((text.match(/`/g)?.length ?? 0) % 2 === 1)
-      report(`“${key}” has an unpaired \`.`, 'Close the inline code.');
+      report(`“${key}” has an unpaired \`.`, 'Close the inline code.', {
+        words: wordsAt(text, /`(?=[^`]*$)/),
+      });
     if (/<\/?[a-z][^<>]*>/i.test(text.replace(/`[^`]*`/g, '')))
-      report(`“${key}” holds an HTML tag.`, 'Remove it, or put it in inline code.');
+      report(`“${key}” holds an HTML tag.`, 'Remove it, or put it in inline code.', {
+        words: wordsAt(text, /<\/?[a-z][^<>]*>/i),
+      });
     if (key.startsWith('visitor.') && /(?<!\d)\d{3}(?!\d)/.test(text))
-      report('A visitor is shown a status number.', 'Say what happened in words.');
+      report('A visitor is shown a status number.', 'Say what happened in words.', {
+        words: wordsAt(text, /(?<!\d)\d{3}(?!\d)/),
+      });
     if (key === 'title' && /[.!?]$/.test(text))
-      report('A title has no full stop.', 'Remove the closing mark.');
+      report('A title has no full stop.', 'Remove the closing mark.', {
+        words: wordsAt(text, /[.!?]$/),
+      });
   },
 });

@@ -1,4 +1,5 @@
 import { messageRule } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 
 const WORD = /^\p{L}{2,}$/u;
 const OPENING = '“«(‘[';
@@ -16,6 +17,9 @@ export const rule = messageRule({
         report(
           `“${word}” stands there twice in a row.`,
           `Write it once, or add ${word} to repeated-words in locale.yaml.`,
+          {
+            words: wordsAt(prose.toLocaleLowerCase(language.tag), new RegExp(`${word}\\s${word}`)),
+          },
         );
     }
   },

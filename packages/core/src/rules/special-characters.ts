@@ -1,4 +1,5 @@
 import { pairRule } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 import { SIGN } from '../language/traits.ts';
 
 /** Signs that mean the same in every language; & is a word in some, * is Markdown. */
@@ -23,6 +24,7 @@ export const rule = pairRule({
       report(
         `“${key}” has ${extra.join(' ')}, which its source has not.`,
         'Take it out, or put it in inline code.',
+        { words: wordsAt(prose, extra[0] ?? '') },
       );
   },
 });

@@ -1,5 +1,6 @@
 import { editProse } from '../language/prose.ts';
 import { messageRule } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 
 /** What stands between two straight apostrophes that are not within words is quoted. */
 const QUOTED = /(?<![\p{L}\p{N}])'(?=\S)[^'\n]*(?<=\S)'(?![\p{L}\p{N}])/gu;
@@ -15,8 +16,11 @@ export const rule = messageRule({
     if (apostrophe !== "'" && unquoted.includes("'"))
       report(`“${key}” has a straight apostrophe.`, `Use ${apostrophe}.`);
     if (prose.includes('"') || unquoted !== prose)
-      report(`“${key}” has straight quotation marks.`, `Use ${open} and ${close}.`);
-    if (/\.{3}/.test(prose)) report(`“${key}” has three dots.`, 'Use the sign ….');
+      report(`“${key}” has straight quotation marks.`, `Use ${open} and ${close}.`, {
+        words: wordsAt(prose, '"') ?? wordsAt(prose, QUOTED),
+      });
+    if (/\.{3}/.test(prose))
+      report(`“${key}” has three dots.`, 'Use the sign ….', { words: wordsAt(prose, '...') });
   },
   fix(text, { language }) {
     const typography = language.locale?.typography;

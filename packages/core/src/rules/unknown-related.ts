@@ -16,8 +16,8 @@ export const rule = projectRule({
   words({ messages }) {
     const linking = messages.filter(({ text }) => text.includes(']('));
     const links = linking.flatMap(({ path, text }) =>
-      [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(([, target = '']) =>
-        /^https:\/\/[^\s]+$/.test(target) ? [] : [[path, target] as const],
+      [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(({ 1: target = '', index }) =>
+        /^https:\/\/[^\s]+$/.test(target) ? [] : [[path, target, index + 2] as const],
       ),
     );
     return links.length > 0 ? links : undefined;
@@ -44,13 +44,13 @@ export const rule = projectRule({
         );
       }
     for (const file of words)
-      for (const [path, target] of file.value)
+      for (const [path, target, at] of file.value)
         if (!ids.has(target))
           report(
             file,
             `The link leads to “${target}”, which is neither a code nor an https address.`,
             `Link to a status id such as (404) or (nginx/499).`,
-            { path },
+            { path, words: [at, at + target.length] },
           );
   },
 });

@@ -24,7 +24,7 @@ export function shapeSlip(
         message: 'is no text: a colon with a blank behind it makes a key of the words before it.',
         hint: `Put the text in quotes: ${inQuotes(line)}.`,
       };
-    if (/^[[{]/.test(line))
+    if (wanted.length === 1 && /^[[{]/.test(line))
       return {
         message: `is no text: ${line.charAt(0)} at its beginning makes a ${Array.isArray(value) ? 'list' : 'map'} of it.`,
         hint: `Put the text in quotes: ${inQuotes(line)}.`,
