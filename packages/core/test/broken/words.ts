@@ -107,7 +107,7 @@ export const words: readonly Row[] = [
   ],
   [
     'a placeholder of another system',
-    ui('{{count}} sonuç"\n  results_other', '%d sonuç"\n  results_other'),
+    ui('{{count}} sonuç"\n  code', '%d sonuç"\n  code'),
     'placeholders-kept',
   ],
 ];
