@@ -1,5 +1,5 @@
 import { sayer, type Say } from '@polystatus/status/translate';
-import { content, sourceLocale } from './content.ts';
+import { content, locale, sourceLocale } from './content.ts';
 import { languageOf, type Language } from './language.ts';
 
 /** A text for a page, and what the element around it says where it is in another language. */
@@ -18,12 +18,13 @@ type Values = Readonly<Record<string, string | number | Said>>;
  * @example wordsOf('en')('classes:redirection.name') // { text: 'Redirection', language: {} }
  */
 export function wordsOf(tag: string): Words {
+  const keep = locale(tag).direction === 'rtl' ? isolated : <Value>(value: Value): Value => value;
   return (key, values = {}) => {
     const [say, name] = find(tag, key);
     const plain = Object.fromEntries(
       Object.entries(values).map(([at, value]) => [
         at,
-        typeof value === 'object' ? value.text : value,
+        keep(typeof value === 'object' ? value.text : value),
       ]),
     );
     const { text, lang } = say(name, plain);
@@ -53,6 +54,13 @@ export function joined(
     ),
     language,
   };
+}
+
+/** Among words that run from right to left, the sign at the edge of `.NET` would change sides. */
+function isolated(value: string | number): string | number {
+  return typeof value === 'string' && /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u.test(value)
+    ? `\u2068${value}\u2069`
+    : value;
 }
 
 const isSaid = (value: Values[string]): value is Said => typeof value === 'object';

@@ -123,6 +123,25 @@ describe('places that hold no elements', () => {
   });
 });
 
+test('the sign at the edge of a name stays there among words from right to left', async () => {
+  await texts('ar/404/');
+  const names = await page.locator('code, bdi').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const node = element.firstChild;
+      if (!(node instanceof Text) || !/^[^\p{L}\p{N}]/u.test(node.data)) return [];
+      const range = document.createRange();
+      const leftOf = (at: number): number => {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [{ name: element.textContent, isFirst: leftOf(0) < leftOf(1) }];
+    }),
+  );
+  expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining([':not_found', '.NET']));
+  expect(names.filter(({ isFirst }) => !isFirst)).toEqual([]);
+});
+
 test('the page of no language shows each title in its own', async () => {
   const shown = await texts('410/');
   expect(shown.filter(({ text }) => text === 'Gone').map(({ lang }) => lang)).toEqual([
@@ -140,7 +159,7 @@ describe('what waits for a translator', () => {
     await show('en/coverage/index.html');
     const listed = await page.locator('section:has(.waiting)').evaluateAll((sections) =>
       sections.map((section) => ({
-        isOpen: section.querySelector('details')?.open,
+        isOpen: section.querySelector<HTMLDetailsElement>('.group details')?.open,
         files: section.querySelectorAll('.waiting > li').length,
       })),
     );
