@@ -56,11 +56,13 @@ export function joined(
   };
 }
 
-/** Among words that run from right to left, the sign at the edge of `.NET` would change sides. */
+/** A Latin name with a sign at its edge, such as `.NET`. */
+const EDGED =
+  /^(?=.*\p{Script=Latin})(?!.*[^\P{L}\p{Script=Latin}])(?:[^\p{L}\p{N}]|.*[^\p{L}\p{N}]$)/u;
+
+/** Among words that run from right to left, the sign would change sides. */
 function isolated(value: string | number): string | number {
-  return typeof value === 'string' && /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u.test(value)
-    ? `\u2068${value}\u2069`
-    : value;
+  return typeof value === 'string' && EDGED.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 const isSaid = (value: Values[string]): value is Said => typeof value === 'object';

@@ -12,6 +12,8 @@ export interface Filter {
   /** What a code has; nothing where the property does not apply. */
   readonly valueOf: (facts: Facts) => string | undefined;
   readonly said: (value: string, t: Words) => Said;
+  /** Of values that are names. */
+  readonly translate?: 'no';
 }
 
 /** A fact with few values, each with a word of its own. */
@@ -39,6 +41,7 @@ export const filters: readonly Filter[] = [
     label: 'filter:owner',
     valueOf: ({ owner: id }) => id,
     said: (value, t) => ownerName(owner(value), t),
+    translate: 'no',
   },
   ...columns,
 ];
