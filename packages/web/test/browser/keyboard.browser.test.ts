@@ -1,4 +1,4 @@
-import { tabStops } from '@polystatus/browser';
+import { faintUnderlines, nameFaults, tabStops } from '@polystatus/browser';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/content.ts';
 import { hardest, kindOf, partsOf } from './kinds.ts';
@@ -13,7 +13,50 @@ const pages = [...Map.groupBy(hardest, kindOf).values()].map((alike, index) => {
 });
 
 test.each(pages)('on %s the Tab key reaches every link and control, in order', async (address) => {
-  const { seen, reached } = await tabStops(await open(address));
+  const page = await open(address);
+  const { seen, reached } = await tabStops(page);
   expect(seen.length).toBeGreaterThan(0);
   expect(reached).toEqual(seen);
+  // The same page, while it is open: what is reached has a name, and a link looks like one.
+  expect(await nameFaults(page)).toEqual([]);
+  const faint = await faintUnderlines(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect([...faint, ...(await faintUnderlines(page))]).toEqual([]);
+});
+
+test('what has no name, sounds like another or looks like no link is found', async () => {
+  const page = await open('/en/404/', { javaScriptEnabled: false });
+  await page.locator('main').evaluate((main) => {
+    main.innerHTML =
+      '<a href="/a"></a><a href="/b">more</a> <a href="/c">more</a><a href="/d" class="faint">faint</a>';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.faint { text-decoration: underline #ddd }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await nameFaults(page)).toEqual([
+    expect.stringContaining('a link has no name'),
+    expect.stringContaining('“more” leads to'),
+  ]);
+  expect(await faintUnderlines(page)).toEqual([expect.stringMatching(/^faint: 1\./)]);
+});
+
+test('forced colours show the focus on everything, and what is current', async () => {
+  const page = await open('/en/table/', { forcedColors: 'active' });
+  const current = page.locator('[aria-current]');
+  expect(await current.count()).toBeGreaterThan(1);
+  for (const link of await current.all())
+    expect(await link.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe('underline');
+  const plain = page.locator('.site li a:not([aria-current])').first();
+  expect(await plain.evaluate((it) => getComputedStyle(it).textDecorationLine)).toBe('none');
+  const unseen = await page.locator('a, button, input, summary').evaluateAll((all) =>
+    all.flatMap((element) => {
+      if (!(element instanceof HTMLElement) || !element.checkVisibility()) return [];
+      element.focus({ focusVisible: true });
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const isSeen =
+        outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'transparent';
+      return isSeen || document.activeElement !== element ? [] : [element.outerHTML];
+    }),
+  );
+  expect(unseen).toEqual([]);
 });

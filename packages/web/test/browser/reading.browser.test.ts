@@ -74,15 +74,6 @@ describe('what the reader prefers', () => {
     expect(await behaviour('no-preference')).toBe('smooth');
     expect(await behaviour('reduce')).toBe('auto');
   });
-
-  test('forced colours keep the current item and the focus visible', async () => {
-    const page = await open('/en/table/', { forcedColors: 'active' });
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(
-      await page.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle),
-    ).toBe('solid');
-  });
 });
 
 describe('on paper', () => {

@@ -144,6 +144,23 @@ describe('what is announced', () => {
   });
 });
 
+test('the / key can be switched off, which is remembered', async () => {
+  const page = await open('/en/404/');
+  const box = page.locator('.shortcut input');
+  const field = page.locator('.search input');
+  const isFocused = () => field.evaluate((it) => it === document.activeElement);
+  await box.uncheck();
+  await page.reload();
+  expect(await box.isChecked()).toBe(false);
+  expect(await page.locator('.search kbd').isVisible()).toBe(false);
+  await page.locator('body').press('/');
+  expect(await isFocused()).toBe(false);
+  await box.check();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  expect(await isFocused()).toBe(true);
+});
+
 test('nothing of the search is fetched before it is used', async () => {
   const page = await open('/en/404/');
   const requests: string[] = [];
