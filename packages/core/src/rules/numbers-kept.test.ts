@@ -24,6 +24,22 @@ testRule('numbers-kept', [
   ['grouped by a space', { en: 'It takes 10,000 bytes.', tr: '10 000 bayt tutar.' }, []],
   ['glued to letters', { en: 'It takes 30 seconds.', tr: '実行に60秒かかります。' }, ['tr']],
   ['in digits of another script', { en: 'It takes 30 seconds.', tr: '٣٠ saniye sürer.' }, []],
+  [
+    'a number of another paragraph',
+    {
+      'en description': 'It says 404 here, as it should.\n\nIt says 403 there, and again.\n',
+      'tr description': 'Burada 403 der, doğrusu bu.\n\nOrada 403 der, hem de yine.\n',
+    },
+    ['tr description'],
+  ],
+  [
+    'a number once more in another paragraph',
+    {
+      'en description': 'It says 404 here, as it should.\n\nIt says 403 there, and again.\n',
+      'tr description': 'Burada 404 der, 403 değil.\n\nOrada 403 der, hem de yine.\n',
+    },
+    [],
+  ],
   ['said in words', { en: 'It takes two seconds.', tr: '2 saniye sürer.' }, []],
   ['another order', { en: 'From 1 to 5.', tr: '5 ile 1 arasında.' }, []],
   ['with a suffix', { en: 'Known since 1998.', tr: '1998’de bilinirdi.' }, []],

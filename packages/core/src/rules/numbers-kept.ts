@@ -14,6 +14,12 @@ export const rule = pairRule({
     if (!(text.traits & DIGIT)) return;
     const wanted = new Set(numbersIn(source.prose));
     const present = new Set(numbersIn(joined(text.prose, wanted)));
+    const moved = movedIn(text.prose, source.prose);
+    if (moved)
+      report(
+        `A paragraph of “${text.key}” says ${moved.is} where its source says ${moved.wanted}.`,
+        'Write the number of the source.',
+      );
     const missing = [...wanted].filter((number) => !present.has(number));
     const extra = [...present].filter((number) => !wanted.has(number));
     // A number said in words, or a code named once more, is one side only.
@@ -35,3 +41,28 @@ function joined(prose: string, wanted: ReadonlySet<string>): string {
 }
 
 const SPACED = /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g;
+
+/**
+ * A number of another paragraph in place of one of this paragraph, which all numbers of the text
+ * taken together do not show.
+ */
+function movedIn(
+  prose: string,
+  source: string,
+): { readonly is: string; readonly wanted: string } | undefined {
+  const [own, original] = [prose, source].map((text) => text.trim().split(/\n\s*\n/)) as [
+    string[],
+    string[],
+  ];
+  if (own.length !== original.length) return undefined;
+  const all = new Set(numbersIn(source));
+  for (const [at, paragraph] of own.entries()) {
+    const wanted = new Set(numbersIn(original[at] ?? ''));
+    const present = new Set(numbersIn(joined(paragraph, wanted)));
+    const [missing] = [...wanted].filter((number) => !present.has(number));
+    const extra = [...present].find((number) => !wanted.has(number) && all.has(number));
+    // A code may well be named once more, or by a pronoun; one for another is a slip.
+    if (missing !== undefined && extra !== undefined) return { is: extra, wanted: missing };
+  }
+  return undefined;
+}
