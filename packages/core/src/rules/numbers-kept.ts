@@ -59,7 +59,7 @@ function movedIn(
   for (const [at, paragraph] of own.entries()) {
     const wanted = new Set(numbersIn(original[at] ?? ''));
     const present = new Set(numbersIn(joined(paragraph, wanted)));
-    const [missing] = [...wanted].filter((number) => !present.has(number));
+    const missing = [...wanted].find((number) => !present.has(number));
     const extra = [...present].find((number) => !wanted.has(number) && all.has(number));
     // A code may well be named once more, or by a pronoun; one for another is a slip.
     if (missing !== undefined && extra !== undefined) return { is: extra, wanted: missing };

@@ -1,0 +1,102 @@
+import { longWords } from '../language/words.ts';
+import { localeRule, type EntryItem, type Text, type WordsPart } from '../check/rule.ts';
+
+/** A text without any letter of its language’s own, and its longer words. */
+type Bare = readonly [at: number, letters: number, words: string];
+
+interface Seen {
+  /** Letters of all texts, and those of them that ASCII does not have. */
+  readonly letters: number;
+  readonly own: number;
+  /** The longer words that have such a letter. */
+  readonly words: string;
+  readonly bare: readonly Bare[];
+}
+
+/** How many letters of its own a text of its length would have: from here on, none may be a slip, and is no chance. */
+const [LIKELY, SURE] = [1, 7];
+/** A shorter text may do without. */
+const SHORT = 12;
+const ASCII = /^[\n -~‘’“”«»\u00A0\u202F–—…\uFFFC]*$/;
+/** French tells forms apart by the accent of the ending. */
+const ENDING = /[eéè]e?[sz]?$/u;
+
+export const rule = localeRule({
+  id: 'letters-missing',
+  description:
+    'Words are written with all letters of their language: a text without any of them, whose words are known with them elsewhere, was typed on another keyboard.',
+  severity: 'warning',
+  habit: 'accents',
+  words: seenIn,
+  check({ files }, report) {
+    const [letters, own] = [sumOf(files, 'letters'), sumOf(files, 'own')];
+    if (own === 0) return;
+    let known: ReadonlyMap<string, string> | undefined;
+    for (const file of files)
+      for (const [at, count, words] of file.value.bare) {
+        const expected = (count * own) / letters;
+        if (expected < LIKELY) continue;
+        known ??= plainWords(files);
+        const lost = words.split(' ').flatMap((word) => {
+          const right = known?.get(word);
+          return right !== undefined && isLost(word, right) ? [right] : [];
+        });
+        // One may be another word: votre beside vôtre.
+        const isSure = new Set(lost).size > 1;
+        if (!isSure && expected < SURE) continue;
+        const text = file.open().texts[at];
+        report(
+          file,
+          `“${text?.key ?? ''}” is written without the letters of its language.`,
+          lost.length > 0
+            ? `Write ${[...new Set(lost)].slice(0, 3).join(', ')} and so on.`
+            : 'Type it on the keyboard of the language.',
+          { path: text?.path ?? [] },
+        );
+      }
+  },
+});
+
+function seenIn({ texts }: EntryItem): Seen {
+  let [letters, own] = [0, 0];
+  const words = new Set<string>();
+  const bare: Bare[] = [];
+  for (const [at, text] of texts.entries()) {
+    if (text.isOwn) continue;
+    const { small } = text;
+    letters += small.length;
+    if (ASCII.test(small)) {
+      if (small.length >= SHORT && !isCode(text))
+        bare.push([at, small.length, longWords(small).join(' ')]);
+      continue;
+    }
+    own += small.match(/[^\0-~‘’“”«»\u00A0\u202F–—…\uFFFC]/g)?.length ?? 0;
+    for (const word of longWords(small)) if (!ASCII.test(word)) words.add(word);
+  }
+  return { letters, own, words: [...words].join(' '), bare };
+}
+
+/** Hardly a word of prose. */
+function isCode({ small }: Text): boolean {
+  return small.replace(/[^a-z]/g, '').length < SHORT;
+}
+
+function sumOf(files: readonly WordsPart<Seen>[], what: 'letters' | 'own'): number {
+  return files.reduce((sum, { value }) => sum + value[what], 0);
+}
+
+/** Each word with letters of its language, by how it looks without them. */
+function plainWords(files: readonly WordsPart<Seen>[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { value } of files)
+    for (const word of value.words.split(' ')) words.set(plain(word), word);
+  return words;
+}
+
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('œ', 'oe');
+}
+
+function isLost(word: string, right: string): boolean {
+  return word.replace(ENDING, '') !== right.replace(ENDING, '');
+}
