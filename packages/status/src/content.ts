@@ -11,6 +11,7 @@ import type {
   Owner,
   Sender,
 } from '../generated/compiled.ts';
+import type { Dates } from './file-dates.ts';
 import { wordsAlong, type Messages, type OwnWords } from './translate.ts';
 
 type Table<Value> = Readonly<Record<string, Value>>;
@@ -27,6 +28,8 @@ export interface Content {
   readonly ecosystems: readonly Ecosystem[];
   readonly senders: Table<Sender>;
   readonly coverage: readonly Coverage[];
+  /** When files came and changed last, as far as it is known. */
+  readonly dates: Dates;
   /** All entries of a language by id. */
   readonly catalog: (tag: string) => Table<Entry>;
   /** Names of the namespaces, the same in every language. */
@@ -85,6 +88,9 @@ export function openContent(folder: string): Content {
     },
     get coverage() {
       return read<Coverage[]>('coverage');
+    },
+    get dates() {
+      return read<Dates>('dates');
     },
     catalog: (tag) => read(`catalogs/${tag}`),
     get namespaces() {

@@ -26,6 +26,7 @@ export const {
   ecosystems,
   /** Every language but the source. */
   coverage,
+  dates,
   catalog,
 } = content;
 export const questions: readonly Question[] = Object.values(choose.questions);

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, check, identify } from '@polystatus/core';
-import { compileCoverage, compiledFiles } from '@polystatus/core/compile';
+import { compileCoverage, compileDates, compiledFiles } from '@polystatus/core/compile';
 import { readWorld } from '@polystatus/core/world/sources';
 import { parseDocument } from 'yaml';
 
@@ -43,6 +43,7 @@ function contentWithGaps(): Map<string, string> {
     '2026-01-01',
   ).project();
   const files = compiledFiles(compile(project));
+  files.set('dates.json', JSON.stringify(compileDates(sources)));
   return files.set('coverage.json', JSON.stringify(compileCoverage(project)));
 }
 

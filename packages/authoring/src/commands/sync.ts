@@ -1,4 +1,4 @@
-import { localeStates, printLock, sync, type Lock } from '@polystatus/core/state';
+import { localeStates, printLock, sync, syncDates, type Lock } from '@polystatus/core/state';
 import { contentCommand } from '../content/arguments.ts';
 import { openLocales, type Locks, type OpenLocales, type Target } from '../content/open-locales.ts';
 
@@ -6,7 +6,8 @@ const USAGE = `pnpm content sync [--locale TAG]… [--check] [--root DIR]
 
 Records in locales/<tag>/lock.json which source text each translation was made from, and keeps those
 texts in the history beside the source language, once for all. Run it after translating. Stale
-translations stay stale until they are changed or accepted.
+translations stay stale until they are changed or accepted. The day on which a file came and changed
+last is written down, too, in content/dates.txt and locales/<tag>/dates.txt.
 
   --locale TAG  only this language (default: all)
   --check       write nothing; exit with 1 where a lock or the history is behind the texts
@@ -31,10 +32,12 @@ export const command = contentCommand({
   },
 });
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** What no lock names any more goes, also where no lock changed. */
 function syncHistory(open: OpenLocales, dry: boolean, locks: Locks): boolean {
   if (open.historyFaults.length > 0) return false;
-  if (!dry) return open.writeLocks(new Map());
+  if (!dry) return open.writeLocks(new Map()) && open.writeTexts(syncDates(open.sources, today()));
   const isBehind = open.isHistoryBehind(locks);
   if (isBehind)
     process.stdout.write(`${open.source}: the history is behind. Run pnpm content sync.\n`);

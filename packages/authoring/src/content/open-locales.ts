@@ -5,6 +5,7 @@ import {
   targetLocales,
   type Diagnostic,
   type Project,
+  type Source,
 } from '@polystatus/core';
 import { textFormat } from '@polystatus/core/report';
 import { historyPath, knownTexts, lockPath, printLock, type Lock } from '@polystatus/core/state';
@@ -22,6 +23,8 @@ export type Locks = ReadonlyMap<string, Lock>;
 /** A project, and the translated locales that a command was asked about. */
 export interface OpenLocales {
   readonly project: Project;
+  /** Every file as it was read. */
+  readonly sources: readonly Source[];
   /** Tag of the source language. */
   readonly source: string;
   readonly targets: readonly Target[];
@@ -40,6 +43,8 @@ export interface OpenLocales {
    * @returns whether all was written; if not, the reason is on standard error
    */
   readonly writeLocks: (locks: Locks) => boolean;
+  /** Writes the texts of other files that tools keep, by path; the same of them. */
+  readonly writeTexts: (texts: ReadonlyMap<string, string>) => boolean;
 }
 
 /** @param tags the locales asked for; none means all */
@@ -85,6 +90,7 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
     lockChanges(project, locks, (path) => texts.get(path), known);
   return {
     project,
+    sources,
     source,
     targets: all.filter(({ tag }) => tags.length === 0 || tags.includes(tag)),
     lockFaults: (tag) => found.filter(({ file }) => file === lockPath(tag) || file === history),
@@ -97,6 +103,10 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
     },
     isHistoryBehind: (locks) => changesOf(locks)[0]?.after !== textOf(history),
     writeLocks: (locks) => changesOf(locks).every(write),
+    writeTexts: (wanted) =>
+      [...wanted].every(([path, after]) =>
+        write({ path, before: texts.get(path), after }),
+      ),
   };
 }
 

@@ -31,7 +31,7 @@ export function lookAtFiles({ rules, shelf, items, pen, memory }: Look): void {
 }
 
 function hasRules({ identity: { kind } }: Source): boolean {
-  return kind !== 'registry' && kind !== 'lock' && kind !== 'history';
+  return kind !== 'registry' && kind !== 'lock' && kind !== 'history' && kind !== 'dates';
 }
 
 function stagesOf(
@@ -39,7 +39,8 @@ function stagesOf(
   { path, identity }: Source,
   item: Item | undefined,
 ): Pick<FileRecord, 'faults' | 'state'> {
-  if (identity.kind === 'registry') return { faults: [], state: 'sound' };
+  if (identity.kind === 'registry' || identity.kind === 'dates')
+    return { faults: [], state: 'sound' };
   if (identity.kind === 'lock' || identity.kind === 'history') {
     const faults = shelf[identity.kind](identity.tag)?.faults ?? [];
     return { faults, state: faults.length === 0 ? 'sound' : 'wrong' };

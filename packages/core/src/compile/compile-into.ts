@@ -43,9 +43,10 @@ export async function compileInto(
   // Whatever stands there by now: only the very files that this content made are left alone.
   const present = isFresh || change ? undefined : stateOf(out);
   if (present !== undefined && readStore(made, checked.state) === present) return undefined;
-  const [{ compile }, { compileCoverage }, { compiledFiles }, { write }] = await Promise.all([
+  const [{ compile }, { compileCoverage }, { compileDates }, { compiledFiles }, { write }] = await Promise.all([
     import('./compile.ts'),
     import('./coverage.ts'),
+    import('./dates.ts'),
     import('./compiled-files.ts'),
     import('./write.ts'),
   ]);
@@ -53,6 +54,7 @@ export async function compileInto(
   const compiled = compile(project);
   const files = compiledFiles(change?.(compiled) ?? compiled);
   files.set('coverage.json', `${JSON.stringify(compileCoverage(project))}\n`);
+  files.set('dates.json', `${JSON.stringify(compileDates(sources.sources))}\n`);
   for (const [path, content] of files) write(join(out, path), content);
   for (const path of filesOf(out)) if (!files.has(path)) rmSync(join(out, path));
   if (!isFresh && !change) writeStore(made, checked.state, stateOf(out));

@@ -19,7 +19,8 @@ export type Identity =
     }
   | { readonly kind: 'messages'; readonly tag: string; readonly namespace: string }
   | { readonly kind: 'lock'; readonly tag: string }
-  | { readonly kind: 'history'; readonly tag: string };
+  | { readonly kind: 'history'; readonly tag: string }
+  | { readonly kind: 'dates'; readonly folder: string };
 
 /** What a file of words is. */
 export type WordsIdentity = Extract<Identity, { readonly kind: 'entry' | 'messages' }>;
@@ -38,6 +39,7 @@ const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 const LOCALE = new RegExp(`^locales/(${TAG})/locale\\.yaml$`);
 const LOCK = new RegExp(`^locales/(${TAG})/lock\\.json$`);
 const HISTORY = new RegExp(`^locales/(${TAG})/history\\.json$`);
+const DATES = new RegExp(`^(content|locales/${TAG})/dates\\.txt$`);
 const MESSAGES = new RegExp(`^locales/(${TAG})/ui/([a-z][a-z0-9-]*)\\.yaml$`);
 const ENTRY = new RegExp(`^locales/(${TAG})/(${OWNER})/([0-9]{3})\\.yaml$`);
 
@@ -97,6 +99,7 @@ function identifyByShape(path: string): Identity | undefined {
   if ((match = SENDER.exec(path))) return { kind: 'sender', name: match[1] ?? '' };
   if ((match = LOCK.exec(path))) return { kind: 'lock', tag: match[1] ?? '' };
   if ((match = HISTORY.exec(path))) return { kind: 'history', tag: match[1] ?? '' };
+  if ((match = DATES.exec(path))) return { kind: 'dates', folder: match[1] ?? '' };
   if ((match = LOCALE.exec(path))) return { kind: 'locale', tag: match[1] ?? '' };
   if ((match = MESSAGES.exec(path))) {
     return { kind: 'messages', tag: match[1] ?? '', namespace: match[2] ?? '' };

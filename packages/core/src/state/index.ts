@@ -1,5 +1,6 @@
 export { accept, isAcceptable, type Acceptance } from './accept.ts';
 export { coverage, type Count, type LocaleCoverage } from './coverage.ts';
+export { datesPath, syncDates } from './dates.ts';
 export { fingerprint } from './fingerprint.ts';
 export { historyPath, printHistory, type SourceTexts } from './history-file.ts';
 export { historyFor, knownTexts, previousSource } from './history.ts';

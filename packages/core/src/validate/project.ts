@@ -120,6 +120,8 @@ export function buildProject(
       project.registry = source;
       continue;
     }
+    // They say when a file changed; nothing in a project follows from that.
+    if (identity.kind === 'dates') continue;
     if (identity.kind === 'lock') {
       localeFiles(identity.tag).lock = open.lock(source, diagnostics);
       continue;
