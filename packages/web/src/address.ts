@@ -21,6 +21,7 @@ export const classPath = (name: StatusClass): string => `${rangeOf(name)}/`;
 export const ownerPath = (id: string): string => `${id}/`;
 export const tablePath = 'table/';
 export const ownersPath = 'owners/';
+export const changesPath = 'changes/';
 export const coveragePath = 'coverage/';
 export const comparePath = 'compare/';
 export const comparisonPath = (id: string): string => `${comparePath}${id}/`;
@@ -34,6 +35,7 @@ export const constantsPath = 'constants/';
 export const ecosystemPath = (key: string): string => `${constantsPath}${key}/`;
 
 /* Files of a language that are no pages. */
+export const feedPath = 'changes.atom';
 export const manifestPath = 'app.webmanifest';
 export const openSearchPath = 'opensearch.xml';
 /** What there is to keep for reading offline. */

@@ -40,7 +40,8 @@ export function supportSaid(support: Support, t: Words): Said {
   return joined(absent, () => text);
 }
 
-function longDate(iso: string | undefined, tag: string): string {
+/** A day as a language writes it, with its year. */
+export function longDate(iso: string | undefined, tag: string): string {
   if (iso === undefined) return '';
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }

@@ -8,6 +8,8 @@ export interface OwnersNumber {
   readonly number: string;
   /** Whoever gives it a meaning, the best known first. */
   readonly statuses: readonly Facts[];
+  /** The best known of them. */
+  readonly first: Facts;
   /** The page that answers for it: of the one code, or of the number where several owners have it. */
   readonly path: string;
 }
@@ -17,10 +19,11 @@ export const ownersNumbers: readonly OwnersNumber[] = [
   ...Map.groupBy(statuses, ({ code }) => digits(code)),
 ]
   .filter(([, members]) => members.every(({ state }) => state === 'unregistered'))
-  .map(([number, members]) => {
+  .flatMap(([number, members]) => {
     const [first, ...others] = members;
-    const path = first && others.length === 0 ? codePath(first.id) : `${number}/`;
-    return { number, statuses: members, path };
+    if (first === undefined) return [];
+    const path = others.length === 0 ? codePath(first.id) : `${number}/`;
+    return [{ number, statuses: members, first, path }];
   });
 
 /** Where the page of a number lies in each language, whether it shows meanings or leads on. */

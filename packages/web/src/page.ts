@@ -11,6 +11,8 @@ export interface Page {
   readonly id?: string;
   /** The class whose colour the page has. */
   readonly hue?: Group['name'];
+  /** The day on which it changed last in a language; nothing where nobody knows. */
+  readonly changed?: (tag: string) => string | undefined;
   readonly title: (tag: string) => Said;
   readonly description: (tag: string) => Said;
 }

@@ -46,7 +46,8 @@ function termSet(tag: string, facts: Facts, site: URL | undefined): StructuredDa
   return { '@type': 'DefinedTermSet', '@id': url, name: name.text };
 }
 
-const absolute = (site: URL | undefined, address: string): string => new URL(address, site).href;
+export const absolute = (site: URL | undefined, address: string): string =>
+  new URL(address, site).href;
 
 /** JSON for a `<script>` of data: no text in it can end the element. */
 export const dataBlock = (data: StructuredData): string =>

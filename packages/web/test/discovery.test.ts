@@ -6,6 +6,7 @@ import { card, HEIGHT, MARGIN, WIDTH } from '../src/cards/card.ts';
 import { extent } from '../src/cards/draw.ts';
 import { plain } from '@polystatus/status/markdown';
 import { entry, facts, locales, owner, statuses } from '../src/content.ts';
+import { pictures } from '../src/picture.ts';
 import { iconSizes } from '../src/icon.ts';
 import { dataBlock } from '../src/structured-data.ts';
 import { dist } from './serve.ts';
@@ -99,7 +100,7 @@ describe.each(tags)('in %s', (tag) => {
   });
 
   test('each card holds all it says', () => {
-    for (const id of ['index', ...statuses.map((status) => status.id)]) {
+    for (const id of pictures) {
       const { left = -1, right = Infinity } = extent(card(cardOf(tag, id))) ?? {};
       const fits = left >= MARGIN - 12 && right <= WIDTH - MARGIN + 4;
       expect([id, fits || [left, right]]).toEqual([id, true]);
@@ -121,6 +122,14 @@ test('every page names a picture that exists, and says what is on it', () => {
     expect(html).toMatch(/<meta [^>]*property="og:image:alt" content="[^"]{3,}">/);
   }
   expect(read('/tr/404/')).toContain(`content="${ORIGIN}/cards/tr/404.png"`);
+});
+
+test('the icon that programs ask for without looking is one, with a picture in it', () => {
+  const icon = readFileSync(join(dist, 'favicon.ico'));
+  expect([...icon.subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
+  const [size, start] = [icon.readUInt32LE(14), icon.readUInt32LE(18)];
+  expect(start + size).toBe(icon.length);
+  expect(icon.subarray(start + 1, start + 4).toString()).toBe('PNG');
 });
 
 test.each(iconSizes)('the icon is %i pixels wide', (size) => {

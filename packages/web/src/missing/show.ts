@@ -18,7 +18,7 @@ export function showWhatIsMissing(): void {
 /** Where one page stands for all languages, those that nobody asks for go. */
 function leaveOneLanguage(all: readonly HTMLElement[], first: string): void {
   const tags = all.map(({ lang }) => lang);
-  const tag = lookUp(first, tags) ?? ownLanguage(tags) ?? tags[0];
+  const tag = lookUp(first, tags) ?? ownLanguage(tags) ?? document.documentElement.lang;
   const own = all.filter(({ lang }) => lang === tag);
   for (const part of all) if (!own.includes(part)) part.remove();
   if (own.length === all.length) return;
@@ -44,7 +44,11 @@ function sayNumber(number: string): void {
 /** What the address says is a question that the search may answer. */
 function offerWords(last: string): void {
   const field = document.querySelector<HTMLInputElement>('form[data-search] input');
-  if (field) field.value = last.replaceAll(/[-_.+]+/g, ' ').trim();
+  if (field)
+    field.value = last
+      .replace(/\.\w+$/, '')
+      .replaceAll(/[-_.+]+/g, ' ')
+      .trim();
 }
 
 /** The parts of an address, as people read them. */

@@ -3,18 +3,25 @@ import { inLocale, neutral } from '../address.ts';
 import { locales } from '../content.ts';
 import { pages } from '../page-list.ts';
 
-/** Every page in every language, each with its alternates. */
+/** Every page in every language, each with its alternates, and the day of its last change where it is known. */
 export const GET: APIRoute = ({ site }) => {
   const absolute = (address: string) => new URL(address, site).href;
-  const urls = pages.flatMap(({ path }) => {
+  const urls = pages.flatMap(({ path, changed }) => {
     const addresses = [
-      ...locales.map(({ tag }) => ({ tag, href: absolute(inLocale(tag, path)) })),
-      { tag: 'x-default', href: absolute(neutral(path)) },
+      ...locales.map(({ tag }) => ({
+        tag,
+        href: absolute(inLocale(tag, path)),
+        day: changed?.(tag),
+      })),
+      { tag: 'x-default', href: absolute(neutral(path)), day: undefined },
     ];
     const alternates = addresses
       .map(({ tag, href }) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`)
       .join('');
-    return addresses.map(({ href }) => `<url><loc>${href}</loc>${alternates}</url>`);
+    return addresses.map(
+      ({ href, day }) =>
+        `<url><loc>${href}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}${alternates}</url>`,
+    );
   });
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
