@@ -62,7 +62,10 @@ describe.each(locales)('in $tag', ({ tag }) => {
   });
 
   test('every code and comparison is there as Markdown, and its links lead somewhere', () => {
-    const names = [...statuses.map(({ id }) => id), ...comparisons.map(({ id }) => `compare/${id}`)];
+    const names = [
+      ...statuses.map(({ id }) => id),
+      ...comparisons.map(({ id }) => `compare/${id}`),
+    ];
     for (const name of names) {
       const markdown = read(`/${tag}/${name}.md`);
       expect(markdown).toMatch(/^# \S/);
@@ -78,7 +81,9 @@ describe.each(locales)('in $tag', ({ tag }) => {
 
   test('the guide for programs names them all', () => {
     const guide = read(`/${tag}/llms.txt`);
-    const links = [...guide.matchAll(/\]\(([^)]*)\)/g)].map(([, link = '']) => new URL(link).pathname);
+    const links = [...guide.matchAll(/\]\(([^)]*)\)/g)].map(
+      ([, link = '']) => new URL(link).pathname,
+    );
     for (const { id } of statuses) expect(links).toContain(`/${tag}/${id}.md`);
     const broken = links.filter((link) => !link.startsWith('/api/') && !addresses.has(link));
     expect(broken).toEqual([]);

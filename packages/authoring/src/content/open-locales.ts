@@ -104,9 +104,7 @@ export function openLocales(root: string, tags: readonly string[] = []): OpenLoc
     isHistoryBehind: (locks) => changesOf(locks)[0]?.after !== textOf(history),
     writeLocks: (locks) => changesOf(locks).every(write),
     writeTexts: (wanted) =>
-      [...wanted].every(([path, after]) =>
-        write({ path, before: texts.get(path), after }),
-      ),
+      [...wanted].every(([path, after]) => write({ path, before: texts.get(path), after })),
   };
 }
 

@@ -43,13 +43,14 @@ export async function compileInto(
   // Whatever stands there by now: only the very files that this content made are left alone.
   const present = isFresh || change ? undefined : stateOf(out);
   if (present !== undefined && readStore(made, checked.state) === present) return undefined;
-  const [{ compile }, { compileCoverage }, { compileDates }, { compiledFiles }, { write }] = await Promise.all([
-    import('./compile.ts'),
-    import('./coverage.ts'),
-    import('./dates.ts'),
-    import('./compiled-files.ts'),
-    import('./write.ts'),
-  ]);
+  const [{ compile }, { compileCoverage }, { compileDates }, { compiledFiles }, { write }] =
+    await Promise.all([
+      import('./compile.ts'),
+      import('./coverage.ts'),
+      import('./dates.ts'),
+      import('./compiled-files.ts'),
+      import('./write.ts'),
+    ]);
   const project = await checked.project();
   const compiled = compile(project);
   const files = compiledFiles(change?.(compiled) ?? compiled);

@@ -25,8 +25,14 @@ test('a file has the day on which it came and the day on which it changed last',
   const first = on('2026-01-01', { [FILE]: 'code: 404\n', [WORDS]: 'a: b\n' }, new Map());
   const second = on('2026-02-02', { [FILE]: 'code: 404 # \n', [WORDS]: 'a: b\n' }, first.after);
   const dates = datesAt(second.sources, second.after);
-  expect(dates.get('content')?.get('iana/404')).toEqual({ added: '2026-01-01', changed: '2026-02-02' });
-  expect(dates.get('locales/tr')?.get('ui/site')).toEqual({ added: '2026-01-01', changed: '2026-01-01' });
+  expect(dates.get('content')?.get('iana/404')).toEqual({
+    added: '2026-01-01',
+    changed: '2026-02-02',
+  });
+  expect(dates.get('locales/tr')?.get('ui/site')).toEqual({
+    added: '2026-01-01',
+    changed: '2026-01-01',
+  });
   expect([...second.after.keys()]).toEqual(['content/dates.txt', 'locales/tr/dates.txt']);
 });
 
@@ -42,16 +48,25 @@ test('a file that changed since has no date, for nobody knows it', () => {
 
 test('what is gone is forgotten', () => {
   const { after } = on('2026-01-01', { [FILE]: 'a', 'content/iana/410.yaml': 'b' }, new Map());
-  expect(on('2026-01-02', { [FILE]: 'a' }, after).after.get('content/dates.txt')).not.toContain('410');
+  expect(on('2026-01-02', { [FILE]: 'a' }, after).after.get('content/dates.txt')).not.toContain(
+    '410',
+  );
 });
 
 test('a merge keeps the lines of both sides, and the right one counts', () => {
   const ours = on('2026-01-01', { [FILE]: 'ours' }, new Map()).after;
   const theirs = on('2026-01-05', { [FILE]: 'theirs' }, new Map()).after;
   const both = new Map([
-    ['content/dates.txt', `${ours.get('content/dates.txt')}${theirs.get('content/dates.txt')}damaged\n`],
+    [
+      'content/dates.txt',
+      `${ours.get('content/dates.txt')}${theirs.get('content/dates.txt')}damaged\n`,
+    ],
   ]);
-  expect(datesAt([source(FILE, 'theirs')], both).get('content')?.get('iana/404')?.changed).toBe('2026-01-05');
+  expect(
+    datesAt([source(FILE, 'theirs')], both)
+      .get('content')
+      ?.get('iana/404')?.changed,
+  ).toBe('2026-01-05');
   const { after } = on('2026-01-09', { [FILE]: 'theirs' }, both);
   expect(after.get('content/dates.txt')).toMatch(/^2026-01-01 2026-01-05 \w+ iana\/404\n$/);
 });

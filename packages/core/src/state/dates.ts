@@ -25,7 +25,10 @@ export function datedName({ path, identity }: Source): [folder: string, name: st
 export function datesOf(sources: readonly Source[]): Map<string, Map<string, FileDates>> {
   const known = knownLines(sources);
   return eachFile(sources, (folder, name, print) => {
-    const line = known.get(folder)?.get(name)?.find((own) => own.print === print);
+    const line = known
+      .get(folder)
+      ?.get(name)
+      ?.find((own) => own.print === print);
     return line && { added: line.added, changed: line.changed };
   });
 }
