@@ -5,6 +5,11 @@ const HEAD = 'HTTP/1.1 200 OK\r\nA: b\r\n\r\n';
 const DATED = 'HTTP/1.1 503 x\r\nDate: Sat, 28 Nov 2026 17:00:00 GMT\r\n\r\n';
 const LENGTH = 'HTTP/1.1 503 x\r\nContent-Length: ';
 
+/** A line just short enough to be words of a program. */
+function words(piece: string): readonly [string] {
+  return [`${piece.repeat(Math.floor(3900 / piece.length))}\n`];
+}
+
 /** Inputs that trip what looks at a character, a line or a field more than once. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   'one long line': [['x']],
@@ -81,9 +86,34 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'titles in one page': ['<html>', ['<title>404']],
   'pseudo fields': [[':status: 404\na: b\n']],
   'open braces': [['{"log":{']],
+  'lines of prose': [['at noon the worker took the next job, 17 of 2034 in its queue\n']],
+  'lines of JSON that say nothing': [['{"time":"2026-11-28","level":"info","took":120}\n']],
+  'lines of a table': [['2026,12,abc,"de f",1.23,http,xyz,203\n']],
+  'lines of addresses': [['https://example.com/a/b?c=404\n']],
+  'lines of dots': [['.........\n']],
+  'lines of quotes': [['"""""""""\n']],
+  'lines of digits': [['0123456789\n']],
+  'lines of one word': [['status\n']],
+  'words of status': [['status']],
+  'random bytes': [[randomBytes()]],
+  'many addresses in a line': [words('-https://')],
+  'addresses and statuses in a line': [words(',https://a?b HTTP/1.1 40 ')],
+  'an address and commas': [[`https://a${','.repeat(3900)}x 404\n`]],
+  'reasons in a line': [words('connect ')],
+  'dots behind a name': [words('HTTP a... ')],
+  'statuses without a number': [words('unexpected status ')],
+  'errors in a line': [words('Error: 404x ')],
+  'names of S3': ['] h b t ', ['A.A']],
   'entries of a recording': ['{"log":{"entries":[0', [',{"response":{"status":404}}'], ']}}'],
   'entries without an answer': ['{"log":{"entries":[0', [',{"response":{"status":"4"}}'], ']}}'],
 };
+
+/** The same each time, every byte as likely as another. */
+function randomBytes(): string {
+  let state = 1;
+  const next = (): number => (state = (state * 48_271) % 0x7fff_ffff) % 256;
+  return Array.from({ length: 20_000 }, () => String.fromCharCode(next())).join('');
+}
 
 /** An input of about so many characters. */
 export interface Hostile {

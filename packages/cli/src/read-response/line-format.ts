@@ -16,29 +16,32 @@ export const REMARK = 'remark';
 export interface LineFormat {
   /** A record is of many visitors, as a log is; words are what one program said of its own request. */
   readonly kind: 'record' | 'words';
+  /** Whether each of its lines holds three digits, so that no line without them is looked at. */
+  readonly needsNumber?: boolean;
   /** Begins a text: what a line says about those below it is kept until the text ends. */
   readonly open: () => LineReader;
 }
-
-/** Longer lines are data, not something a program says of an answer. */
-const MAX_WORDS = 4000;
 
 /** A format that keeps nothing from line to line. */
 export function recordFormat(read: LineReader): LineFormat {
   return { kind: 'record', open: () => read };
 }
 
+/** A format that keeps nothing from line to line, and has the status in each of them. */
+export function numberFormat(read: LineReader): LineFormat {
+  return { ...recordFormat(read), needsNumber: true };
+}
+
 /** The words of a program: expressions whose groups are `code`, and `request` or `method` and `url`. */
 export function wordsFormat(...expressions: readonly RegExp[]): LineFormat {
   const read: LineReader = (line) => {
-    if (line.length > MAX_WORDS) return undefined;
     for (const expression of expressions) {
       const groups = expression.exec(line)?.groups;
       if (groups) return seen(groups['code'] ?? NO_ANSWER, requestOf(groups));
     }
     return undefined;
   };
-  return { kind: 'words', open: () => read };
+  return { kind: 'words', needsNumber: true, open: () => read };
 }
 
 /**

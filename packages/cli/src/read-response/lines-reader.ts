@@ -23,13 +23,16 @@ export function readWords(input: Input): Reading | undefined {
 type Read = Pick<Reading, 'answers' | 'skipped'> & { readonly remarks: number };
 
 function readLines({ lines }: Input, kind: LineFormat['kind']): Read | undefined {
-  const readers = lineFormats.filter((one) => one.kind === kind).map((one) => one.open());
+  const readers = lineFormats
+    .filter((one) => one.kind === kind)
+    .map(({ open, needsNumber = false }) => ({ read: open(), needsNumber }));
+  const most = kind === 'words' ? MAX_WORDS : Infinity;
   const answers: Answer[] = [];
   let skipped = 0;
   let remarks = 0;
   for (const line of lines) {
     if (line.trim() === '') continue;
-    const found = readLine(line, readers);
+    const found = line.length > most ? undefined : readLine(line, readers);
     if (found === undefined) skipped++;
     else if (found === REMARK) remarks++;
     else if ('number' in found) answers.push(found);
@@ -38,9 +41,22 @@ function readLines({ lines }: Input, kind: LineFormat['kind']): Read | undefined
   return answers.length > 0 ? { answers, skipped, remarks } : undefined;
 }
 
+/** Longer lines are data, not something a program says of an answer. */
+const MAX_WORDS = 4000;
+
+/** A number of three digits: most lines that tell of no answer have none. */
+const NUMBER = /(?<!\d)\d{3}(?!\d)/;
+
+interface Reader {
+  readonly read: LineReader;
+  readonly needsNumber: boolean;
+}
+
 /** The reader of the line before comes first: logs rarely change their format. */
-function readLine(line: string, readers: LineReader[]): ReturnType<LineReader> {
-  for (const [at, read] of readers.entries()) {
+function readLine(line: string, readers: Reader[]): ReturnType<LineReader> {
+  const hasNumber = NUMBER.test(line);
+  for (const [at, { read, needsNumber }] of readers.entries()) {
+    if (needsNumber && !hasNumber) continue;
     const found = read(line);
     if (found === undefined) continue;
     if (at > 0) readers.unshift(...readers.splice(at, 1));

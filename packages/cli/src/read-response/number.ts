@@ -31,7 +31,7 @@ type Seen = Pick<Answer, 'number' | 'request'>;
 const NUMBERS = /^\d{3}(?: \d{3})*$/;
 /** `404 0.055359`, `404 https://…`, `https://… 404`, `HTTP 404 in 0.01s`: shapes of -w. */
 const BESIDE =
-  /^(?:HTTP )?(\d{3})(?:[ ,;\t]+| in )(?:\d{1,6}\.\d{1,9} ?m?s?|(https?:\/\/\S+))$|^(https?:\/\/\S+?)(?: ?->|:)?[ ,;\t]+(\d{3})$/;
+  /^(?:HTTP )?(\d{3})(?:[ ,;\t]+| in )(?:\d{1,6}\.\d{1,9} ?m?s?|(https?:\/\/\S+))$|^(https?:\/\/\S*?[^\s,;])(?: ?->|:)?[ ,;\t]+(\d{3})$/;
 
 function numbersIn(line: string): Seen[] {
   if (NUMBERS.test(line)) return line.split(' ').map((number) => ({ number, request: '' }));

@@ -4,20 +4,19 @@ import { REMARK, type LineFormat, type LineReader } from '../line-format.ts';
 /** HTTPie, requests, Node.js and Go, where nothing came back. */
 export const format: LineFormat = { kind: 'words', open };
 
-/** Longer lines are data, not words. */
-const MAX_LENGTH = 4000;
 const PYTHON =
   /^(?:http: (?:LogLevel\.)?\w{0,10}:? ?|(requests|urllib3)\.exceptions\.)(?!HTTPError)\w{0,40}(?:Error|Timeout): /;
-const SYSTEM =
-  /\b(?:connect|getaddrinfo|read|dial tcp)\b.{0,300}\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|connection refused|no such host|i\/o timeout)\b/;
+/** How systems name what went wrong; few lines have one, and each is looked through once for it. */
+const NAME =
+  /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|connection refused|no such host|i\/o timeout)\b/;
+const SYSTEM = new RegExp(`\\b(?:connect|getaddrinfo|read|dial tcp)\\b.{0,300}${NAME.source}`);
 
 function open(): LineReader {
   // One failure after the other led to the last of a Python traceback: they are the same one.
   let isTold = false;
   return (line) => {
-    if (line.length > MAX_LENGTH) return undefined;
     const python = PYTHON.exec(line);
-    if (!python && !SYSTEM.test(line)) return undefined;
+    if (!python && !(NAME.test(line) && SYSTEM.test(line))) return undefined;
     const wasTold = isTold;
     isTold = python?.[1] === 'urllib3';
     return wasTold && python ? REMARK : failureIn(line);

@@ -6,7 +6,7 @@ export const format = recordFormat((line) => {
   const found =
     start < 0
       ? null
-      : /^\S+ \S+ \S+ [A-Z]+\.[A-Z.]+\S* \S+ "([^"]*)" (\d{3}|-) \S+ (?:\d+|-) /.exec(
+      : /^\S+ \S+ \S+ [A-Z]+\.[A-Z.]\S* \S+ "([^"]*)" (\d{3}|-) \S+ (?:\d+|-) /.exec(
           line.slice(start + 2),
         );
   return found ? seen(found[2] ?? '', withoutVersion(found[1] ?? '')) : undefined;

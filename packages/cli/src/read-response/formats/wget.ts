@@ -5,7 +5,8 @@ import { REMARK, seen, type LineFormat, type LineReader } from '../line-format.t
 export const format: LineFormat = { kind: 'words', open };
 
 /** `HTTP request sent, awaiting response... 404 Not Found`, in any language. */
-const ANSWERED = /\bHTTP\b.{1,120}(?:\.\.\.|…) ?(\d{3})(?: |$)/;
+const BEHIND_DOTS = /(?:\.\.\.|…) ?(\d{3})(?: |$)/;
+const ANSWERED = new RegExp(`\\bHTTP\\b.{1,120}${BEHIND_DOTS.source}`);
 /** `2026-03-02 08:00:01 ERROR 404: Not Found.`, in any language. */
 const REPEATED = /^\d{4}-\d\d-\d\d [\d:]{8} \p{L}{3,20} (\d{3})\s?: /u;
 
@@ -19,7 +20,7 @@ function open(): LineReader {
       told = '';
       return REMARK;
     }
-    const number = ANSWERED.exec(line)?.[1];
+    const number = BEHIND_DOTS.test(line) ? ANSWERED.exec(line)?.[1] : undefined;
     if (number !== undefined) {
       told = number;
       return seen(number, request);
