@@ -1,7 +1,10 @@
-const UNUSUAL = /[\0-\x1F]|[\u0300-\u036F]|[\uDC00-\uDFFF]/;
+import { pieces, WIDE } from './wide.ts';
+
+const UNUSUAL = new RegExp(`[\\0-\\x1F\\u0300-\\u036F\\uDC00-\\uDFFF]|${WIDE.source}`);
 
 /**
  * Breaks a text at plain spaces; those that belong to a sign (French « », 10 kB) never break.
+ * Japanese and Chinese have none, and break between their signs.
  *
  * @param first what the first line begins with; the others begin with as many spaces
  */
@@ -11,22 +14,27 @@ export function wrap(text: string, width: number, first = ''): string {
   let result = first;
   let column = margin;
   for (const word of text.split(' ')) {
-    const size = displayWidth(word);
-    if (column === margin) column += size;
-    else if (column + 1 + size > width) {
-      result += `\n${indent}`;
-      column = margin + size;
-    } else {
-      result += ' ';
-      column += 1 + size;
+    let space = 1;
+    for (const piece of pieces(word)) {
+      const size = displayWidth(piece);
+      if (column === margin) column += size;
+      else if (column + space + size > width) {
+        result += `\n${indent}`;
+        column = margin + size;
+      } else {
+        result += ' '.repeat(space);
+        column += space + size;
+      }
+      result += piece;
+      space = 0;
     }
-    result += word;
   }
   return result;
 }
 
 /**
- * Columns a text takes: marks of colours, accents and second halves of characters take none.
+ * Columns a text takes: marks of colours, accents and second halves of characters take none, signs
+ * of East Asian scripts take two.
  */
 export function displayWidth(text: string): number {
   if (!UNUSUAL.test(text)) return text.length;
@@ -34,7 +42,7 @@ export function displayWidth(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const none = code < 0x20 || (code >= 0x300 && code <= 0x36f) || (code & 0xfc00) === 0xdc00;
-    if (!none) width++;
+    if (!none) width += WIDE.test(text.charAt(at)) ? 2 : 1;
   }
   return width;
 }

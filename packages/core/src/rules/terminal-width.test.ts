@@ -24,5 +24,10 @@ testRule('terminal-width', [
     [],
   ],
   ['a sentence wraps', cli(`usage: { hint: "${'uzun söz '.repeat(30)}" }`), []],
+  [
+    'a sentence without blanks wraps',
+    cli(`usage: { hint: ${'再試行してください。'.repeat(9)} }`),
+    [],
+  ],
   ['a word does not wrap', cli(`usage: { hint: ${'a'.repeat(41)} }`), ['tr ui/cli usage.hint']],
 ]);

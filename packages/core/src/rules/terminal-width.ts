@@ -14,8 +14,9 @@ const WIDTHS: readonly (readonly [keys: RegExp, cells: number])[] = [
   [/^mark\./, 24],
   [/^(?:cacheable|content|retry|method|seenIn|precedence|level)\./, 48],
 ];
-/** Everything else wraps at blanks, but a single word does not. */
+/** Everything else wraps at blanks and between East Asian signs, but a single word does not. */
 const WORD = 40;
+const BREAKS = /[ \n]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 export const rule = messageRule({
   id: 'terminal-width',
@@ -26,7 +27,7 @@ export const rule = messageRule({
   check({ identity, key, text }, report) {
     if (!('namespace' in identity) || !['cli', 'facts'].includes(identity.namespace)) return;
     const [, limit] = WIDTHS.find(([keys]) => keys.test(key)) ?? [];
-    const parts = limit === undefined ? text.split(/[ \n]+/) : [text];
+    const parts = limit === undefined ? text.split(BREAKS) : [text];
     const widest = Math.max(...parts.map((part) => cells(part.replace(/\{\{[^{}]*\}\}/g, ''))));
     if (widest > (limit ?? WORD))
       report(
