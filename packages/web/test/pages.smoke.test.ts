@@ -14,7 +14,7 @@ const complete = locales.filter(({ tag }) =>
 
 /* Each page links to every language, in its head and for its readers: that is what one more may add. */
 const OF_A_LANGUAGE = 64;
-const most = 10_000 + OF_A_LANGUAGE * Math.max(0, locales.length - 3);
+const most = 10 * 1024 + OF_A_LANGUAGE * Math.max(0, locales.length - 3);
 
 describe('at most 10 kB for three languages, compressed and with its style sheet, is', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
 import { copyable } from './copyable.ts';
-import type { CopyWords } from './copy-words.ts';
+import { readWords, type CopyWords } from './said.ts';
 
 /** How long a button says that it has copied. */
 const SHOWN = 2000;
@@ -13,7 +13,7 @@ export function startCopying(): void {
   const words = document.body.dataset['copy'];
   // Without a secure context there is no clipboard, whatever the types say.
   if (words === undefined || !isSecureContext) return;
-  const said = JSON.parse(words) as CopyWords;
+  const said = readWords(words);
   for (const { place, name, text } of copyable()) place.append(button(name, text, said));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor'))
     link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
