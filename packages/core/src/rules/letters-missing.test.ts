@@ -12,7 +12,7 @@ testRule('letters-missing', [
   ['a short text', edit(TR, 'Bulunamadı', 'Bulunamadi'), []],
   [
     'French without accents',
-    { fr: 'L’adresse a ete mal saisie, la page a ete deplacee ou supprimee; voir la redirection.' },
+    { fr: 'La page a ete deplacee, la requete et la reponse ont ete perdues.' },
     ['fr'],
   ],
   ['French that needs none', edit(FR, 'L’adresse a été mal saisie.', 'Voir la page sans nom.'), []],

@@ -14,7 +14,9 @@ interface Seen {
 }
 
 /** How many letters of its own a text of its length would have: from here on, none may be a slip, and is no chance. */
-const [LIKELY, SURE] = [1, 7];
+const [LIKELY, SOME, SURE] = [1, 3, 7];
+/** The share of such letters in Turkish, say, but not in French. */
+const FREQUENT = 0.06;
 /** A shorter text may do without. */
 const SHORT = 12;
 const ASCII = /^[\n -~‘’“”«»\u00A0\u202F–—…\uFFFC]*$/;
@@ -41,8 +43,10 @@ export const rule = localeRule({
           const right = known?.get(word);
           return right !== undefined && isLost(word, right) ? [right] : [];
         });
-        // One may be another word: votre beside vôtre.
-        const isSure = new Set(lost).size > 1;
+        // One may be another word, votre beside vôtre, but hardly where such letters are frequent.
+        const isSure =
+          new Set(lost).size > 1 ||
+          (lost.length === 1 && expected >= SOME && own / letters > FREQUENT);
         if (!isSure && expected < SURE) continue;
         const text = file.open().texts[at];
         report(
