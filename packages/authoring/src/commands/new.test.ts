@@ -59,6 +59,8 @@ test.each(['de', 'es-419', 'fil', 'hsb', 'sr-Latn', 'yue', 'zh-Hant-HK'])(
     using root = new TemporaryRoot();
     expect(await runHere(['new', 'locale', tag, '--root', root.path])).toMatchObject({ status: 0 });
     expect(root.text(`locales/${tag}/locale.yaml`)).toMatch(/^endonym: \S/m);
+    expect(root.text(`locales/${tag}/locale.yaml`)).toMatch(/^# title-case: .+\.\n/m);
+    expect(root.text(`locales/${tag}/locale.yaml`)).not.toMatch(/^# (?:locked|source|endonym):/m);
   },
 );
 

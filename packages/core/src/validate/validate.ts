@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '#generated/validators.js';
 import { didYouMean } from '@polystatus/status/did-you-mean';
+import { formOf } from './form-words.ts';
 import { mayBeMissing, type Draft } from './draft.ts';
 import { isLong } from './is-long.ts';
 import type { Identity } from '../read/identity.ts';
@@ -148,7 +149,7 @@ function describe(error: ErrorObject, parsed: Parsed, path: Path): Fault {
       return {
         code: 'bad-format',
         message: `${where} does not have the expected form.`,
-        hint: `It must match ${String(params['pattern'])}; the schema shows an example.`,
+        hint: `Write ${formOf(String(params['pattern']))}.`,
       };
     case 'minLength':
       return {

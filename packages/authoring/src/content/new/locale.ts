@@ -1,5 +1,6 @@
 import type { Change } from '../../edit/change.ts';
 import { UsageError } from '../arguments.ts';
+import { invitations } from './invitations.ts';
 import { languageTag } from './language-tag.ts';
 import { quotesOf } from './quotes.ts';
 
@@ -33,7 +34,11 @@ export function newLocale(wanted: string, tags: readonly string[]): Change[] {
     'glossary: []',
   ];
   return [
-    { path: `locales/${tag}/locale.yaml`, before: undefined, after: `${lines.join('\n')}\n` },
+    {
+      path: `locales/${tag}/locale.yaml`,
+      before: undefined,
+      after: `${[...lines, ...invitations(lines)].join('\n')}\n`,
+    },
   ];
 }
 
