@@ -32,7 +32,7 @@ test('on paper nothing is cut off, in any kind of page', async () => {
 }, 300_000);
 
 test.each(locales.map(({ tag }) => tag))(
-  'the longest page of a code in %s takes two sheets',
+  'the longest page of a code in %s takes three sheets at most',
   async (tag) => {
     const [longest] = built
       .filter(({ address }) => partsOf(address).tag === tag && kindOf(address) === 'code')
