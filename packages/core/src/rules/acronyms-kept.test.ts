@@ -2,6 +2,8 @@ import { edit, TR_LOCALE } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('acronyms-kept', [
+  ['one in small letters', { en: 'Press ALT now.', tr: 'Alt tuşuna basın.' }, []],
+  ['OK', { en: 'Press OK now.', tr: 'Tamam düğmesine basın.' }, []],
   ['lost', { en: 'The CDN keeps it.', tr: 'Ağ onu saklar.' }, ['tr']],
   ['mistyped', { en: 'The CDN keeps it.', tr: 'CND onu saklar.' }, ['tr']],
   ['kept', { en: 'The CDN keeps it.', tr: 'CDN onu saklar.' }, []],

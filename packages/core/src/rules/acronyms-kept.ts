@@ -1,4 +1,5 @@
 import { pairRule } from '../check/rule.ts';
+import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
@@ -23,7 +24,9 @@ export const rule = pairRule({
     const missing = acronyms.filter((acronym) => {
       const listed = Object.hasOwn(forms, acronym) ? forms[acronym] : undefined;
       const words = typeof listed === 'string' ? [listed] : (listed ?? []);
-      return !prose.includes(acronym) && !words.some((word) => small.includes(smallIn(word)));
+      // Keys are called Alt or ALT.
+      const isKept = prose.includes(acronym) || hasWord(prose, capitalised(acronym));
+      return !isKept && !words.some((word) => small.includes(smallIn(word)));
     });
     if (missing.length > 0)
       report(
@@ -32,3 +35,7 @@ export const rule = pairRule({
       );
   },
 });
+
+function capitalised(acronym: string): string {
+  return acronym.slice(0, 1) + acronym.slice(1).toLowerCase();
+}

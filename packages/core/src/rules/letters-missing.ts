@@ -82,7 +82,7 @@ function seenIn({ texts }: EntryItem): Seen {
 
 /** Hardly a word of prose. */
 function isCode({ small }: Text): boolean {
-  return small.replace(/[^a-z]/g, '').length < SHORT;
+  return small.replace(/<[^>]*>|[^a-z]/g, '').length < SHORT;
 }
 
 function sumOf(files: readonly WordsPart<Seen>[], what: 'letters' | 'own'): number {

@@ -7,6 +7,7 @@ const es = (to: string): Overrides =>
 const place = 'es';
 
 testRule('opening-mark', [
+  ['a placeholder of another system', { en: 'Show %d rows.', tr: '%d satır göster.' }, []],
   ['a dash too many', { tr: '– Adres yanlıştır.' }, ['tr']],
   ['dots too many', { tr: '…adres yanlıştır.' }, ['tr']],
   [

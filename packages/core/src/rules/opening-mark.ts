@@ -33,10 +33,11 @@ export const rule = pairRule({
 
 const SAME: Readonly<Record<string, string>> = { '—': '–', '-': '–', '•': '–', '...': '…' };
 
-/** Quotes, brackets and Markdown follow the order of words, which differs between languages. */
+/** Quotes, brackets, Markdown and %d follow the order of words, which differs between languages. */
 function openingOf(prose: string): string {
   const [sign = ''] =
-    /^(?:\.{3}|(?![\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'*¿¡\uFFFC])[\p{P}\p{S}])/u.exec(prose.trimStart()) ??
-    [];
+    /^(?:\.{3}|(?!%\w)(?![\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'*¿¡\uFFFC])[\p{P}\p{S}])/u.exec(
+      prose.trimStart(),
+    ) ?? [];
   return SAME[sign] ?? sign;
 }
