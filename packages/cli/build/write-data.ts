@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSearch, documents } from '@polystatus/status/search';
-import { fullTextOf, ownerNames } from '@polystatus/status/search-of-content';
+import { fullTextOf, ownerNames, sentencesOf } from '@polystatus/status/search-of-content';
 import type { Facts, Owner } from '@polystatus/status/compiled';
 import type { Content } from '@polystatus/status/content';
 import { ownerNameKey } from '@polystatus/status/owner-name';
@@ -16,6 +16,7 @@ import {
 import { groupText } from '../src/render/text.ts';
 import { resolve } from '../src/resolve.ts';
 import { MAX_WIDTH } from '../src/terminal.ts';
+import { classNames } from './class-names.ts';
 import { classWords } from './class-words.ts';
 import { names } from './names.ts';
 
@@ -40,6 +41,7 @@ export function writeData(content: Content, out: URL): void {
     { name, signs },
   ]);
   write(new URL('senders.json', out), JSON.stringify(Object.fromEntries(senders)));
+  write(new URL('class-names.json', out), JSON.stringify(classNames(content)));
   write(new URL('owner-names.json', out), JSON.stringify(ownerNames(content.owners)));
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);
@@ -71,6 +73,7 @@ export function writeData(content: Content, out: URL): void {
       createSearch(documents(facts, content.owners, catalog)).serialize({ tables: true }),
     );
     write(new URL('full-text.json', folder), fullTextOf(content, tag).serialize());
+    write(new URL('sentences.txt', folder), tableText(Object.entries(sentencesOf(content, tag))));
   }
 }
 

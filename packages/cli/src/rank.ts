@@ -1,25 +1,73 @@
 import { LOCALES } from '#generated/build.ts';
-import { loadFullText } from '@polystatus/status/full-text';
 import {
   find,
   loadSearch,
+  quote,
+  stepMeant,
+  type Found,
   type OwnerName,
+  type Quote,
   type Search,
   type SerializedSearch,
 } from '@polystatus/status/search';
 import type { Catalog } from './catalog.ts';
-import { readJson, readText } from './data-file.ts';
+import { readJson } from './data-file.ts';
+import { classLead, comparisonLeads, stepLead, type Lead } from './search/lead.ts';
+import { openTexts } from './search/texts.ts';
 
 /** Below this a result shares little more than a common word with the query. */
 const WEAK = 8;
 
-/** Ids for a name or a question, best first: in the reader's language, else in the one that fits better. */
-export function rank({ tag }: Catalog, text: string): string[] {
-  const language = languageOf(tag, text);
+/** What a name or a question finds. */
+export interface Ranking {
+  /** Codes, best first; where a class is named, its own only. */
+  readonly ids: readonly string[];
+  /** What is named and is no code. */
+  readonly leads: readonly Lead[];
+  /** The sentence that a code was found by; none where it was found by its name. */
+  readonly said: (id: string) => Quote | undefined;
+  /** Where “choose” asks the same; looked for where it is shown. */
+  readonly step: () => Lead | undefined;
+}
+
+/** What answers a name or a question: in the reader's language, else in the one that fits better. */
+export function rank(catalog: Catalog, query: string): Ranking {
+  const language = languageOf(catalog.tag, query);
+  const texts = openTexts(language);
   const owners = readJson('owner-names.json') as readonly OwnerName[];
-  // Read where no name is certain.
-  const texts = { search: fullTextIn(language) };
-  return find(text, namesIn(language), texts, owners).map(({ id }) => id);
+  const found = find(query, namesIn(language), texts, owners);
+  const group = classLead(catalog, query);
+  if (group?.digit !== undefined) return ofClass(catalog, found, group);
+  const told = found.filter(({ by }) => by === 'text').map(({ id }) => id);
+  const comparisons = comparisonLeads(catalog, query);
+  return {
+    ids: found.map(({ id }) => id),
+    leads: comparisons,
+    said: (id) =>
+      told.includes(id) ? quote(query, texts.sentencesOf(id), texts.fillers) : undefined,
+    step: () => {
+      if (told.length === 0 || comparisons.length > 0) return undefined;
+      const question = stepMeant(query, told, texts.sentencesOf, texts.fillers);
+      return question === undefined ? undefined : stepLead(catalog, question);
+    },
+  };
+}
+
+/** Who names a class wants its codes: those called so first, then the registry’s, then the others. */
+function ofClass({ rows }: Catalog, found: readonly Found[], group: Lead): Ranking {
+  const digit = group.digit ?? '';
+  const isOwn = (id: string): boolean => id.slice(id.indexOf('/') + 1).startsWith(digit);
+  const named = found.filter(({ by, id }) => by === 'name' && isOwn(id)).map(({ id }) => id);
+  const members = rows.map(({ id }) => id).filter(isOwn);
+  const [others = [], registered = []] = [true, false].map((isOthers) =>
+    members.filter((id) => id.includes('/') === isOthers),
+  );
+  return {
+    ids: [...new Set([...named, ...registered, ...others])],
+    leads: [group],
+    said: () => undefined,
+    step: () => undefined,
+  };
 }
 
 /** The reader’s language, unless the names of another fit twice as well. */
@@ -29,7 +77,8 @@ function languageOf(tag: string, text: string): string {
   const others = LOCALES.filter((other) => other !== tag);
   const scores = others.map((other) => [other, best(namesIn(other), text)] as const);
   const [strongest, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a), [tag, own]);
-  return score > 2 * own ? strongest : tag;
+  // A word shared with another language, “page” or “a”, is no sign of it.
+  return score >= WEAK && score > 2 * own ? strongest : tag;
 }
 
 const opened = new Map<string, Search>();
@@ -38,11 +87,6 @@ function namesIn(tag: string): Search {
   const known = opened.get(tag) ?? loadSearch(readJson(`${tag}/search.json`) as SerializedSearch);
   opened.set(tag, known);
   return known;
-}
-
-function fullTextIn(tag: string) {
-  return (question: string, owner?: string) =>
-    loadFullText(readText(`${tag}/full-text.json`)).search(question, owner);
 }
 
 function best(names: Search, text: string): number {

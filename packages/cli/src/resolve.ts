@@ -1,7 +1,8 @@
 import type { Catalog } from './catalog.ts';
 import { idsByName } from './name-table.ts';
 import { readQuery, type Query } from './query.ts';
-import { rank } from './rank.ts';
+import { rank, type Ranking } from './rank.ts';
+import { classLead } from './search/lead.ts';
 
 /** Codes that belong together on the page. */
 export type Group =
@@ -10,7 +11,12 @@ export type Group =
   /** One number without a registered meaning. */
   | { readonly kind: 'owners'; readonly ids: readonly string[]; readonly number: string }
   | { readonly kind: 'class'; readonly ids: readonly string[]; readonly digit: string }
-  | { readonly kind: 'ranked'; readonly ids: readonly string[] };
+  | {
+      readonly kind: 'ranked';
+      readonly ids: readonly string[];
+      /** None where all are called so. */
+      readonly ranking?: Ranking;
+    };
 
 export interface Resolution {
   readonly groups: readonly Group[];
@@ -26,7 +32,7 @@ export function resolve(catalog: Catalog, words: readonly string[]): Resolution 
   const items = words.map((text) => ({ text, query: readQuery(text) }));
   const asText = items.some(({ query }) => query.kind === 'text');
   if (asText && words.length > 1) {
-    const name = byName(whole);
+    const name = byName(catalog, whole);
     if (name) return { groups: [name], unknown: [] };
   }
   const exact = items.map(({ query }) => lookUp(catalog, query));
@@ -36,13 +42,14 @@ export function resolve(catalog: Catalog, words: readonly string[]): Resolution 
       unknown: items.filter((_, at) => exact[at] === undefined),
     };
   }
-  const ids = rank(catalog, whole);
-  return ids.length > 0
-    ? { groups: [{ kind: 'ranked', ids }], unknown: [] }
+  const ranking = rank(catalog, whole);
+  return ranking.ids.length > 0
+    ? { groups: [{ kind: 'ranked', ids: ranking.ids, ranking }], unknown: [] }
     : { groups: [], unknown: [{ text: whole, query: readQuery(whole) }] };
 }
 
-function lookUp({ rows, row }: Catalog, query: Query): Group | undefined {
+function lookUp(catalog: Catalog, query: Query): Group | undefined {
+  const { rows, row } = catalog;
   switch (query.kind) {
     case 'id':
       return row(query.id) && { kind: 'whole', ids: [query.id] };
@@ -61,13 +68,15 @@ function lookUp({ rows, row }: Catalog, query: Query): Group | undefined {
       return ids.length > 0 ? { kind: 'class', ids, digit } : undefined;
     }
     case 'text':
-      return byName(query.folded);
+      return byName(catalog, query.folded);
   }
 }
 
-function byName(text: string): Group | undefined {
+function byName(catalog: Catalog, text: string): Group | undefined {
   const query = readQuery(text);
   const ids = query.kind === 'text' ? idsByName(query.folded) : [];
-  if (ids.length === 0) return undefined;
+  // “Redirect” is what Microsoft calls a code of its own; others mean the class.
+  if (ids.every((id) => id.includes('/')) && (ids.length === 0 || classLead(catalog, text)))
+    return undefined;
   return ids.length === 1 ? { kind: 'whole', ids } : { kind: 'ranked', ids };
 }

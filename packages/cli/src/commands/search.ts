@@ -18,8 +18,9 @@ export const form = {
 export function run(context: Context): Exit {
   const query = context.args.operands.join(' ');
   if (query.trim() === '') return complain(context, { message: 'missingQuery' });
-  const ids = rank(context.catalog, query);
+  const ranking = rank(context.catalog, query);
+  const { ids } = ranking;
   if (ids.length > 0 || context.args.format === 'json')
-    answer(context, ids, (page) => text([{ kind: 'ranked', ids }], page));
+    answer(context, ids, (page) => text([{ kind: 'ranked', ids, ranking }], page));
   return ids.length > 0 ? EXIT.found : reportUnknown(context, query, readQuery(query));
 }

@@ -5,7 +5,7 @@ import { chooseWords, readGraph } from '../choose/graph.ts';
 import { texts } from '../export/words.ts';
 import { groupBy } from '../group-by.ts';
 import { GENERAL } from '../options.ts';
-import { CLASS_NAMES } from '../render/text.ts';
+import { CLASS_NAMES } from '../class-names.ts';
 
 /** What can stand somewhere on a command line, and what it means. */
 export type Candidate = readonly [value: string, description: string];

@@ -1,14 +1,12 @@
-import type { StatusClass } from '@polystatus/status/status-class';
+import { CLASS_NAMES } from '../class-names.ts';
 import { quiet, strong } from '../mark.ts';
 import type { Row } from '../catalog.ts';
 import type { Group } from '../resolve.ts';
 import { wrap } from '../wrap.ts';
 import { entryText } from './entry.ts';
 import { stack, type Page } from './page.ts';
+import { rankedText } from './ranked.ts';
 import { brief, line } from './row.ts';
-
-/** Results a reader takes in at a glance; programs get all. */
-const MAX_RESULTS = 10;
 
 /** Answers for reading, one below the other. */
 export function text(groups: readonly Group[], page: Page): string {
@@ -42,22 +40,10 @@ export function groupText(group: Group, page: Page): string {
     }
     case 'class':
       return classText(group.digit, rows, page);
-    case 'ranked': {
-      const more = rows.length - MAX_RESULTS;
-      const shown = rows.slice(0, MAX_RESULTS).map((row) => brief(row, page));
-      if (more > 0) shown.push(quiet(catalog.translate('results.more', { count: more })));
-      return shown.join('\n\n');
-    }
+    case 'ranked':
+      return rankedText(group.ids, group.ranking, page);
   }
 }
-
-export const CLASS_NAMES: Readonly<Record<string, StatusClass>> = {
-  1: 'informational',
-  2: 'successful',
-  3: 'redirection',
-  4: 'client-error',
-  5: 'server-error',
-};
 
 function classText(digit: string, rows: readonly Row[], page: Page): string {
   const { catalog, width } = page;

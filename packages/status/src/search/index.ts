@@ -7,5 +7,6 @@ export { classMeant } from './class-meant.ts';
 export { comparisonsMeant } from './comparisons-meant.ts';
 export { pagesMeant, type NamedPage } from './pages-meant.ts';
 export { quote, type Quote, type Sentence } from './sentence.ts';
+export { stepMeant } from './step-meant.ts';
 export { spelledOut } from './spelling.ts';
 export type { SerializedSearch } from './serialize.ts';

@@ -3,6 +3,7 @@ import {
   find,
   fold,
   quote,
+  stepMeant,
   type Quote,
   type Search,
   type Sentence,
@@ -13,8 +14,6 @@ import { comparisonsFor, pagesFor } from './landmarks.ts';
 
 /** Of texts, the best say it. */
 const MOST = 8;
-/** A sentence with less of a question answers another one. */
-const SHARE = 0.5;
 
 /**
  * Answers from all that is written; a module of its own, as it comes with the first question only.
@@ -41,14 +40,19 @@ export function openTexts(
         const sentences = data.sentences[id] ?? [];
         return { id, quote: quote(query, sentences, data.text.fillers) ?? summaryOf(sentences) };
       });
-    const asked = told.find(({ quote: said }) => said?.question && said.share >= SHARE);
+    const step = stepMeant(
+      query,
+      told.map(({ id }) => id),
+      (id) => data.sentences[id] ?? [],
+      data.text.fillers,
+    );
     return {
       pages: [...comparisons, ...pagesFor(query, data, owners)],
       named: shown(
         found.filter(({ by, score }) => by === 'name' && (score >= CERTAIN || !told.length)),
       ),
       told,
-      question: data.questions[asked?.quote?.question ?? ''],
+      question: data.questions[step ?? ''],
     };
   };
 }
