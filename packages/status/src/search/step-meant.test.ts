@@ -12,16 +12,46 @@ const step = (question: string, ...ids: string[]): string | undefined =>
   stepMeant(question, ids, (id) => SENTENCES[id] ?? [], ['is', 'the']);
 
 test.each([
-  ['somebody works on the file', ['423'], 'locks', 'though a situation says more'],
-  ['the file is locked', ['409', '423'], 'locks', 'of a code behind the first'],
-  ['name exists', ['409', '423'], 'state', 'of the first'],
-  ['the file is closed', ['423', '503'], 'files', 'the answer that has more of it'],
-  ['name of a person who works here', ['409'], undefined, 'an answer that has little of it'],
-  ['two people save', ['409'], undefined, 'a situation leads nowhere'],
-  ['no room', ['409', '423', '503', '507'], undefined, 'a code further on'],
-  ['name exists', ['777'], undefined, 'a code without sentences'],
-  ['the', ['409'], undefined, 'words that say nothing'],
-  ['', ['409'], undefined, 'nothing'],
-] as const)('%j among %j: %s (%s)', (question, ids, expected) => {
+  {
+    question: 'somebody works on the file',
+    ids: ['423'],
+    expected: 'locks',
+    why: 'though a situation says more',
+  },
+  {
+    question: 'the file is locked',
+    ids: ['409', '423'],
+    expected: 'locks',
+    why: 'of a code behind the first',
+  },
+  { question: 'name exists', ids: ['409', '423'], expected: 'state', why: 'of the first' },
+  {
+    question: 'the file is closed',
+    ids: ['423', '503'],
+    expected: 'files',
+    why: 'the answer that has more of it',
+  },
+  {
+    question: 'name of a person who works here',
+    ids: ['409'],
+    expected: undefined,
+    why: 'an answer that has little of it',
+  },
+  {
+    question: 'two people save',
+    ids: ['409'],
+    expected: undefined,
+    why: 'a situation leads nowhere',
+  },
+  {
+    question: 'no room',
+    ids: ['409', '423', '503', '507'],
+    expected: undefined,
+    why: 'a code further on',
+  },
+  { question: 'name exists', ids: ['777'], expected: undefined, why: 'a code without sentences' },
+  { question: 'the', ids: ['409'], expected: undefined, why: 'words that say nothing' },
+  { question: '', ids: ['409'], expected: undefined, why: 'nothing' },
+])('$why: $question', ({ question, ids, expected }) => {
   expect(step(question, ...ids)).toBe(expected);
 });
