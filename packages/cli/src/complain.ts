@@ -39,6 +39,11 @@ export function reportUnknown(context: Context, text: string, query: Query): Exi
   const { translate, row } = context.catalog;
   const message = { number: 'code', id: 'code', class: 'class', text: 'text' } as const;
   const lines = [translate(`unknown.${message[query.kind]}`, { query: shown(text) })];
+  const general = row(generalOf(query));
+  if (general) {
+    const { number, title } = general;
+    lines.push(translate('unknown.general', { code: number, title }));
+  }
   const rows = suggest(context.catalog, query).flatMap((id) => row(id) ?? []);
   if (rows.length > 0) {
     const commands = rows.map(({ id }) => `polystatus ${id}`);
@@ -53,6 +58,15 @@ export function reportUnknown(context: Context, text: string, query: Query): Exi
     lines.push(translate('unknown.command', { command: code(`polystatus ${command}`) }));
   writeText(context, 2, () => `${lines.join('\n')}\n`);
   return EXIT.unknown;
+}
+
+/**
+ * The id of the code that clients take an unknown one for: x00 of its class, and a number above 599
+ * for an error of the server (RFC 9110, Section 15); empty where there is none.
+ */
+function generalOf(query: Query): string {
+  if (query.kind !== 'number' || !/^[1-9]\d\d$/.test(query.number)) return '';
+  return `${Math.min(5, Number(query.number.charAt(0)))}00`;
 }
 
 /** The command that a mistyped first word may stand for. */

@@ -11,6 +11,10 @@ describe('what was meant', () => {
     [['404', '--jsn'], '--json'],
     [['problem', '404', '--member', 'status=200'], 'status=200'],
     [['compare', '404'], 'polystatus help compare'],
+    [['483'], 'like 400 Bad Request'],
+    [['199'], 'like 100 Continue'],
+    [['678'], 'like 500 Internal Server Error'],
+    [['problem', '200'], '200 is no error'],
   ])('%j says %s', (argv, part) => {
     expect(polystatus(argv).stderr).toContain(part);
   });
@@ -27,6 +31,13 @@ describe('what was meant', () => {
     expect(named).toBe(polystatus(['list', 'aws-elb', '--short']).stdout);
     expect(named).not.toBe('');
   });
+
+  it.each([['problem', '404'], ['problem', '200', '--quiet'], ['404']])(
+    '%j %j needs no word',
+    (...argv) => {
+      expect(polystatus(argv).stderr).toBe('');
+    },
+  );
 
   it('a problem takes members of its own', () => {
     const argv = ['problem', '404', '--title', 'Too young', '--member', 'least=18'];

@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readResponse } from '../src/read-response/index.ts';
 
+describe('curl failed behind a response', () => {
+  it.each([
+    ['a tunnel', 'HTTP/1.1 204 x\n\ncurl: (56) CONNECT tunnel failed, response 204\n', '204 000'],
+    ['TLS', 'HTTP/1.1 200 Connection established\n\ncurl: (35) wrong version\n', '200 000'],
+    ['content', 'HTTP/1.1 200 OK\nContent-Length: 9\n\ncurl: (56) x\n', '200'],
+    ['chunks', 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\ncurl: (56) x\n', '200'],
+    ['other words', 'HTTP/1.1 404 x\n\ncurl: (22) The requested URL returned error: 404\n', '404'],
+    ['a page about it', 'HTTP/1.1 200 OK\n\ncurl: (7) means\nno connection\n', '200'],
+  ])('%s', (_, text, expected) => {
+    expect(
+      readResponse(text)
+        ?.answers.map(({ number }) => number)
+        .join(' '),
+    ).toBe(expected);
+  });
+});
+
 /* Content may quote a response: what begins another one needs something that speaks for it. */
 describe('one response after the other', () => {
   const date = (time: string): string => `Date: Sat, 28 Nov 2026 ${time} GMT\r\n`;

@@ -10,6 +10,16 @@ test.each([
   ['503,503,200', { kind: 'sequence', codes: [503, 503, 200] }],
   ['503%2C200', { kind: 'sequence', codes: [503, 200] }],
   ['random', { kind: 'random' }],
+  [
+    '200:1,503:0',
+    {
+      kind: 'random',
+      codes: [
+        { code: 200, weight: 1 },
+        { code: 503, weight: 0 },
+      ],
+    },
+  ],
 ])('%s', (path, wanted) => expect(readWanted(path)).toEqual(wanted));
 
 test.each([
@@ -32,6 +42,13 @@ test.each([
     [
       [200, 8],
       [503, 2],
+    ],
+  ],
+  [
+    '200:0.9,500:0.1',
+    [
+      [200, 0.9],
+      [500, 0.1],
     ],
   ],
   ['200:0.9,500:.1', undefined],

@@ -4,7 +4,7 @@ import { refuse } from '../parameters.ts';
 /** What a path below /status asks for. */
 export type Wanted =
   | { readonly kind: 'one'; readonly code: number; readonly id?: string }
-  | { readonly kind: 'random' }
+  | { readonly kind: 'random'; readonly codes?: readonly Weighted[] }
   | { readonly kind: 'sequence'; readonly codes: readonly number[] };
 
 /** A code and how often it is to come, in relation to the others. */
@@ -26,6 +26,7 @@ const CODE = /^[1-9]\d\d$/;
  * @example readWanted('503,503,200') // { kind: 'sequence', codes: [503, 503, 200] }
  * @example readWanted('nginx/499') // { kind: 'one', code: 499, id: 'nginx/499' }
  * @example readWanted('504/orders/17') // { kind: 'one', code: 504 }
+ * @example readWanted('200:0.9,500:0.1') // { kind: 'random', codes: [{ code: 200, weight: 0.9 }, …] }
  */
 export function readWanted(path: string): Wanted {
   const [first = '', second = ''] = path.split('/', 2);
@@ -33,7 +34,10 @@ export function readWanted(path: string): Wanted {
   if (CODE.test(first)) return { kind: 'one', code: Number(first) };
   const own = facts(`${first}/${second}`);
   if (own && own.code >= 100) return { kind: 'one', code: own.code, id: own.id };
-  const members = first.replaceAll(/%2C/gi, ',').split(',', MAX_SEQUENCE + 1);
+  const list = first.replaceAll(/%2C/gi, ',').replaceAll(/%3A/gi, ':');
+  if (list.includes(',') && list.includes(':'))
+    return { kind: 'random', codes: readWeights(list, 'code') };
+  const members = list.split(',', MAX_SEQUENCE + 1);
   if (members.length > MAX_SEQUENCE) refuse('tooMany', 'code', { most: MAX_SEQUENCE });
   if (members.length < 2 || !members.every((member) => CODE.test(member))) refuse('path', 'code');
   return { kind: 'sequence', codes: members.map(Number) };

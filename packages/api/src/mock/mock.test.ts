@@ -82,7 +82,7 @@ test.each([
   expect(await response.json()).toMatchObject({ status: 400, parameter, title: 'Hatalı İstek' });
 });
 
-test.each(['/status/42', '/status/1000', '/status/abc', '/status/200:1,503:2'])(
+test.each(['/status/42', '/status/1000', '/status/abc', '/status/200:1,503:x'])(
   '%s is a problem about code',
   async (path) => expect(await (await mock(path)).json()).toMatchObject({ parameter: 'code' }),
 );
@@ -142,6 +142,7 @@ test.each([
   ['/status/nginx/499/orders?page=2', 499],
   ['/status/503,200/orders', 503],
   ['/status/random/orders?codes=410', 410],
+  ['/status/503:0,410:0.5?codes=200', 410],
 ])('%s may be the base of addresses', async (path, status) => {
   expect((await createMock()(path)).status).toBe(status);
 });

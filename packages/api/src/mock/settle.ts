@@ -46,7 +46,8 @@ export function settle(asked: Asked, chance: Chance): Settled {
   const settings = Object.fromEntries(
     Object.entries(read.settings).filter(([name]) => !useless.includes(name)),
   ) as Settings;
-  if (wanted.kind === 'random' && settings.codes === undefined) refuse('missing', 'codes');
+  if (wanted.kind === 'random' && (wanted.codes ?? settings.codes) === undefined)
+    refuse('missing', 'codes');
   const preferences = readPreferences(asked.header('prefer'));
   const { delay: asWanted = 0 } = settings;
   const delay = Math.min(asWanted, (preferences.wait ?? Infinity) * 1000);
@@ -89,7 +90,7 @@ function uselessIn(wanted: Wanted, settings: Settings): (keyof Settings)[] {
   const codes = codesOf(wanted, settings);
   const redirects = codes.some((code) => code === 201 || (code >= 300 && code < 400));
   const useful: Partial<Record<keyof Settings, boolean>> = {
-    codes: wanted.kind === 'random',
+    codes: wanted.kind === 'random' && wanted.codes === undefined,
     seed: wanted.kind === 'random',
     key: wanted.kind !== 'one',
     end: wanted.kind === 'sequence',
@@ -107,7 +108,8 @@ function uselessIn(wanted: Wanted, settings: Settings): (keyof Settings)[] {
 
 function codesOf(wanted: Wanted, { codes = [] }: Settings): readonly number[] {
   if (wanted.kind === 'one') return [wanted.code];
-  return wanted.kind === 'sequence' ? wanted.codes : codes.map(({ code }) => code);
+  if (wanted.kind === 'sequence') return wanted.codes;
+  return (wanted.codes ?? codes).map(({ code }) => code);
 }
 
 function choose(
@@ -121,7 +123,8 @@ function choose(
   if (wanted.kind === 'random') {
     // A seed alone makes the address mean one code for good; with a key, a series of them.
     const place = key === undefined ? 0 : turn();
-    return { code: pick(codes, seed === undefined ? random() : seeded(seed, place)) };
+    const weights = wanted.codes ?? codes;
+    return { code: pick(weights, seed === undefined ? random() : seeded(seed, place)) };
   }
   const { length } = wanted.codes;
   const at = turn();

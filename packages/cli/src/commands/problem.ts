@@ -6,6 +6,8 @@ import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { findCode } from '../find-code.ts';
+import { shown } from '../safe.ts';
+import { writeOut } from '../write-out.ts';
 
 export const form = {
   part: 'make',
@@ -42,6 +44,8 @@ export function run(context: Context): Exit {
     return complain(context, { message: 'member', values: { value: member[wrong] ?? '' } });
   const id = findCode(context, word);
   if (typeof id !== 'string') return id;
+  if (!/[45]\d\d$/.test(id) && !args.quiet)
+    writeOut(2, `${catalog.translate('problem.noError', { code: shown(word) })}\n`);
   const own = Object.fromEntries(members.flatMap((one) => (one ? [one] : [])));
   const problem = problemOf(id, { ...own, locale: catalog.tag, detail, instance, type });
   writeJson(title === undefined ? problem : { ...problem, title });

@@ -1,6 +1,7 @@
 import type { Answer, Reading } from './answer.ts';
 import { ByteCount } from './byte-count.ts';
 import { readContent } from './content.ts';
+import { failedBehind } from './failed-behind.ts';
 import { readHead } from './head.ts';
 import type { Input } from './input.ts';
 import { lineAt, readRequestLine } from './lines.ts';
@@ -28,5 +29,8 @@ export function readMessage({ plain: text }: Input): Reading | undefined {
     skipped += content.doubtful;
     at = content.next;
   }
+  const last = answers.at(-1);
+  const failed = last && failedBehind(last);
+  if (last && failed) answers.splice(-1, 1, { ...last, body: '' }, failed);
   return answers.length > 0 ? { form: 'message', kind: 'exchange', answers, skipped } : undefined;
 }
