@@ -1,5 +1,11 @@
 import { createSearch, documents as searchDocuments } from '@polystatus/status/search';
-import { fullTextOf, ownerNames } from '@polystatus/status/search-of-content';
+import {
+  classNamesOf,
+  fullTextOf,
+  landmarksOf,
+  ownerNames,
+  sentencesOf,
+} from '@polystatus/status/search-of-content';
 import { entityTag } from '../src/entity-tag.ts';
 import { FIELD, ROW } from '../src/documents/rows.ts';
 import type { Content } from './content.ts';
@@ -55,7 +61,8 @@ export const responseFields: readonly string[] = ${JSON.stringify([...new Set(na
 }
 
 /** Large, and wanted one language at a time. */
-function loadersSource({ locales, owners }: Content): string {
+function loadersSource(content: Content): string {
+  const { locales, owners } = content;
   const names = ownerNames(owners);
   const map = (folder: string, name: string): string =>
     locales
@@ -70,9 +77,12 @@ export const documentLoaders = new Map<string, () => Promise<string>>([
   ['', async () => (await import('./documents/neutral.ts')).rows],
 ${map('documents', 'rows')}]);
 
-/** Tag → what search loads: names, and the full text. */
-export const searchLoaders = new Map<string, () => Promise<readonly [string, string]>>([
+/** Tag → what search loads, each as JSON: names, the full text, what may be quoted and led to. */
+export const searchLoaders = new Map<string, () => Promise<readonly [string, string, string]>>([
 ${map('search', 'search')}]);
+
+/** By their first figure, in every language. */
+export const classNames: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(classNamesOf(content))};
 
 export const ownerNames: readonly OwnerName[] = ${JSON.stringify(names)};
 
@@ -95,6 +105,7 @@ async function rowsSource({ documents }: Content, paths: readonly string[]): Pro
 function searchSource(content: Content, tag: string): string {
   const { facts, owners, catalog } = content;
   const names = createSearch(searchDocuments(facts, owners, catalog(tag))).serialize();
-  const search = [names, fullTextOf(content, tag).serialize()];
-  return `export const search: readonly [string, string] = ${JSON.stringify(search)};\n`;
+  const beside = { sentences: sentencesOf(content, tag), ...landmarksOf(content, tag) };
+  const search = [names, fullTextOf(content, tag).serialize(), JSON.stringify(beside)];
+  return `export const search: readonly [string, string, string] = ${JSON.stringify(search)};\n`;
 }

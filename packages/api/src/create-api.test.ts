@@ -144,7 +144,13 @@ test.each([
 test('search finds in the language asked for, best first, and says how many there are', async () => {
   const response = await get('/api/v1/search?q=4xx&limit=2', { 'accept-language': 'tr' });
   const { total, results, ...rest } = (await response.json()) as Record<string, unknown[]>;
-  expect(rest).toEqual({ lang: 'tr', query: '4xx' });
+  expect(rest).toEqual({
+    lang: 'tr',
+    query: '4xx',
+    class: '4xx',
+    comparisons: [],
+    question: null,
+  });
   expect(Number(total)).toBe(
     Object.values(content.facts).filter(({ class: group }) => group === 'client-error').length,
   );
@@ -152,6 +158,25 @@ test('search finds in the language asked for, best first, and says how many ther
     { id: '400', path: '/api/v1/tr/400.json' },
     { id: '401', title: 'Yetkisiz' },
   ]);
+});
+
+test.each([
+  ['q=sunucu hatası', { class: '5xx', comparisons: [], question: null }],
+  ['q=redirect', { class: '3xx' }],
+  ['q=404 vs 410', { class: null, comparisons: [{ codes: ['404', '410'] }], question: null }],
+  ['q=not found vs gone', { comparisons: [{ codes: ['404', '410'] }] }],
+  [
+    'q=gone on purpose&lang=en',
+    { class: null, comparisons: [], question: { id: 'gone', title: 'Is it gone for good?' } },
+  ],
+  [
+    'q=refuses coffee from teapots&lang=en&limit=1',
+    { question: null, results: [{ id: '418', sentence: expect.stringContaining('coffee') }] },
+  ],
+  ['q=404&limit=1', { results: [{ id: '404', sentence: null }] }],
+])('search says what stands beside codes: %s', async (query, expected) => {
+  const response = await get(`/api/v1/search?${query}`);
+  expect(await response.json()).toMatchObject(expected);
 });
 
 test.each([

@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createSearch, documents } from '@polystatus/status/search';
-import { fullTextOf, ownerNames, sentencesOf } from '@polystatus/status/search-of-content';
+import {
+  classNamesOf,
+  fullTextOf,
+  ownerNames,
+  sentencesOf,
+} from '@polystatus/status/search-of-content';
 import type { Facts, Owner } from '@polystatus/status/compiled';
 import type { Content } from '@polystatus/status/content';
 import { ownerNameKey } from '@polystatus/status/owner-name';
@@ -16,7 +21,6 @@ import {
 import { groupText } from '../src/render/text.ts';
 import { resolve } from '../src/resolve.ts';
 import { MAX_WIDTH } from '../src/terminal.ts';
-import { classNames } from './class-names.ts';
 import { classWords } from './class-words.ts';
 import { names } from './names.ts';
 
@@ -41,7 +45,7 @@ export function writeData(content: Content, out: URL): void {
     { name, signs },
   ]);
   write(new URL('senders.json', out), JSON.stringify(Object.fromEntries(senders)));
-  write(new URL('class-names.json', out), JSON.stringify(classNames(content)));
+  write(new URL('class-names.json', out), JSON.stringify(classNamesOf(content)));
   write(new URL('owner-names.json', out), JSON.stringify(ownerNames(content.owners)));
   for (const { tag } of content.locales) {
     const folder = new URL(`${tag}/`, out);

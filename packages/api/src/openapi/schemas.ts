@@ -23,8 +23,20 @@ export const schemas = {
     lang: { type: 'string' },
     query: { type: 'string' },
     total: { type: 'integer', minimum: 0 },
-    results: { type: 'array', items: { $ref: '#/components/schemas/Row' } },
+    class: { type: ['string', 'null'], pattern: '^[1-5]xx$' },
+    comparisons: {
+      type: 'array',
+      items: objectOf({
+        codes: { type: 'array', items: { type: 'string' }, minItems: 2 },
+        title: { type: 'string' },
+      }),
+    },
+    question: {
+      oneOf: [objectOf({ id: { type: 'string' }, title: { type: 'string' } }), { type: 'null' }],
+    },
+    results: { type: 'array', items: { $ref: '#/components/schemas/SearchResult' } },
   }),
+  SearchResult: objectOf({ ...row, sentence: { type: ['string', 'null'] } }),
   // RFC 9457, Section 3.1
   Problem: {
     type: 'object',

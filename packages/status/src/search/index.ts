@@ -4,6 +4,7 @@ export { find, type Found } from './find.ts';
 export { fold, squeeze } from './fold.ts';
 export { ownerIn, type OwnerName } from './owner-in.ts';
 export { classMeant } from './class-meant.ts';
+export { classNames } from './class-names.ts';
 export { comparisonsMeant } from './comparisons-meant.ts';
 export { pagesMeant, type NamedPage } from './pages-meant.ts';
 export { quote, type Quote, type Sentence } from './sentence.ts';

@@ -1,5 +1,6 @@
 import type { Choose, Entry, Facts, Locale, Owner } from '../../generated/compiled.ts';
 import type { Messages } from '../translate.ts';
+import { classNames } from './class-names.ts';
 import { documents } from './document.ts';
 import { fold } from './fold.ts';
 import { createFullText, type FullText } from './full-text.ts';
@@ -57,6 +58,35 @@ export function ownerNames(owners: TextSource['owners']): OwnerName[] {
   return Object.values(owners)
     .filter(({ id }) => id !== 'iana')
     .map(({ id, name }) => ({ id, name: fold(name) }));
+}
+
+/** What `classMeant` knows the classes by, in every language: a reader may type any. */
+export function classNamesOf({ locales, words }: Pick<TextSource, 'locales' | 'words'>) {
+  return classNames((group) =>
+    locales.flatMap(({ tag }) =>
+      ['name', 'list'].flatMap((form) => messageAt(words(tag, 'classes'), [group, form]) ?? []),
+    ),
+  );
+}
+
+/** What a search says beside codes: titles of the comparisons, questions of “choose”, by id. */
+export function landmarksOf(
+  source: Pick<TextSource, 'choose' | 'words'> & {
+    readonly comparisons: Readonly<Record<string, { readonly id: string }>>;
+  },
+  tag: string,
+): { readonly comparisons: Record<string, string>; readonly questions: Record<string, string> } {
+  const [compare, choose] = [source.words(tag, 'compare'), source.words(tag, 'choose')];
+  const titles = (ids: readonly string[], words: Messages, ...path: [string, string]) =>
+    Object.fromEntries(
+      ids.map((id) => [id, messageAt(words, [path[0], id, path[1]]) ?? id]),
+    );
+  const comparisons = Object.values(source.comparisons).map(({ id }) => id);
+  const questions = Object.keys(source.choose.questions);
+  return {
+    comparisons: titles(comparisons, compare, 'between', 'title'),
+    questions: titles(questions, choose, 'questions', 'question'),
+  };
 }
 
 interface Answer {

@@ -87,6 +87,12 @@ test('results are in groups: what is named, then what is written, with the sente
   expect(await first('http.StatusNotFound')).toBe('404/');
   await field.fill('someone asks for a page that does not exist');
   await expect.poll(() => said.locator('mark').count()).toBeGreaterThan(0);
+
+  await field.fill('gone on purpose');
+  const step = said.filter({ hasText: 'Is it gone for good?' });
+  await step.waitFor();
+  await step.click();
+  await page.waitForURL('**/en/choose/gone/');
 });
 
 describe('what is announced', () => {
