@@ -78,9 +78,7 @@ export function landmarksOf(
 ): { readonly comparisons: Record<string, string>; readonly questions: Record<string, string> } {
   const [compare, choose] = [source.words(tag, 'compare'), source.words(tag, 'choose')];
   const titles = (ids: readonly string[], words: Messages, ...path: [string, string]) =>
-    Object.fromEntries(
-      ids.map((id) => [id, messageAt(words, [path[0], id, path[1]]) ?? id]),
-    );
+    Object.fromEntries(ids.map((id) => [id, messageAt(words, [path[0], id, path[1]]) ?? id]));
   const comparisons = Object.values(source.comparisons).map(({ id }) => id);
   const questions = Object.keys(source.choose.questions);
   return {
