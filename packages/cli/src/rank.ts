@@ -8,6 +8,7 @@ import {
   type OwnerName,
   type Quote,
   type Search,
+  type SearchResult,
   type SerializedSearch,
 } from '@polystatus/status/search';
 import type { Catalog } from './catalog.ts';
@@ -84,9 +85,23 @@ function languageOf(tag: string, text: string): string {
 const opened = new Map<string, Search>();
 
 function namesIn(tag: string): Search {
-  const known = opened.get(tag) ?? loadSearch(readJson(`${tag}/search.json`) as SerializedSearch);
+  const known =
+    opened.get(tag) ?? remembering(loadSearch(readJson(`${tag}/search.json`) as SerializedSearch));
   opened.set(tag, known);
   return known;
+}
+
+/** Names are asked the same twice: for their language, and for the answer. */
+function remembering(names: Search): Search {
+  const answers = new Map<string, SearchResult[]>();
+  return {
+    ...names,
+    search: (query) => {
+      const known = answers.get(query) ?? names.search(query);
+      answers.set(query, known);
+      return known;
+    },
+  };
 }
 
 function best(names: Search, text: string): number {
