@@ -1,13 +1,13 @@
 import type { CommandForm } from '../command-form.ts';
 import { FORMATS } from '../options.ts';
 import { problem as problemOf } from '@polystatus/data/problem';
-import { writeJson } from '../answer.ts';
+import { writeJson, writeText } from '../answer.ts';
 import { given } from '../arguments.ts';
 import { complain } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { findCode } from '../find-code.ts';
 import { shown } from '../safe.ts';
-import { writeOut } from '../write-out.ts';
+import { wrap } from '../wrap.ts';
 
 export const form = {
   part: 'make',
@@ -45,7 +45,12 @@ export function run(context: Context): Exit {
   const id = findCode(context, word);
   if (typeof id !== 'string') return id;
   if (!/[45]\d\d$/.test(id) && !args.quiet)
-    writeOut(2, `${catalog.translate('problem.noError', { code: shown(word) })}\n`);
+    writeText(
+      context,
+      2,
+      ({ width }) =>
+        `${wrap(catalog.translate('problem.noError', { code: shown(word) }), width)}\n`,
+    );
   const own = Object.fromEntries(members.flatMap((one) => (one ? [one] : [])));
   const problem = problemOf(id, { ...own, locale: catalog.tag, detail, instance, type });
   writeJson(title === undefined ? problem : { ...problem, title });
