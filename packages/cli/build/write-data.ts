@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createSearch, documents } from '@polystatus/status/search';
+import { createSearch, documents, fold } from '@polystatus/status/search';
 import {
   classNamesOf,
   fullTextOf,
@@ -45,6 +45,12 @@ export function writeData(content: Content, out: URL): void {
     { name, signs },
   ]);
   write(new URL('senders.json', out), JSON.stringify(Object.fromEntries(senders)));
+  write(
+    new URL('fillers.json', out),
+    JSON.stringify(
+      Object.fromEntries(content.locales.map(({ tag, fillers = [] }) => [tag, fillers.map(fold)])),
+    ),
+  );
   write(new URL('class-names.json', out), JSON.stringify(classNamesOf(content)));
   write(new URL('owner-names.json', out), JSON.stringify(ownerNames(content.owners)));
   for (const { tag } of content.locales) {

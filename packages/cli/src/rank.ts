@@ -14,7 +14,8 @@ import {
 import type { Catalog } from './catalog.ts';
 import { readJson } from './data-file.ts';
 import { classLead, comparisonLeads, stepLead, type Lead } from './search/lead.ts';
-import { openTexts } from './search/texts.ts';
+import { isIn } from './search/is-in.ts';
+import { openTexts, type Texts } from './search/texts.ts';
 
 /** Below this a result shares little more than a common word with the query. */
 const WEAK = 8;
@@ -34,9 +35,9 @@ export interface Ranking {
 /** What answers a name or a question: in the reader's language, else in the one that fits better. */
 export function rank(catalog: Catalog, query: string): Ranking {
   const language = languageOf(catalog.tag, query);
-  const texts = openTexts(language);
+  const written = textsIn(language);
   const owners = readJson('owner-names.json') as readonly OwnerName[];
-  const found = find(query, namesIn(language), texts, owners);
+  const found = find(query, namesIn(language), written, owners);
   const group = classLead(catalog, query);
   if (group?.digit !== undefined) return ofClass(catalog, found, group);
   const told = found.filter(({ by }) => by === 'text').map(({ id }) => id);
@@ -45,10 +46,10 @@ export function rank(catalog: Catalog, query: string): Ranking {
     ids: found.map(({ id }) => id),
     leads: comparisons,
     said: (id) =>
-      told.includes(id) ? quote(query, texts.sentencesOf(id), texts.fillers) : undefined,
+      told.includes(id) ? quote(query, written.sentencesOf(id), written.fillers) : undefined,
     step: () => {
       if (told.length === 0 || comparisons.length > 0) return undefined;
-      const question = stepMeant(query, told, texts.sentencesOf, texts.fillers);
+      const question = stepMeant(query, told, written.sentencesOf, written.fillers);
       return question === undefined ? undefined : stepLead(catalog, question);
     },
   };
@@ -71,15 +72,14 @@ function ofClass({ rows }: Catalog, found: readonly Found[], group: Lead): Ranki
   };
 }
 
-/** The reader’s language, unless the names of another fit twice as well. */
+/** The reader’s language, unless the question is in another and its names fit twice as well. */
 function languageOf(tag: string, text: string): string {
   const own = best(namesIn(tag), text);
-  if (own >= WEAK) return tag;
+  if (own >= WEAK || isIn(tag, text, textsIn(tag))) return tag;
   const others = LOCALES.filter((other) => other !== tag);
   const scores = others.map((other) => [other, best(namesIn(other), text)] as const);
   const [strongest, score] = scores.reduce((a, b) => (b[1] > a[1] ? b : a), [tag, own]);
-  // A word shared with another language, “page” or “a”, is no sign of it.
-  return score >= WEAK && score > 2 * own ? strongest : tag;
+  return score > 2 * own ? strongest : tag;
 }
 
 const opened = new Map<string, Search>();
@@ -102,6 +102,14 @@ function remembering(names: Search): Search {
       return known;
     },
   };
+}
+
+const texts = new Map<string, Texts>();
+
+function textsIn(tag: string): Texts {
+  const known = texts.get(tag) ?? openTexts(tag);
+  texts.set(tag, known);
+  return known;
 }
 
 function best(names: Search, text: string): number {

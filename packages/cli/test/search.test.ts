@@ -68,3 +68,14 @@ describe('a question', () => {
     expect(lines(['search', 'page that somebody looks for']).join(' ')).not.toContain('présenter');
   });
 });
+
+describe('the language of a question', () => {
+  it.each([
+    ['en', 'bu sayfa artık yok ve geri gelmeyecek', 'tr'],
+    ['fr', 'the server is too busy for this request', 'en'],
+  ])('in %s: %s is %s', (tag, question, own) => {
+    const number = (reader: string): string =>
+      lines(['search', question, '-L', reader, '--short'])[0]?.slice(0, 3) ?? '';
+    expect(number(tag)).toBe(number(own));
+  });
+});

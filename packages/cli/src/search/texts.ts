@@ -9,6 +9,8 @@ export interface Texts extends Pick<FullText, 'search'> {
   readonly sentencesOf: (id: string) => readonly Sentence[];
   /** Words that say nothing in a question. */
   readonly fillers: readonly string[];
+  /** A line for each word that is written, beginning with it, as they stand in the index. */
+  readonly lines: string;
 }
 
 /** Opens the texts of a language; reading them waits for the first question. */
@@ -21,6 +23,9 @@ export function openTexts(tag: string): Texts {
     sentencesOf: (id) => (openTable(`${tag}/sentences.txt`).get(id) ?? []) as readonly Sentence[],
     get fillers() {
       return read().fillers;
+    },
+    get lines() {
+      return read().words;
     },
   };
 }
