@@ -3,17 +3,28 @@ import { yaml } from './yaml-library.ts';
 /** The deepest file has four levels. Every later stage may recurse without fear. */
 export const MAX_DEPTH = 16;
 
+/** Where a text has more than any file of content, and what of. */
+export interface Excess {
+  readonly at: number;
+  /** Brackets or lists in too many others, too many that close nothing, or too much on a line. */
+  readonly of: 'depth' | 'closing' | 'signs';
+}
+
+/** The longest line, or list in brackets, has some dozens. */
+const MAX_SIGNS = 4000;
+
 /**
- * Where a text gets too deep that the parser has no end with: the first bracket, or the first dash of
- * lists in lists on a line, that stands in too many others.
- *
- * @returns the place of the text’s beginning where neither is at fault
+ * Finds what the parser has no end with, without parsing: the first bracket, or the first dash of
+ * lists in lists on a line, that stands in too many others, the first of too many brackets that close
+ * nothing, and a line or a list in brackets with more signs than anybody writes.
  */
-export function tooDeepAt(text: string): number {
+export function excessIn(text: string): Excess | undefined {
   const { CST, Lexer } = yaml();
   let at = 0;
   let brackets = 0;
   let dashes = 0;
+  let signs = 0;
+  const closing: number[] = [];
   let isText = false;
   for (const piece of new Lexer().lex(text)) {
     // Signs the lexer puts between the pieces; the file itself holds none of them.
@@ -24,14 +35,19 @@ export function tooDeepAt(text: string): number {
     }
     if (!isText) {
       if (piece === '[' || piece === '{') brackets++;
-      else if (piece === ']' || piece === '}') brackets--;
-      else if (piece === '-') dashes++;
+      else if (piece === ']' || piece === '}') {
+        if (brackets > 0) brackets--;
+        else closing.push(at);
+      } else if (piece === '-' || piece === '?') dashes++;
       else if (piece.includes('\n')) dashes = 0;
+      signs = piece.includes('\n') && brackets === 0 ? 0 : signs + 1;
       // The file itself is a map around them.
-      if (1 + brackets + dashes > MAX_DEPTH) return at;
+      if (1 + brackets + dashes > MAX_DEPTH) return { at, of: 'depth' };
+      if (closing.length > MAX_DEPTH) return { at: closing[0] ?? at, of: 'closing' };
+      if (signs > MAX_SIGNS) return { at, of: 'signs' };
     }
     isText = false;
     at += piece.length;
   }
-  return 0;
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { textOf, FACTS } from '../../test/project.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { parse } from './parse.ts';
+import { yaml } from './yaml-library.ts';
 
 const source = (text: string) =>
   ({
@@ -140,4 +141,29 @@ test.each<readonly [string, string, string[]]>([
   expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(
     faults.map((fault) => (fault.includes(' ') ? fault : `${fault} comment-after-text`)),
   );
+});
+
+test.each([
+  ['brackets that close nothing', `a: ${']'.repeat(20)}`, '1:4 yaml'],
+  ['braces that close nothing', '}\n'.repeat(20), '1:1 yaml'],
+  ['brackets that do not close', `a: ${'['.repeat(20)}`, '1:19 too-deep'],
+  ['the same on lines of their own', `a: ${'[\n '.repeat(20)}`, '16:2 too-deep'],
+  ['lists in lists', `a:\n  ${'- '.repeat(20)}b`, '2:33 too-deep'],
+  ['keys of keys', `a:\n  ${'? '.repeat(20)}b`, '2:33 too-deep'],
+  ['brackets in a row', `a: ${'[]'.repeat(5000)}`, '1:4002 yaml'],
+  ['commas on many lines', `a: [${',\n '.repeat(5000)}]`, '1333:3 yaml'],
+])('%s never reach the parser', (_what, text, expected) => {
+  const parser = vi.spyOn(yaml(), 'parseDocument');
+  const found: Diagnostic[] = [];
+  parse(source(text), found);
+  expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([expected]);
+  expect(parser).not.toHaveBeenCalled();
+  parser.mockRestore();
+});
+
+test('brackets in a text are text, however many', () => {
+  const found: Diagnostic[] = [];
+  const parsed = parse(source(`a: &x\nb: |\n  ${']'.repeat(20)}\nc: "${'['.repeat(20)}"\n`), found);
+  expect(found.map(({ code }) => code)).toEqual(['alias']);
+  expect(parsed).toBeUndefined();
 });

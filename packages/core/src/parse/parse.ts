@@ -1,12 +1,12 @@
 import type { Document } from 'yaml';
 import { reportCommentsAfterText } from './comments-after-text.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
-import { tooDeepAt } from './depth.ts';
+import { excessIn } from './depth.ts';
 import { guard } from './guard.ts';
 import { NodePlaces } from './node-places.ts';
 import { readValues } from './read-values.ts';
 import type { Source } from '../read/read.ts';
-import { refuseUnsafe, tooDeep } from './refuse-unsafe.ts';
+import { closesNothing, refuseUnsafe, tooDeep, tooManySigns } from './refuse-unsafe.ts';
 import { Reporter, type Range } from '../report/reporter.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { yaml } from './yaml-library.ts';
@@ -41,8 +41,16 @@ export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
     : parsed(source, reporter, value, () => documentOf(source.text));
 }
 
+const EXCESSES = { depth: tooDeep, closing: closesNothing, signs: tooManySigns } as const;
+
 function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
   if (!guard(source, reporter)) return undefined;
+  const excess = excessIn(source.text);
+  if (excess) {
+    const { at, of } = excess;
+    reporter.report([at, at + 1], EXCESSES[of]);
+    return undefined;
+  }
   let document: Document.Parsed;
   try {
     document = documentOf(source.text);
@@ -113,8 +121,7 @@ function reportSyntax(
   if (isTold(first.pos[0])) return false;
   if (first.code === 'RESOURCE_EXHAUSTION') {
     // The parser names the place where its memory ended.
-    const at = tooDeepAt(text);
-    reporter.report([at, at + 1], tooDeep);
+    reporter.report([0, 1], tooDeep);
     return false;
   }
   if (first.code === 'TAG_RESOLVE_FAILED')

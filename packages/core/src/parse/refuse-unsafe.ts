@@ -13,6 +13,18 @@ export const tooDeep: Fault = {
   hint: 'Close the brackets, or compare the indentation with a neighbouring file.',
 };
 
+export const closesNothing: Fault = {
+  code: 'yaml',
+  message: 'From here on, brackets close that nothing opened.',
+  hint: 'Remove them; a text that begins with ] or } stands in quotes.',
+};
+
+export const tooManySigns: Fault = {
+  code: 'yaml',
+  message: 'Here are more signs of YAML in a row than any file needs.',
+  hint: 'Write one point or message a line; a text of signs stands in quotes.',
+};
+
 const alias: Fault = {
   code: 'alias',
   message: 'Aliases are not allowed in content.',
