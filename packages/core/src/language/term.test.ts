@@ -15,6 +15,18 @@ test.each([
   ['en', 'lock', 'it locked', false],
   ['en', 'class', 'five classes', true],
   ['de', 'Anfrage', 'die anfrage kam', true],
+  ['ar', 'خادم', 'أجاب الخادم', true],
+  ['ar', 'خادم', 'وللخادم رأي', true],
+  ['ar', 'رمز الحالة', 'برمز الحالة هذا', true],
+  ['ar', 'طلب', 'مطلبه', false],
+  ['he', 'בקשה', 'ובבקשה הזאת', true],
+  ['he', 'שרת', 'משמרת', false],
+  ['ja', 'サーバー', '元のサーバーは応答した', true],
+  ['ja', 'API', 'このapiは', true],
+  ['ja', 'API', 'rapidを使う', false],
+  ['zh', '请求', '该请求已过期', true],
+  ['th', 'เซิร์ฟเวอร์', 'ที่เซิร์ฟเวอร์ตอบ', true],
+  ['ko', '서버', '서버에서 응답', true],
 ])('%s: “%s” in “%s”: %s', (tag, term, text, expected) => {
   expect(termOf(term, tag).isIn(text)).toBe(expected);
 });
@@ -26,6 +38,8 @@ test.each([
   ['fr', 'redirection', 'redirigez la page', false],
   ['fr', 'réessayer', 'ils réessaient', true],
   ['fr', 'champ d’en-tête', 'les champs d’en-tête', true],
+  ['ar', 'إعادة التوجيه', 'بإعادة التوجيه', true],
+  ['ja', 'サーバー', '元のサーバーは', true],
 ])('%s: the family of “%s” in “%s”: %s', (tag, term, text, expected) => {
   expect(termOf(term, tag).isHintedIn(text)).toBe(expected);
 });

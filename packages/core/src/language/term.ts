@@ -1,5 +1,6 @@
 import { letterPattern } from './letter-pattern.ts';
 import { literal } from './literal.ts';
+import { hasHabit } from './writing.ts';
 import { isForm, stemsOf } from './turkish/stems.ts';
 
 /** Finds a term of a glossary in text written in small letters, whatever forms the language gives it. */
@@ -61,8 +62,29 @@ function cutTurkish(term: string): Term['cutFrom'] {
 }
 
 function cutForms(term: string, code: string): Term['cutFrom'] {
-  const pattern = letterPattern(`(?<![\\p{L}-])${words(term, code)}(?![\\p{L}-])`, 'gu');
+  const pattern = letterPattern(`${before(code)}${words(term, code)}${after(code)}`, 'gu');
   return (small) => small.replace(pattern(small), '\uFFFC');
+}
+
+/** Articles, prepositions and conjunctions that are written as one word with the next. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  ar: '[وف]?(?:لل|[بكلس]?(?:ال)?)',
+  he: '[ושהבלכמ]{0,3}',
+};
+/** Endings that are written as one word with the last: possessors, numbers and particles. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  ar: '(?:ه|ها|هم|هما|ك|كم|ي|نا|ات|ان|ين|ون|ا)?',
+  he: '(?:ים|ות)?',
+  ko: '[\\p{L}]{0,3}',
+};
+
+/** Where words stand in a row without blanks, only letters of Latin script show where one begins. */
+function before(code: string): string {
+  return hasHabit(code, 'blanks') ? '(?<![\\p{L}-])' : '(?<![a-z](?=[a-z]))';
+}
+
+function after(code: string): string {
+  return hasHabit(code, 'blanks') ? '(?![\\p{L}-])' : '(?<![a-z](?=[a-z]))';
 }
 
 function language(tag: string): string {
@@ -85,7 +107,8 @@ function words(term: string, code: string): string {
             : word.endsWith('if')
               ? `${plain.slice(0, -1)}(?:f|fs|ve|ves)`
               : `${plain}e?[sx]?`;
-      return plain;
+      const whole = `${PREFIXES[code] ?? ''}${plain}`;
+      return index < all.length - 1 ? whole : `${whole}${ENDINGS[code] ?? ''}`;
     })
     .join('[\\s\\u00A0\\u202F]+');
 }
@@ -104,7 +127,10 @@ function familyPattern(
   return {
     start: beginnings[0] ?? '',
     // “koşullu bir istek” is a koşullu istek.
-    pattern: letterPattern(`(?<![\\p{L}])${parts.join('[\\s\\u00A0\\u202F-]+(?:bir\\s+)?')}`, 'u'),
+    pattern: letterPattern(
+      `${hasHabit(tag, 'blanks') ? '(?<![\\p{L}])' : ''}${PREFIXES[language(tag)] ?? ''}${parts.join('[\\s\\u00A0\\u202F-]+(?:bir\\s+)?')}`,
+      'u',
+    ),
   };
 }
 

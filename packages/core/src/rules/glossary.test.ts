@@ -35,6 +35,7 @@ const say = (en: string, tr: string, fr = 'Un jeton.') => ({
 testRule('glossary', [
   ['a word to avoid, inflected', say('The token is old.', 'Jetonunuz eskidir.'), ['tr']],
   ['the agreed word, inflected', say('The token is old.', 'Belirteciniz eskidir.'), []],
+  ['an article that begins the sentence', say('A token is old.', 'Jetonunuz eskidir.'), ['tr']],
   ['none of the words', say('The token is old.', 'Anahtar eskidir.'), ['tr']],
   ['the word to avoid inside the agreed one', say('The gateway is old.', 'Ağ geçidi eskidir.'), []],
   ['the same, alone', say('The gateway is old.', 'Geçidin adresi eskidir.'), ['tr']],

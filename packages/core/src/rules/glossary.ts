@@ -112,7 +112,7 @@ const ARTICLE =
  * names, which no glossary translates: Application Load Balancer.
  */
 function nouns(prose: string): string {
-  const plain = prose.replace(/(?<=(?:^|[.:;]\s+))\p{Lu}(?=\p{Ll})/gu, (letter) =>
+  const plain = prose.replace(/(?<=(?:^|[.:;]\s+))\p{Lu}(?=[\p{Ll} ])/gu, (letter) =>
     letter.toLowerCase(),
   );
   return (plain.match(ARTICLE) ?? []).join(' \uFFFC ');
