@@ -82,6 +82,6 @@ export function check(
   return {
     project: () => shelf.project(),
     heldBack,
-    diagnostics: sortDiagnostics(applyIgnores(look, found, CODES, placeOf)),
+    diagnostics: sortDiagnostics(applyIgnores(look, found, heldBack, CODES, placeOf)),
   };
 }

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { diagnose, edit, faults, TR, TR_LOCALE, TR_UI, type Case } from '../../test/project.ts';
+import {
+  diagnose,
+  edit,
+  faults,
+  textOf,
+  TR,
+  TR_LOCALE,
+  TR_UI,
+  type Case,
+} from '../../test/project.ts';
 
 const excuse = (...lines: readonly (readonly [rule: string, message: string])[]) =>
   edit(
@@ -37,6 +46,14 @@ test.each<Case>([
     'one for the whole language beside a file that cannot be read now',
     { [TR]: '[', ...everywhere('double-spaces') },
     [`${TR}:1:1 yaml`],
+  ],
+  [
+    'one for a fault that another one holds back',
+    {
+      [TR]: `${textOf(TR).replace('Adres yanlış', 'Adres `PUT`')}titel: a\n`,
+      ...excuse(['code-kept', '404.causes.0']),
+    },
+    [`${TR}:27:1 unknown-property`],
   ],
   ['one that is no longer needed', excuse(['double-spaces', '404.causes.0']), [first]],
   ['one of no rule', excuse(['double-space', '404.causes.0']), [first]],

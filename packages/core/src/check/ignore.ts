@@ -17,12 +17,15 @@ interface Exception {
  * An exception that excuses nothing any more is a fault itself, so that none outlives its reason.
  *
  * @param found all faults
+ * @param heldBack faults that another one explains; they come back with it gone, so that what excuses
+ *   them is needed
  * @param codes what may be excused: codes of rules, not of the stages before them
  * @param placeOf the message a fault stands in
  */
 export function applyIgnores(
   { shelf, pen }: Look,
   found: readonly Diagnostic[],
+  heldBack: readonly Diagnostic[],
   codes: ReadonlySet<string>,
   placeOf: (diagnostic: Diagnostic) => MessagePlace | undefined,
 ): Diagnostic[] {
@@ -35,18 +38,20 @@ export function applyIgnores(
     const name = nameOf(item);
     if (codes.has(item.rule) && !exceptions.has(name)) exceptions.set(name, { index, used: false });
   }
-  const kept = found.filter((diagnostic) => {
+  const isExcused = (diagnostic: Diagnostic): boolean => {
     const { code: rule, file } = diagnostic;
-    if (!codes.has(rule)) return true;
+    if (!codes.has(rule)) return false;
     const place = placeOf(diagnostic);
     const tag = place?.tag ?? tagOf(file);
-    if (tag === undefined) return true;
+    if (tag === undefined) return false;
     const exception =
       (place && exceptions.get(nameOf({ tag, rule, message: place.id }))) ??
       exceptions.get(nameOf({ tag, rule }));
     if (exception) exception.used = true;
-    return !exception;
-  });
+    return exception !== undefined;
+  };
+  for (const diagnostic of heldBack) isExcused(diagnostic);
+  const kept = found.filter((diagnostic) => !isExcused(diagnostic));
   const unneeded: Said[] = [];
   const report = pen.forFiles({ id: 'unneeded-exception' }, unneeded);
   for (const { index, ...item } of list) {
