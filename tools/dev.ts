@@ -13,7 +13,8 @@ const USAGE = `pnpm dev [--port N] [--root DIR]
 
 Serves the site and keeps it up to date: pages follow the sources of the site and every saved file
 of content/ and locales/. What cannot be compiled stands in the terminal and in the pages until it
-is corrected. Two languages made by machine, en-XA and ar-XB, are there too. Ctrl+C ends it.
+is corrected. A language is there from its locale.yaml on, whatever its tier; two made by machine,
+en-XA and ar-XB, are there too. Ctrl+C ends it.
 
   --port N    where to listen on localhost (default: PORT, or 4321)
   --root DIR  directory that holds content/ and locales/ (default: this repository)

@@ -11,6 +11,8 @@ interface Wishes {
   readonly incomplete?: boolean | undefined;
   /** Checks and compiles everything, whatever is known of earlier runs. */
   readonly isFresh?: boolean | undefined;
+  /** Compiles languages that promise nothing yet, too; nothing is then known of earlier runs. */
+  readonly unpromised?: boolean | undefined;
   /** What becomes of the outcome before it is written; nothing is then known of earlier runs. */
   readonly change?: (compiled: Compiled) => Compiled;
 }
@@ -25,7 +27,7 @@ interface Wishes {
 export async function compileInto(
   root: string,
   folder: string,
-  { incomplete = false, isFresh = false, change }: Wishes = {},
+  { incomplete = false, isFresh = false, unpromised = false, change }: Wishes = {},
 ): Promise<string | undefined> {
   const out = join(resolve(folder), '/');
   const cache = join(resolve(root), 'node_modules/.cache/polystatus');
@@ -41,7 +43,8 @@ export async function compileInto(
   }
 
   // Whatever stands there by now: only the very files that this content made are left alone.
-  const present = isFresh || change ? undefined : stateOf(out);
+  const isOther = unpromised || change !== undefined;
+  const present = isFresh || isOther ? undefined : stateOf(out);
   if (present !== undefined && readStore(made, checked.state) === present) return undefined;
   const [{ compile }, { compileCoverage }, { compileDates }, { compiledFiles }, { write }] =
     await Promise.all([
@@ -52,13 +55,13 @@ export async function compileInto(
       import('./write.ts'),
     ]);
   const project = await checked.project();
-  const compiled = compile(project);
+  const compiled = compile(project, { unpromised });
   const files = compiledFiles(change?.(compiled) ?? compiled);
   files.set('coverage.json', `${JSON.stringify(compileCoverage(project))}\n`);
   files.set('dates.json', `${JSON.stringify(compileDates(sources.sources))}\n`);
   for (const [path, content] of files) write(join(out, path), content);
   for (const path of filesOf(out)) if (!files.has(path)) rmSync(join(out, path));
-  if (!isFresh && !change) writeStore(made, checked.state, stateOf(out));
+  if (!isFresh && !isOther) writeStore(made, checked.state, stateOf(out));
   return undefined;
 }
 

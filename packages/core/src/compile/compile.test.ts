@@ -59,6 +59,18 @@ test('locales name their chain, nearest first', () => {
   ]);
 });
 
+test('a language that promises nothing yet is there for those who ask', () => {
+  const list = sources({
+    'locales/fr-CA/locale.yaml': `${textOf(FR_LOCALE)}tier: none\n`,
+    'locales/fr-CA/iana/404.yaml': textOf(FR).replace('Introuvable', 'Page introuvable'),
+  });
+  const project = check({ sources: [...list], diagnostics: [] }, '2026-01-01').project();
+  expect(compile(project).catalogs).not.toHaveProperty('fr-CA');
+  expect(compile(project, { unpromised: true }).catalogs['fr-CA']?.['404']).toMatchObject({
+    title: 'Page introuvable',
+  });
+});
+
 test('the source is always the last resort', () => {
   const { locales } = compiled({ [FR_LOCALE]: textOf(FR_LOCALE).replace('[en]', '[]') });
   expect(locales.find(({ tag }) => tag === 'fr')?.fallback).toEqual(['en']);

@@ -14,11 +14,16 @@ import type { Entry as CompiledEntry, Locale as CompiledLocale } from '@polystat
 import type { Compiled } from './compiled.ts';
 import type { Entry, Locale } from '#generated/schemas.ts';
 
+export interface CompileOptions {
+  /** Also languages that promise nothing yet, for those who write them. */
+  readonly unpromised?: boolean | undefined;
+}
+
 /**
  * Makes facts, catalogs and resources from a checked project; files with faults are left out, and
- * so are languages that promise nothing yet.
+ * so are languages that promise nothing yet, where nobody asks for them.
  */
-export function compile(project: Project): Compiled {
+export function compile(project: Project, { unpromised = false }: CompileOptions = {}): Compiled {
   const facts = compileFacts(project);
   const ids = Object.keys(facts);
   const owners = Object.fromEntries(
@@ -26,9 +31,13 @@ export function compile(project: Project): Compiled {
       value ? [[id, { id, ...value, codes: ids.filter((code) => facts[code]?.owner === id) }]] : [],
     ),
   );
-  const compiled = [...project.locales.values()].filter(isCompiled);
+  const compiled = [...project.locales.values()].filter((files) => isCompiled(files, unpromised));
+  const source = sourceLocale(project)?.tag;
   const namespaces = new Set(compiled.flatMap((files) => [...files.namespaces.keys()]));
-  const chains = compiled.map((files) => ({ files, chain: fallbackChain(project, files) }));
+  const chains = compiled.map((files) => ({
+    files,
+    chain: fallbackChain(compiled, files, source),
+  }));
   return {
     facts,
     owners,
@@ -60,21 +69,18 @@ const ENTRY_FIELDS = [
   'synonyms',
 ] as const satisfies readonly (keyof Entry)[];
 
-function fallbackChain(project: Project, files: LocaleFiles): LocaleFiles[] {
-  const tags = [
-    files.tag,
-    ...(files.locale?.value?.fallback ?? []),
-    sourceLocale(project)?.tag ?? files.tag,
-  ];
-  return [...new Set(tags)].flatMap((tag) => {
-    const known = project.locales.get(tag);
-    return known && isCompiled(known) ? [known] : [];
-  });
+function fallbackChain(
+  compiled: readonly LocaleFiles[],
+  files: LocaleFiles,
+  source = files.tag,
+): LocaleFiles[] {
+  const tags = [files.tag, ...(files.locale?.value?.fallback ?? []), source];
+  return [...new Set(tags)].flatMap((name) => compiled.find(({ tag }) => tag === name) ?? []);
 }
 
-/** A language without its `locale.yaml`, or one that promises nothing yet, is nobody’s words. */
-function isCompiled(files: LocaleFiles): boolean {
-  return files.locale?.value !== undefined && localeTier(files) !== 'none';
+/** A language without its `locale.yaml` is nobody’s words; one that promises nothing yet is unfinished. */
+function isCompiled(files: LocaleFiles, unpromised: boolean): boolean {
+  return files.locale?.value !== undefined && (unpromised || localeTier(files) !== 'none');
 }
 
 /** The interface words that a language has itself, by namespace; none where it has no file. */
