@@ -56,7 +56,8 @@ const SAYS = {
 } as const;
 const OR = {
   words: ', or add a small word to small-words',
-  sentence: ', or add the name to the English text',
+  sentence:
+    ', or add the name to the English text; where nouns have a capital, title-case is “nouns”',
   nouns: '',
 } as const;
 
