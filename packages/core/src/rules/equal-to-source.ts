@@ -5,7 +5,15 @@ export const rule = localeRule({
   id: 'equal-to-source',
   description:
     'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; a list item no longer needed is a fault too.',
-  explains: ['letter-case', 'closing-mark', 'opening-mark', 'glossary', 'spelling', 'title-case'],
+  explains: [
+    'letter-case',
+    'letters-missing',
+    'closing-mark',
+    'opening-mark',
+    'glossary',
+    'spelling',
+    'title-case',
+  ],
   codes: ['equal-to-source', 'unneeded-exception'],
   /** The messages that say what those of the source say, in words. */
   words({ pairs }) {
