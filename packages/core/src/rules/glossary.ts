@@ -55,6 +55,8 @@ function checkTranslation(
     if (path[0] === 'visitor') continue;
     for (const { item, within } of termsIn(nounsOf(pair.source), items)) {
       const bad = avoidedIn(small, item, within);
+      // A wrong word for a part is why the longer term is not there.
+      if (bad && within && missing.get(within) === pair) missing.delete(within);
       if (bad)
         report(
           `“${bad.word}” is to be avoided for “${item.term}”.`,
