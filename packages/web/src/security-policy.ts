@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The content security policy of a page whose only inline part is this style sheet.
+ * The content security policy of a page whose only inline part is this style sheet. That for paper
+ * is a file of the site.
  * Structured data is no script: browsers never run it, and the policy does not concern it.
  *
  * @param options.frames whether the page shows another page of the site inside
@@ -13,7 +14,7 @@ export function securityPolicy(css: string, { frames = false, dev = false } = {}
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${hash}'`,
+    `style-src 'self' 'sha256-${hash}'`,
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

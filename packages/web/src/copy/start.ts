@@ -1,3 +1,5 @@
+import { adoptStyle } from '../adopt-style.ts';
+import css from '../styles/copying.css?inline';
 import { announce } from './announce.ts';
 import { copyable } from './copyable.ts';
 import { readWords, type CopyWords } from './said.ts';
@@ -13,6 +15,7 @@ export function startCopying(): void {
   const words = document.body.dataset['copy'];
   // Without a secure context there is no clipboard, whatever the types say.
   if (words === undefined || !isSecureContext) return;
+  adoptStyle(css);
   const said = readWords(words);
   for (const { place, name, text } of copyable()) place.append(button(name, text, said));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor'))

@@ -1,4 +1,5 @@
 import { classMeant, loadSearch } from '@polystatus/status/search';
+import { adoptStyle } from '../adopt-style.ts';
 import css from '../styles/results.css?inline';
 import { announcer } from './announcer.ts';
 import type { SearchData } from './data.ts';
@@ -17,10 +18,7 @@ export async function attach(form: HTMLFormElement, input: HTMLInputElement): Pr
   const response = await fetch(form.dataset['search'] ?? '');
   const data = (await response.json()) as SearchData;
   const names = loadSearch(data.index);
-  // The policy refuses style elements, and lets scripts of the site adopt sheets.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyle(css);
   const list = new ResultList(form, input, data.words.label);
   const announce = announcer(form, data.words);
 

@@ -4,7 +4,7 @@ import { languageOf, languages, offlinePage } from './languages.ts';
 /** How long the network may be silent before a kept copy answers, in milliseconds. */
 const PATIENCE = 4000;
 
-/** Scripts and fonts have a digest in their names: what is kept under one is what the network would send. */
+/** Scripts, fonts and sheets have a digest in their names: what is kept under one is what the network would send. */
 export async function keptFirst(event: FetchEvent, path: string): Promise<Response> {
   return (await lookUp(path)) ?? networkAnswer(event, path);
 }

@@ -26,13 +26,15 @@ export async function keep(path: string, response: Response): Promise<void> {
   await (await caches.open(current)).put(path, response);
 }
 
-/** Fetches a page and keeps it; the scripts, fonts and the icon it names come first, so that it works. */
+/** Fetches a page and keeps it; the scripts, fonts, sheets and the icon it names come first, so that it works. */
 export async function take(path: string): Promise<void> {
   const response = await fetch(path);
   if (!isWorthKeeping(response)) return;
   if (response.headers.get('Content-Type')?.startsWith('text/html')) {
     const html = await response.clone().text();
-    const named = html.matchAll(/(?:src="|href="|url\()(\/(?:_astro|fonts)\/[^")]+|\/icon\.svg)/g);
+    const named = html.matchAll(
+      /(?:src="|href="|url\()(\/(?:_astro|fonts|print)\/[^")]+|\/icon\.svg)/g,
+    );
     for (const [, file = ''] of named) if (!(await lookUp(file))) await take(file);
   }
   await keep(path, response);

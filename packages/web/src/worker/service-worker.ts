@@ -23,7 +23,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== location.origin || LIVE.test(pathname)) return;
-  const answer = /^\/(?:_astro|fonts)\//.test(pathname) ? keptFirst : networkFirst;
+  const answer = /^\/(?:_astro|fonts|print)\//.test(pathname) ? keptFirst : networkFirst;
   event.respondWith(answer(event, pathname));
 });
 
