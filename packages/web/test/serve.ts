@@ -10,6 +10,7 @@ import { built as folder } from '@polystatus/core/world/built';
 export const dist = fileURLToPath(new URL(`../${folder('dist')}/`, import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
