@@ -92,7 +92,7 @@ describe('foreign fragments', () => {
       for (const { id } of statuses) {
         const html = read(`/${tag}/${id}/`);
         expect(html.match(/<pre /g)?.length).toBe(html.match(/<pre [^>]*lang="en"/g)?.length);
-        expect(html).toMatch(/<a href="https:[^"]+"><span lang="en">/);
+        expect(html).toMatch(/<a href="https:[^"]+"(?: lang="en" dir="ltr")?><span lang="en">/);
       }
   });
 

@@ -22,6 +22,11 @@ export const built: readonly Built[] = [...addresses]
   .filter((address) => /\/$|\.html$/.test(address) && !address.startsWith('/error-pages/'))
   .map((address) => ({ address, html: read(address) }));
 
+/** Those that somebody reads: the others lead on at once. */
+export const readable: readonly Built[] = built.filter(
+  ({ html }) => !html.includes('http-equiv="refresh"'),
+);
+
 export function read(address: string): string {
   return readFileSync(join(dist, address.replace(/\/$/, '/index.html')), 'utf8');
 }

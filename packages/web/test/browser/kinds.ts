@@ -1,5 +1,5 @@
 import { locales, owners } from '../../src/content.ts';
-import { built } from '../site.ts';
+import { readable } from '../site.ts';
 
 const tags = new Set(locales.map(({ tag }) => tag));
 const owned = new Set(owners.map(({ id }) => `${id}/`));
@@ -33,7 +33,7 @@ const lengthOfLongestWord = (html: string): number =>
 
 /** Of every kind, in every language, the page with the longest word: the hardest to lay out. */
 export const hardest: readonly string[] = [
-  ...Map.groupBy(built, ({ address }) => `${partsOf(address).tag} ${kindOf(address)}`).values(),
+  ...Map.groupBy(readable, ({ address }) => `${partsOf(address).tag} ${kindOf(address)}`).values(),
 ].map((pages) => {
   const lengths = pages.map(({ html }) => lengthOfLongestWord(html));
   return pages[lengths.indexOf(Math.max(...lengths))]?.address ?? '';

@@ -1,7 +1,7 @@
 import { layoutFaults, narrow, type Condition } from '@polystatus/browser';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/content.ts';
-import { built } from '../site.ts';
+import { readable } from '../site.ts';
 import { hardest, partsOf } from './kinds.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
@@ -30,7 +30,9 @@ describe('everything stays in its place, and nothing scrolls sideways', () => {
   test.each(locales.map(({ tag }) => tag))(
     'on every page of %s, with usual and with wide letters',
     async (tag) => {
-      const pages = built.map(({ address }) => address).filter((one) => partsOf(one).tag === tag);
+      const pages = readable
+        .map(({ address }) => address)
+        .filter((one) => partsOf(one).tag === tag);
       expect(await visit(pages, (page) => layoutFaults(page, everyPage))).toEqual([]);
     },
     isThorough ? 3_600_000 : 300_000,
