@@ -31,10 +31,25 @@ const lengthOfLongestWord = (html: string): number =>
       .map(({ length }) => length),
   );
 
-/** Of every kind, in every language, the page with the longest word: the hardest to lay out. */
-export const hardest: readonly string[] = [
+/** Of every kind, in every language, its pages: those with the longest words first. */
+const ordered = [
   ...Map.groupBy(readable, ({ address }) => `${partsOf(address).tag} ${kindOf(address)}`).values(),
-].map((pages) => {
-  const lengths = pages.map(({ html }) => lengthOfLongestWord(html));
-  return pages[lengths.indexOf(Math.max(...lengths))]?.address ?? '';
-});
+].map((pages) =>
+  pages
+    .map(({ address, html }) => ({ address, length: lengthOfLongestWord(html) }))
+    .toSorted((a, b) => b.length - a.length),
+);
+
+/** Of every kind, in every language, the page with the longest word: the hardest to lay out. */
+export const hardest: readonly string[] = ordered.map(([first]) => first?.address ?? '');
+
+/** Of every kind, in a language, the pages that are hardest to lay out. */
+export function hardestIn(tag: string, most: number): string[] {
+  const own = ordered.filter(([first]) => partsOf(first?.address ?? '').tag === tag);
+  return own.flatMap((pages) => pages.slice(0, most).map(({ address }) => address));
+}
+
+/** Of every kind, the hardest of all languages. */
+export const hardestOfKinds: readonly string[] = [
+  ...Map.groupBy(ordered.flat(), ({ address }) => kindOf(address)).values(),
+].map((pages) => pages.toSorted((a, b) => b.length - a.length)[0]?.address ?? '');
