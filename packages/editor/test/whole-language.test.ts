@@ -28,7 +28,7 @@ test('what was wrong elsewhere before is not laid at this door', async () => {
 test('a fault of the file that stands in no message is told of the file', async () => {
   using editor = new Requests();
   editor.write(TR, `${editor.text(TR)}titel: Yok\n`);
-  const wanted = ['extra-message', 'unknown-property'];
+  const wanted = ['unknown-property'];
   expect((await editor.entry()).findings.map(({ code }) => code)).toEqual(wanted);
   const { file } = await found(editor, { ...TITLE, id: '404' }, 'Yok');
   expect(file.map(({ code }) => code)).toEqual(wanted);

@@ -103,11 +103,11 @@ describe('places that hold no elements', () => {
     expect(await place.getAttribute('dir')).toBe('ltr');
   });
 
-  test('in a French title the English name is a name; a foreign sentence keeps to itself', async () => {
+  test('a French title says the English name, and so does the description before the English sentence', async () => {
     await texts('fr/410/');
     expect(await page.title()).toMatch(/^410 Gone – code d’état HTTP – /);
     const description = await page.locator('meta[name=description]').getAttribute('content');
-    expect(description).toMatch(/\u2068[A-Z][^\u2069]+\u2069/);
+    expect(description).toMatch(/^Code d’état HTTP 410 Gone\. The resource /);
   });
 
   test('linked data names the language of each text', () => {
