@@ -1,7 +1,7 @@
 import type { Range } from '../report/reporter.ts';
 import type { ContentLine } from './content-lines.ts';
 import { inQuotes } from './in-quotes.ts';
-import type { Slip } from './syntax-fault.ts';
+import type { Slip } from './slip.ts';
 
 /** Signs that mean something to YAML where a text begins. */
 const SIGN = /^[`@%&*!?|>[\]{},]|^-(?= )/;

@@ -1,5 +1,5 @@
 import type { ContentLine } from './content-lines.ts';
-import type { Slip } from './syntax-fault.ts';
+import type { Slip } from './slip.ts';
 
 /** The first line that is indented as nothing is that it could belong to. */
 export function firstMisfit(lines: readonly ContentLine[]): Slip | undefined {

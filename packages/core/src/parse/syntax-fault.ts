@@ -4,9 +4,7 @@ import { contentLines, type ContentLine } from './content-lines.ts';
 import { firstMisfit } from './misfit.ts';
 import { lineSlip } from './line-slip.ts';
 import { inQuotes } from './in-quotes.ts';
-
-/** A slip and the place of it. */
-export type Slip = readonly [range: Range, message: string, hint: string];
+import type { Slip } from './slip.ts';
 
 /**
  * Says in words for people who write texts what a YAML parser stumbled over: it names the place
