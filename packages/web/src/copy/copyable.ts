@@ -12,7 +12,7 @@ const HOLDERS: readonly (readonly [place: string, holder: string])[] = [
   ['.hero', 'h1'],
   ['figure.message', 'pre'],
   ['.specimen', 'blockquote'],
-  ['.constants > div', 'code'],
+  ['.constants dd', 'code'],
   ['.fields dt', 'code'],
 ];
 
