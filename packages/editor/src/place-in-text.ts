@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@polystatus/core';
+import { literal } from '@polystatus/core/language';
 
 /** Two offsets, in UTF-16 units; the second is behind the last one. */
 export type Range = readonly [start: number, end: number];
@@ -33,7 +34,7 @@ export function placeInText(
 
 /** Breaks of lines are the file’s: there a space stands in the text, or a break without indentation. */
 function wordsAnywhere(words: string): RegExp {
-  const parts = words.split(/[ \t]*\n[\s]*/).map((part) => RegExp.escape(part));
+  const parts = words.split(/[ \t]*\n[\s]*/).map(literal);
   return new RegExp(parts.join('\\s+'), 'gu');
 }
 

@@ -1,4 +1,5 @@
+export { literal } from './literal.ts';
 export { withoutForm } from './plurals.ts';
-export { termOf, type Term } from './term.ts';
 export { editProse } from './prose.ts';
+export { termOf, type Term } from './term.ts';
 export { HABITS, type Habit } from './writing.ts';

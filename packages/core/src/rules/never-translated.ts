@@ -1,3 +1,4 @@
+import { literal } from '../language/literal.ts';
 import { letterPattern } from '../language/letter-pattern.ts';
 import { pairRule } from '../check/rule.ts';
 
@@ -28,8 +29,5 @@ export const rule = pairRule({
 });
 
 function wholeWord(name: string): (text: string) => RegExp {
-  return letterPattern(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+  return letterPattern(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -34,7 +34,7 @@ export class Drafts {
 
   /** Whether any text of an entry is among them. */
   hasOf(locale: string, id: string): boolean {
-    return this.#drafts.keys().some((name) => name.startsWith(`${locale}/${id}.`));
+    return [...this.#drafts.keys()].some((name) => name.startsWith(`${locale}/${id}.`));
   }
 
   #keep(): void {

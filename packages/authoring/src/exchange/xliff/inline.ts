@@ -1,4 +1,5 @@
 import { NOT_XML, xmlAttribute, xmlText } from '@polystatus/status/xml';
+import { PieceIds } from './piece-ids.ts';
 
 /** Inline code, i18next placeholders, links: what a translator moves but does not translate. */
 export const TOKEN = /`[^`\n]+`|\{\{[^{}]*\}\}|\[([^\][\n]+)\](\([^()\s]+\))/g;
@@ -10,13 +11,11 @@ export const TOKEN = /`[^`\n]+`|\{\{[^{}]*\}\}|\[([^\][\n]+)\](\([^()\s]+\))/g;
  */
 export class InlineWriter {
   readonly #data = new Map<string, string>();
-  readonly #ids = new Map<string, string[]>();
-  #lastId = 0;
-  #used = new Map<string, number>();
+  readonly #ids = new PieceIds();
 
   /** The content of a `<source>` or `<target>`. */
   text(text: string): string {
-    this.#used = new Map();
+    this.#ids.startText();
     return this.#content(text.toWellFormed());
   }
 
@@ -37,10 +36,10 @@ export class InlineWriter {
       result += writeCharacters(text.slice(at, match.index));
       at = match.index + whole.length;
       if (label === undefined || target === undefined) {
-        const id = this.#idOf(whole);
+        const id = this.#ids.of(whole);
         result += `<ph id="${id}" dataRef="${this.#dataId(whole)}" disp="${xmlAttribute(whole)}"/>`;
       } else {
-        const id = this.#idOf(target);
+        const id = this.#ids.of(target);
         const end = `]${target}`;
         const data = `dataRefStart="${this.#dataId('[')}" dataRefEnd="${this.#dataId(end)}"`;
         // Shown by tools, and what is left where one of them drops the data.
@@ -55,15 +54,6 @@ export class InlineWriter {
     let id = this.#data.get(text);
     if (id === undefined) this.#data.set(text, (id = `d${this.#data.size + 1}`));
     return id;
-  }
-
-  /** The nth piece with a text in the target has the id of the nth one in the source. */
-  #idOf(token: string): string {
-    const ids = this.#ids.get(token) ?? [];
-    this.#ids.set(token, ids);
-    const used = this.#used.get(token) ?? 0;
-    this.#used.set(token, used + 1);
-    return (ids[used] ??= String(++this.#lastId));
   }
 }
 

@@ -1,18 +1,17 @@
 import { NOT_XML, xmlText } from '@polystatus/status/xml';
 import { TOKEN } from './inline.ts';
+import { PieceIds } from './piece-ids.ts';
 
 /**
  * Writes the texts of one unit of XLIFF 1.2: code and placeholders stand inside `<ph>`, the ends of
  * links inside `<bpt>` and `<ept>`, as they are. The same piece has the same id in source and target.
  */
 export class NativeInlineWriter {
-  readonly #ids = new Map<string, string[]>();
-  #lastId = 0;
-  #used = new Map<string, number>();
+  readonly #ids = new PieceIds();
 
   /** The content of a `<source>` or `<target>`. */
   text(text: string): string {
-    this.#used = new Map();
+    this.#ids.startText();
     return this.#content(text.toWellFormed());
   }
 
@@ -24,9 +23,9 @@ export class NativeInlineWriter {
       result += this.#characters(text.slice(at, match.index));
       at = match.index + whole.length;
       if (label === undefined || target === undefined)
-        result += `<ph id="${this.#idOf(whole)}">${this.#characters(whole)}</ph>`;
+        result += `<ph id="${this.#ids.of(whole)}">${this.#characters(whole)}</ph>`;
       else {
-        const id = this.#idOf(target);
+        const id = this.#ids.of(target);
         const end = this.#characters(`]${target}`);
         result += `<bpt id="${id}">[</bpt>${this.#content(label)}<ept id="${id}">${end}</ept>`;
       }
@@ -40,18 +39,9 @@ export class NativeInlineWriter {
     let at = 0;
     for (const { 0: sign, index } of text.matchAll(NOT_XML)) {
       const hex = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      result += `${xmlText(text.slice(at, index))}<x id="${this.#idOf(sign)}" ctype="x-cp-${hex}"/>`;
+      result += `${xmlText(text.slice(at, index))}<x id="${this.#ids.of(sign)}" ctype="x-cp-${hex}"/>`;
       at = index + sign.length;
     }
     return result + xmlText(text.slice(at));
-  }
-
-  /** The nth piece with a text in the target has the id of the nth one in the source. */
-  #idOf(token: string): string {
-    const ids = this.#ids.get(token) ?? [];
-    this.#ids.set(token, ids);
-    const used = this.#used.get(token) ?? 0;
-    this.#used.set(token, used + 1);
-    return (ids[used] ??= String(++this.#lastId));
   }
 }
