@@ -6,10 +6,14 @@ const sheets = import.meta.glob<string>('./styles/*-page.css', {
   eager: true,
 });
 
-/** The one style sheet of a kind of page: `styles/<kind>-page.css`. */
-export function styleSheet(kind: string): string {
+/**
+ * The one style sheet of a kind of page, `styles/<kind>-page.css`, and the letters of its headings.
+ *
+ * @param tag language of the page; absent on pages that several share
+ */
+export function styleSheet(kind: string, tag: string | undefined): string {
   const css = sheets[`./styles/${kind}-page.css`];
   if (css === undefined)
     throw new Error(`There is no style sheet for pages of the kind “${kind}”.`);
-  return fontFaces + css;
+  return fontFaces(tag) + css;
 }

@@ -27,13 +27,15 @@ test('each page asks for files of the site, and they are small together', () => 
 });
 
 test('every letter of a heading that is Latin, and every digit, is in them', () => {
-  const drawn = new Set(fontFiles.flatMap(({ letters }) => letters));
-  const missing = built.flatMap(({ html }) =>
-    ['h1', 'h2', 'h3']
+  const letters = new Map(fontFiles.map((file) => [fontPath(file), file.letters]));
+  const missing = built.flatMap(({ address, html }) => {
+    const drawn = new Set(preloaded(html).flatMap((href) => letters.get(href) ?? []));
+    return ['h1', 'h2', 'h3']
       .flatMap((name) => elements(html, name))
       .flatMap((heading) => [...text(heading)])
-      .filter((letter) => /[\p{Script=Latin}\p{Nd}]/u.test(letter) && !drawn.has(letter)),
-  );
+      .filter((letter) => /[\p{Script=Latin}\p{Nd}]/u.test(letter) && !drawn.has(letter))
+      .map((letter) => `${address} ${letter}`);
+  });
   expect([...new Set(missing)]).toEqual([]);
 });
 

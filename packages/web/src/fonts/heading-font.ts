@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subset from 'subset-font';
 import { locales } from '../content.ts';
-import { allHeadingLetters, headingLetters } from './heading-letters.ts';
+import { headingLetters } from './heading-letters.ts';
 import { unicodeRanges } from './unicode-ranges.ts';
 
 /*
  * The letters of headings and large numerals: Newsreader in its largest optical size, cut to what
- * our languages write. Each script part of the package becomes a file, if anything of it is needed.
+ * a language writes. Each script part of the package becomes a file, if anything of it is needed.
+ * A language has files of its own, so that no reader pays for the letters of another language;
+ * languages that need the same letters share them.
  */
 
 export interface FontFile {
@@ -20,64 +22,81 @@ export interface FontFile {
 
 const PACKAGE = '@fontsource-variable/newsreader';
 const require = createRequire(import.meta.url);
-const parts = require(`${PACKAGE}/unicode.json`) as Readonly<Record<string, string>>;
+const parts = Object.entries(
+  require(`${PACKAGE}/unicode.json`) as Readonly<Record<string, string>>,
+);
+const isIn = new Map(parts.map(([part, range]) => [part, containing(range)]));
 
-/** Some letters stand in several parts; the package means the last. */
-const partOf = new Map(
-  Object.entries(parts).flatMap(([part, range]) =>
-    lettersIn(range).map((letter) => [letter, part] as const),
+const cutAlready = new Map<string, Promise<FontFile>>();
+
+/** What the pages of each language ask for, and those of none, the file of most letters first. */
+const filesByLanguage: ReadonlyMap<string | undefined, readonly FontFile[]> = new Map(
+  await Promise.all(
+    [undefined, ...locales.map(({ tag }) => tag)].map(
+      async (tag) => [tag, await filesFor([...headingLetters(tag)])] as const,
+    ),
   ),
 );
 
-/** The files, that of most letters first. */
-export const fontFiles: readonly FontFile[] = (
-  await Promise.all(
-    [...Map.groupBy(partOf, ([, part]) => part)].map(([part, letters]) =>
-      cut(
-        part,
-        letters.map(([letter]) => letter),
-      ),
-    ),
-  )
-).toSorted((a, b) => b.letters.length - a.letters.length);
+/** The files of all languages, each once. */
+export const fontFiles: readonly FontFile[] = [
+  ...new Map([...filesByLanguage.values()].flat().map((file) => [file.name, file])).values(),
+];
 
 export const fontPath = ({ name }: FontFile): string => `/fonts/${name}.woff2`;
 
-/** What the pages of each language ask for. */
-export const fontFilesOf: ReadonlyMap<string, readonly FontFile[]> = new Map(
-  locales.map(({ tag }) => {
-    const own = headingLetters(tag);
-    return [tag, fontFiles.filter(({ letters }) => letters.some((letter) => own.has(letter)))];
-  }),
-);
+/** @param tag language of the page; absent on pages that several languages share */
+export const fontFilesOf = (tag: string | undefined): readonly FontFile[] =>
+  filesByLanguage.get(tag) ?? [];
 
 /** The licence, which goes wherever the font goes. */
 export const fontLicence = readFileSync(require.resolve(`${PACKAGE}/LICENSE`), 'utf8');
 
-const ranges = unicodeRanges(fontFiles.map(({ letters }) => letters));
-
 /**
- * Makes the files a family for a style sheet. A page is never laid out twice: where the font is
- * not there when the page is painted, the next page has it.
+ * Makes the files of a page a family for a style sheet. A page is never laid out twice: where
+ * the font is not there when the page is painted, the next page has it.
+ *
+ * @param tag as of `fontFilesOf`
  */
-export const fontFaces = fontFiles
-  .map(
-    (file, index) =>
-      `@font-face{font-family:Newsreader;src:url(${fontPath(file)})format("woff2");` +
-      `font-display:optional;unicode-range:${ranges[index]}}`,
-  )
-  .join('');
+export function fontFaces(tag: string | undefined): string {
+  const files = fontFilesOf(tag);
+  const ranges = unicodeRanges(files.map(({ letters }) => letters));
+  return files
+    .map(
+      (file, index) =>
+        `@font-face{font-family:Newsreader;src:url(${fontPath(file)})format("woff2");` +
+        `font-display:optional;unicode-range:${ranges[index]}}`,
+    )
+    .join('');
+}
+
+async function filesFor(letters: readonly string[]): Promise<FontFile[]> {
+  // Some letters stand in several parts; the package means the last.
+  const partOf = (letter: string): string | undefined =>
+    parts.findLast(([part]) => isIn.get(part)?.(letter))?.[0];
+  const files = [...Map.groupBy(letters.toSorted(), partOf)].map(([part, own]) =>
+    part === undefined ? [] : [cutOnce(part, own)],
+  );
+  return (await Promise.all(files.flat())).toSorted((a, b) => b.letters.length - a.letters.length);
+}
 
 /** @param range as in CSS: `U+0100-02BA,U+2020` */
-function lettersIn(range: string): string[] {
+function containing(range: string): (letter: string) => boolean {
   const spans = range.split(',').map((span) => {
     const [from = '', to = from] = span.trim().replace('U+', '').split('-');
     return [parseInt(from, 16), parseInt(to, 16)] as const;
   });
-  return allHeadingLetters.filter((letter) => {
+  return (letter) => {
     const point = letter.codePointAt(0) ?? 0;
     return spans.some(([from, to]) => from <= point && point <= to);
-  });
+  };
+}
+
+async function cutOnce(part: string, letters: readonly string[]): Promise<FontFile> {
+  const key = `${part} ${letters.join('')}`;
+  const file = cutAlready.get(key) ?? cut(part, letters);
+  cutAlready.set(key, file);
+  return file;
 }
 
 async function cut(part: string, letters: readonly string[]): Promise<FontFile> {

@@ -15,6 +15,7 @@ interface SiteInBrowser {
   readonly visit: (
     addresses: readonly string[],
     look: (page: Page) => Promise<readonly string[]>,
+    options?: BrowserContextOptions,
   ) => Promise<string[]>;
 }
 
@@ -44,10 +45,10 @@ export function siteInBrowser(broken?: (path: string) => boolean): SiteInBrowser
       await page.goto(address);
       return page;
     },
-    visit: async (addresses, look) => {
+    visit: async (addresses, look, options) => {
       const left = addresses.values();
       const tab = async (): Promise<string[]> => {
-        const page = await newPage();
+        const page = await newPage(options);
         const said: string[] = [];
         for (const address of left) {
           await page.goto(address, { waitUntil: 'domcontentloaded' });
