@@ -6,5 +6,6 @@ await ensureGenerated();
 
 export default defineConfig({
   // No test changes anything global, and a worker a file costs more than the tests.
-  test: { isolate: false },
+  // Without the number Vitest leaves a core free, which of two is half of the machine.
+  test: { isolate: false, maxWorkers: '100%' },
 });
