@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'tools',
           exclude: [...configDefaults.exclude, SCRIPTS],
           sequence: { groupOrder: 0 },
+          testTimeout: 60_000,
         },
       },
       {

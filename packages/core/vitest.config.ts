@@ -7,5 +7,6 @@ await ensureGenerated();
 export default defineConfig({
   // No test changes anything global, and a worker a file costs more than the tests.
   // Without the number Vitest leaves a core free, which of two is half of the machine.
-  test: { isolate: false, maxWorkers: '100%' },
+  // Properties look at thousands of files; on a busy machine that takes its time.
+  test: { isolate: false, maxWorkers: '100%', testTimeout: 120_000 },
 });

@@ -39,6 +39,7 @@ export function clone(): string {
   installed(root, copy);
   for (const folder of ['tools', ...children('packages'), ...children('examples')])
     installed(join(root, folder), join(copy, folder));
+  drawn(join(root, 'packages/web'), join(copy, 'packages/web'));
   return copy;
 }
 
@@ -46,7 +47,10 @@ function children(folder: string): string[] {
   return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
 }
 
-/** Caches stay behind: a copy that shared them would spoil those of the original. */
+/**
+ * Caches that are written in place stay behind: a copy that shared them would spoil those of the
+ * original.
+ */
 function installed(from: string, to: string): void {
   const modules = join(from, 'node_modules');
   if (!existsSync(modules)) return;
@@ -57,4 +61,11 @@ function installed(from: string, to: string): void {
     else if (!entry.startsWith('.') || entry === '.bin')
       cpSync(join(modules, entry), target, { recursive: true, verbatimSymlinks: true });
   }
+}
+
+/** Pictures take long to draw, and each is named by what it is made from. */
+function drawn(from: string, to: string): void {
+  const pictures = 'node_modules/.cache/polystatus';
+  if (existsSync(join(from, pictures)))
+    cpSync(join(from, pictures), join(to, pictures), { recursive: true });
 }

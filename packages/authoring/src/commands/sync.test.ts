@@ -172,7 +172,7 @@ test.each<readonly [string, string[], RegExp]>([
   expect(run.stderr).not.toMatch(/\n {4}at /);
 });
 
-test('in a process of its own, without git', { timeout: 60_000 }, async () => {
+test('in a process of its own, without git', async () => {
   using root = new TemporaryRoot();
   const run = await content(['sync', '--root', '.'], { cwd: root.path, env: { PATH: '' } });
   expect(run).toEqual({

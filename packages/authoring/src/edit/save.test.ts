@@ -123,7 +123,7 @@ const run = (program: string): ReturnType<typeof spawn> =>
     },
   );
 
-test('three writers lose none of each other’s work', { timeout: 60_000 }, async () => {
+test('three writers lose none of each other’s work', async () => {
   const path = at('counter');
   writeFileSync(path, '');
   const program = (letter: string): string => `
@@ -141,44 +141,37 @@ test('three writers lose none of each other’s work', { timeout: 60_000 }, asyn
   );
 });
 
-test(
-  'a writer who was stopped and taken for dead writes over nobody',
-  { timeout: 60_000 },
-  async () => {
-    const path = at('stopped');
-    writeFileSync(path, '');
-    const child = run(`
+test('a writer who was stopped and taken for dead writes over nobody', async () => {
+  const path = at('stopped');
+  writeFileSync(path, '');
+  const child = run(`
     import { readFileSync } from 'node:fs';
     process.stdout.write('ready');
     for (let done = 0; done < 150; ) {
       const old = readFileSync(${JSON.stringify(path)}, 'utf8');
       if (save(${JSON.stringify(folder)}, { path: 'stopped', before: old, after: old + 'a' })) done++;
     }`);
-    const closed = new Promise((resolve) => child.once('close', resolve));
-    await new Promise((resolve) => child.stdout?.once('data', resolve));
-    let own = 0;
-    for (let stop = 0; stop < 3; stop++) {
-      child.kill('SIGSTOP');
-      await setTimeout(20);
-      while (own <= stop) {
-        const old = text('stopped');
-        if (save(folder, { path: 'stopped', before: old, after: `${old}b` })) own++;
-      }
-      child.kill('SIGCONT');
-      await setTimeout(15);
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  await new Promise((resolve) => child.stdout?.once('data', resolve));
+  let own = 0;
+  for (let stop = 0; stop < 3; stop++) {
+    child.kill('SIGSTOP');
+    await setTimeout(20);
+    while (own <= stop) {
+      const old = text('stopped');
+      if (save(folder, { path: 'stopped', before: old, after: `${old}b` })) own++;
     }
-    expect(await closed).toBe(0);
-    expect([...text('stopped')].sort().join('')).toBe('a'.repeat(150) + 'b'.repeat(3));
-    expect(rests()).toEqual([]);
-  },
-);
+    child.kill('SIGCONT');
+    await setTimeout(15);
+  }
+  expect(await closed).toBe(0);
+  expect([...text('stopped')].sort().join('')).toBe('a'.repeat(150) + 'b'.repeat(3));
+  expect(rests()).toEqual([]);
+});
 
-test(
-  'killed at any moment, the file is old or new and can be saved again',
-  { timeout: 60_000 },
-  async () => {
-    const path = at('killed.json');
-    const program = `
+test('killed at any moment, the file is old or new and can be saved again', async () => {
+  const path = at('killed.json');
+  const program = `
     import { readFileSync } from 'node:fs';
     const path = ${JSON.stringify(path)};
     let old;
@@ -189,18 +182,17 @@ test(
       old = text;
       if (turn === 0) process.stdout.write('ready');
     }`;
-    for (let kill = 0; kill < 8; kill++) {
-      const child = run(program);
-      const closed = new Promise((resolve) => child.once('close', resolve));
-      await new Promise((resolve) => child.stdout?.once('data', resolve));
-      await setTimeout(kill * 7);
-      child.kill('SIGKILL');
-      await closed;
-      const { turn, end } = JSON.parse(text('killed.json')) as { turn: number; end: number };
-      expect(end).toBe(turn);
-    }
-    const before = text('killed.json');
-    expect(save(folder, { path: 'killed.json', before, after: 'last' })).toBe(true);
-    expect(rests()).toEqual([]);
-  },
-);
+  for (let kill = 0; kill < 8; kill++) {
+    const child = run(program);
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    await setTimeout(kill * 7);
+    child.kill('SIGKILL');
+    await closed;
+    const { turn, end } = JSON.parse(text('killed.json')) as { turn: number; end: number };
+    expect(end).toBe(turn);
+  }
+  const before = text('killed.json');
+  expect(save(folder, { path: 'killed.json', before, after: 'last' })).toBe(true);
+  expect(rests()).toEqual([]);
+});

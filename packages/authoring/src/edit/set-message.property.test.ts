@@ -36,23 +36,19 @@ function expectOnly(text: string, path: readonly (string | number)[], value: str
   return result;
 }
 
-test(
-  'any text set into every file of the world changes that message only',
-  { timeout: 60_000 },
-  () => {
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.tuple(fc.nat(), nastyText)), (choices) => {
-        for (const { text } of files) {
-          const messages = messagesOf(parsed(text).value);
-          const [nat, value] = choices.next().value as [number, string];
-          const message = messages[nat % messages.length];
-          if (message) expectOnly(text, message.path, value);
-        }
-      }),
-      { numRuns: 1 },
-    );
-  },
-);
+test('any text set into every file of the world changes that message only', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.tuple(fc.nat(), nastyText)), (choices) => {
+      for (const { text } of files) {
+        const messages = messagesOf(parsed(text).value);
+        const [nat, value] = choices.next().value as [number, string];
+        const message = messages[nat % messages.length];
+        if (message) expectOnly(text, message.path, value);
+      }
+    }),
+    { numRuns: 1 },
+  );
+});
 
 test('generated files say what their makers mean', () => {
   fc.assert(
@@ -64,47 +60,39 @@ test('generated files say what their makers mean', () => {
   );
 });
 
-test(
-  'any text set into 1,500 generated files changes that message only',
-  { timeout: 60_000 },
-  () => {
-    fc.assert(
-      fc.property(yamlText, fc.nat(), nastyText, ({ text, messages, comments }, nat, value) => {
-        const message = messages[nat % messages.length];
-        if (!message) return;
-        expect(setMessage(text, message.path, message.text)).toBe(text);
-        const result = expectOnly(text, message.path, value);
-        for (const comment of comments) expect(result).toContain(comment);
-        // And back: the words are those of before, whatever the style has become.
-        const back = expectOnly(result, message.path, message.text);
-        expect(parsed(back).value).toEqual(parsed(text).value);
-      }),
-      { numRuns: 1500 },
-    );
-  },
-);
+test('any text set into 1,500 generated files changes that message only', () => {
+  fc.assert(
+    fc.property(yamlText, fc.nat(), nastyText, ({ text, messages, comments }, nat, value) => {
+      const message = messages[nat % messages.length];
+      if (!message) return;
+      expect(setMessage(text, message.path, message.text)).toBe(text);
+      const result = expectOnly(text, message.path, value);
+      for (const comment of comments) expect(result).toContain(comment);
+      // And back: the words are those of before, whatever the style has become.
+      const back = expectOnly(result, message.path, message.text);
+      expect(parsed(back).value).toEqual(parsed(text).value);
+    }),
+    { numRuns: 1500 },
+  );
+});
 
-test(
-  'a text added to a generated file and removed again leaves it as it was',
-  { timeout: 60_000 },
-  () => {
-    fc.assert(
-      fc.property(
-        yamlText,
-        nastyText,
-        fc.constantFrom<(string | number)[]>(['new'], ['new', 'sub'], ['new', 0]),
-        ({ text, messages }, value, path) => {
-          const added = setMessage(text, path, value);
-          expect(messagesOf(parsed(added).value).map((message) => message.text)).toEqual([
-            ...messages.map((message) => message.text),
-            value,
-          ]);
-          const removed = removeMessage(added, path);
-          const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-          expect([text, text + lineEnd]).toContain(removed);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  },
-);
+test('a text added to a generated file and removed again leaves it as it was', () => {
+  fc.assert(
+    fc.property(
+      yamlText,
+      nastyText,
+      fc.constantFrom<(string | number)[]>(['new'], ['new', 'sub'], ['new', 0]),
+      ({ text, messages }, value, path) => {
+        const added = setMessage(text, path, value);
+        expect(messagesOf(parsed(added).value).map((message) => message.text)).toEqual([
+          ...messages.map((message) => message.text),
+          value,
+        ]);
+        const removed = removeMessage(added, path);
+        const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+        expect([text, text + lineEnd]).toContain(removed);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

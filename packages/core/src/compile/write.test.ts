@@ -52,29 +52,25 @@ test('what a link in the place of the temporary file leads to is left alone', ()
   expect(lstatSync(path).isFile()).toBe(true);
 });
 
-test(
-  'killed at any moment, the file is the old one or the new one',
-  { timeout: 30_000 },
-  async () => {
-    const path = join(folder, 'killed.json');
-    const program = `
+test('killed at any moment, the file is the old one or the new one', async () => {
+  const path = join(folder, 'killed.json');
+  const program = `
     import { write } from ${JSON.stringify(new URL('write.ts', import.meta.url).href)};
     const path = ${JSON.stringify(path)};
     for (let turn = 0; ; turn++) {
       write(path, JSON.stringify({ turn, filler: 'x'.repeat((turn % 7) * 100_000), end: turn }));
       if (turn === 0) process.stdout.write('ready');
     }`;
-    for (let kill = 0; kill < 8; kill++) {
-      const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const closed = new Promise((resolve) => child.once('close', resolve));
-      await new Promise((resolve) => child.stdout.once('data', resolve));
-      await setTimeout(kill * 7);
-      child.kill('SIGKILL');
-      await closed;
-      const { turn, end } = JSON.parse(readFileSync(path, 'utf8')) as { turn: number; end: number };
-      expect(end).toBe(turn);
-    }
-  },
-);
+  for (let kill = 0; kill < 8; kill++) {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await setTimeout(kill * 7);
+    child.kill('SIGKILL');
+    await closed;
+    const { turn, end } = JSON.parse(readFileSync(path, 'utf8')) as { turn: number; end: number };
+    expect(end).toBe(turn);
+  }
+});

@@ -94,7 +94,7 @@ test.each([
   expect(record(text).faults.map(({ code }) => code)).toContain('yaml');
 });
 
-test('comes to an end wherever a file of the world is cut off', { timeout: 120_000 }, () => {
+test('comes to an end wherever a file of the world is cut off', () => {
   const cuts = files.flatMap(({ text }) => {
     const inside = [...text.matchAll(/[\]}"'|:,[{]/g)].map(({ index }) => text.slice(0, index));
     return [text.slice(0, -1), text.slice(0, -2), ...inside].flatMap((cut) => [cut, `${cut}\n`]);
@@ -105,7 +105,7 @@ test('comes to an end wherever a file of the world is cut off', { timeout: 120_0
   endsSoon(ends, record);
 });
 
-test('comes to an end, and never differs, with brackets in any order', { timeout: 120_000 }, () => {
+test('comes to an end, and never differs, with brackets in any order', () => {
   const piece = fc.constantFrom(
     ...'[ { ] } b "b" \' " , : #'.split(' '),
     'b: ',
@@ -131,7 +131,7 @@ const WORDS = '...|=======|\\n|1e3|0x1|.inf|+1|null|true|Yes|<<|__proto__|key: |
 const LINES = ['\n\n', '\n  ', '\n    ', '\n---\n', '|-', '|+', '\\', '0'];
 const PIECES = SIGNS.concat(WORDS, LINES);
 
-test('whatever is done to a file, the two never differ', { timeout: 120_000 }, () => {
+test('whatever is done to a file, the two never differ', () => {
   const texts = [...files.filter((_, index) => index % 9 === 0), ...fixtures().filter(isYaml)].map(
     ({ text }) => text.split('\n'),
   );

@@ -44,63 +44,59 @@ function look(book: Notebook): string | undefined {
   return book.reviewed ? 'reviewed' : 'translated';
 }
 
-test(
-  'whatever people do, the lock knows what a careful person would know',
-  { timeout: 60_000 },
-  () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
-        const history = new History();
-        const books = new Map<string, Notebook>(
-          FIELDS.map((field) => [
-            field,
-            { source: 0, target: 0, text: '', made: '', matched: undefined, reviewed: false },
-          ]),
-        );
-        for (const { field, act, version, style } of steps) {
-          const book = books.get(field);
-          if (!book) throw new Error(field);
-          // Two messages never share a text, or one could be taken for the other renamed.
-          const text = { [field]: version === 0 ? '' : `${field} ${write(version, style)}` };
-          const before = look(book);
-          if (act === 'source') {
-            history.en(text);
-            book.source = version;
-            book.text = text[field] ?? '';
-          } else if (act === 'target') {
-            history.tr(text);
-            book.target = version;
-          } else if (act === 'review') {
-            history.accept([`404.${field}`], 'reviewed');
-            if (book.source !== 0 && book.target !== 0) {
-              book.matched = [book.source, book.target];
-              book.made = book.text;
-              book.reviewed = true;
-            }
-          } else {
-            history.accept([`404.${field}`], 'no-retranslation');
-            if (before === 'stale') {
-              book.matched = [book.source, book.target];
-              book.made = book.text;
-              book.reviewed = false;
-            }
+test('whatever people do, the lock knows what a careful person would know', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
+      const history = new History();
+      const books = new Map<string, Notebook>(
+        FIELDS.map((field) => [
+          field,
+          { source: 0, target: 0, text: '', made: '', matched: undefined, reviewed: false },
+        ]),
+      );
+      for (const { field, act, version, style } of steps) {
+        const book = books.get(field);
+        if (!book) throw new Error(field);
+        // Two messages never share a text, or one could be taken for the other renamed.
+        const text = { [field]: version === 0 ? '' : `${field} ${write(version, style)}` };
+        const before = look(book);
+        if (act === 'source') {
+          history.en(text);
+          book.source = version;
+          book.text = text[field] ?? '';
+        } else if (act === 'target') {
+          history.tr(text);
+          book.target = version;
+        } else if (act === 'review') {
+          history.accept([`404.${field}`], 'reviewed');
+          if (book.source !== 0 && book.target !== 0) {
+            book.matched = [book.source, book.target];
+            book.made = book.text;
+            book.reviewed = true;
           }
-          history.sync();
-          const expected = FIELDS.flatMap((name) => {
-            const state = look(books.get(name) ?? book);
-            return state ? [[name, state]] : [];
-          });
-          const found = history.states.map(({ key, state }) => [key, state]);
-          expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
-          for (const [name = '', state] of expected)
-            if (state === 'stale')
-              expect(history.previous(`404.${name}`)).toBe(books.get(name)?.made);
+        } else {
+          history.accept([`404.${field}`], 'no-retranslation');
+          if (before === 'stale') {
+            book.matched = [book.source, book.target];
+            book.made = book.text;
+            book.reviewed = false;
+          }
         }
-      }),
-      { numRuns: 100 },
-    );
-  },
-);
+        history.sync();
+        const expected = FIELDS.flatMap((name) => {
+          const state = look(books.get(name) ?? book);
+          return state ? [[name, state]] : [];
+        });
+        const found = history.states.map(({ key, state }) => [key, state]);
+        expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+        for (const [name = '', state] of expected)
+          if (state === 'stale')
+            expect(history.previous(`404.${name}`)).toBe(books.get(name)?.made);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
 
 test('looking twice changes nothing', () => {
   fc.assert(

@@ -151,7 +151,7 @@ test.each([
   expect(parse(text).hints).toMatch(hint);
 });
 
-test('what is printed is read back, whatever the texts', { timeout: 60_000 }, () => {
+test('what is printed is read back, whatever the texts', () => {
   const text = fc.string({ unit: 'binary' }).map((any) => any.toWellFormed());
   const lines: fc.Arbitrary<LockLine> = fc
     .tuple(

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { faintUnderlines, nameFaults, tabStops } from '@polystatus/browser';
 import { expect, test } from 'vitest';
 import { locales } from '../../src/content.ts';
 import { hardest, kindOf, partsOf } from './kinds.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const { open } = siteInBrowser();
+const { open, visit } = siteInBrowser();
 
 /** One page of each kind, each in another language than the one before. */
 const pages = [...Map.groupBy(hardest, kindOf).values()].map((alike, index) => {
@@ -12,17 +13,20 @@ const pages = [...Map.groupBy(hardest, kindOf).values()].map((alike, index) => {
   return alike.find((address) => partsOf(address).tag === tag) ?? alike[0] ?? '';
 });
 
-test.each(pages)('on %s the Tab key reaches every link and control, in order', async (address) => {
-  const page = await open(address);
-  const { seen, reached } = await tabStops(page);
-  expect(seen.length).toBeGreaterThan(0);
-  expect(reached).toEqual(seen);
-  // The same page, while it is open: what is reached has a name, and a link looks like one.
-  expect(await nameFaults(page)).toEqual([]);
-  const faint = await faintUnderlines(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect([...faint, ...(await faintUnderlines(page))]).toEqual([]);
-});
+test('the Tab key reaches every link and control of each kind of page, in order', async () => {
+  const faults = await visit(pages, async (page) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const { seen, reached } = await tabStops(page);
+    const order = isDeepStrictEqual(reached, seen) ? [] : [`${reached} is not ${seen}`];
+    // The same page, while it is open: what is reached has a name, and a link looks like one.
+    const names = await nameFaults(page);
+    const faint = await faintUnderlines(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const none = seen.length === 0 ? ['has no link'] : [];
+    return [...none, ...order, ...names, ...faint, ...(await faintUnderlines(page))];
+  });
+  expect(faults).toEqual([]);
+}, 300_000);
 
 test('what has no name, sounds like another or looks like no link is found', async () => {
   const page = await open('/en/404/', { javaScriptEnabled: false });
