@@ -74,9 +74,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Endings that are written as one word with the last: possessors, numbers and particles. */
 const ENDINGS: Readonly<Record<string, string>> = {
   ar: '(?:ه|ها|هم|هما|ك|كم|ي|نا|ات|ان|ين|ون|ا)?',
+  de: '(?:e[nrs]?|n|nen|ern?|s)?',
   he: '(?:ים|ות)?',
   ko: '[\\p{L}]{0,3}',
 };
+
+/** Languages that write a compound as one word: an Anmeldeserver is a Server. */
+const COMPOUNDING = new Set('af da de et fi fo fy gsw hu is lb nb nl nn no sv'.split(' '));
 
 /** Where words stand in a row without blanks, only letters of Latin script show where one begins. */
 function before(code: string): string {
@@ -124,14 +128,17 @@ function familyPattern(
     return (cut.length >= FAMILY ? cut : word).slice(0, kept);
   });
   const parts = beginnings.map((start) => `${literal(start)}[\\p{L}]*`);
+  // “koşullu bir istek” is a koşullu istek.
+  const own = `${hasHabit(tag, 'blanks') ? '(?<![\\p{L}])' : ''}${PREFIXES[language(tag)] ?? ''}${parts.join('[\\s\\u00A0\\u202F-]+(?:bir\\s+)?')}`;
   return {
     start: beginnings[0] ?? '',
-    // “koşullu bir istek” is a koşullu istek.
-    pattern: letterPattern(
-      `${hasHabit(tag, 'blanks') ? '(?<![\\p{L}])' : ''}${PREFIXES[language(tag)] ?? ''}${parts.join('[\\s\\u00A0\\u202F-]+(?:bir\\s+)?')}`,
-      'u',
-    ),
+    pattern: letterPattern(`(?:${own}${inCompounds(term, tag)})`, 'u'),
   };
+}
+
+/** Inside a longer word only the whole term is one: “log” in “Dialog” is none. */
+function inCompounds(term: string, tag: string): string {
+  return COMPOUNDING.has(language(tag)) && term.length >= FAMILY ? `|${literal(term)}` : '';
 }
 
 /** “yasal bir talep” is a yasal talep. */
