@@ -9,7 +9,7 @@ export interface Plan {
   readonly pieces: number;
   readonly over: number;
   readonly abort?: 'before' | 'between' | 'inside';
-  /** To be called when the last byte is out or nobody waits any more; more than once does no harm. */
+  /** To be called when all pauses are over or nobody waits any more; more than once does no harm. */
   readonly release?: () => void;
 }
 

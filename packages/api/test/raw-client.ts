@@ -19,11 +19,15 @@ export interface RawClient {
   readonly answers: Promise<RawAnswer[]>;
 }
 
-/** Opens a connection. What comes over it is read until its end. */
-export async function rawClient(url: string): Promise<RawClient> {
+/**
+ * Opens a connection. What comes over it is read until its end.
+ *
+ * @param staysOpen whether it keeps its half open when the server has ended its own
+ */
+export async function rawClient(url: string, staysOpen = false): Promise<RawClient> {
   const { hostname, port } = new URL(url);
   let text = '';
-  const socket = connect(Number(port), hostname).setEncoding('latin1');
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: staysOpen }).setEncoding('latin1');
   socket.on('data', (chunk) => (text += String(chunk)));
   // What counts is what came before the connection broke.
   socket.on('error', () => {});

@@ -72,6 +72,13 @@ test.each([
   else expect(read()).toEqual(expected);
 });
 
+test.each([
+  ['codes', 'tooMany', Array(2).fill('100-999').join(',')],
+  ['characters', 'length', Array(100).fill('100-100:000001.000001').join(',')],
+])('a random choice of too many %s is refused', (_, fault, text) => {
+  expect(() => readWeights(text, 'codes')).toThrow(fault);
+});
+
 test('more codes than a sequence may have are refused', () => {
   expect(readWanted(Array(100).fill('200').join(','))).toMatchObject({ kind: 'sequence' });
   expect(() => readWanted(Array(101).fill('200').join(','))).toThrow('tooMany');

@@ -15,6 +15,11 @@ export interface Weighted {
 
 const MAX_SEQUENCE = 100;
 
+/** Every three-digit number once, and some of them again with a weight of their own. */
+const MAX_CHOICES = 1000;
+/** Room for a hundred ranges with weights. */
+export const MAX_CODES_LENGTH = 2000;
+
 /** Every three-digit number that a status line can carry and clients take (RFC 9110, Section 15). */
 const CODE = /^[1-9]\d\d$/;
 
@@ -54,12 +59,16 @@ const MEMBER = /^([1-9]\d\d)(?:-([1-9]\d\d))?(?::(\d{1,6}(?:\.\d{1,6})?))?$/;
  * // [{ code: 200, weight: 3 }, { code: 502, weight: 1 }, { code: 503, weight: 1 }]
  */
 export function readWeights(text: string, name: string): Weighted[] {
+  if (text.length > MAX_CODES_LENGTH) refuse('length', name, { least: 1, most: MAX_CODES_LENGTH });
+  let choices = 0;
   const members = text.split(',', MAX_SEQUENCE + 1);
   if (members.length > MAX_SEQUENCE) refuse('tooMany', name, { most: MAX_SEQUENCE });
   const weights = members.flatMap((member) => {
     const [, first, last = first, weight = '1'] = MEMBER.exec(member) ?? refuse('codes', name);
     const count = Number(last) - Number(first) + 1;
     if (count < 1) refuse('codes', name);
+    choices += count;
+    if (choices > MAX_CHOICES) refuse('tooMany', name, { most: MAX_CHOICES });
     return Array.from({ length: count }, (_, at) => ({
       code: Number(first) + at,
       weight: Number(weight),

@@ -1,12 +1,12 @@
 import { choice, refuse, text, whole, type Parameter } from '../parameters.ts';
-import { readWeights, type Weighted } from './codes.ts';
+import { MAX_CODES_LENGTH, readWeights, type Weighted } from './codes.ts';
 import { CHOSEN_FIELDS } from './field-values.ts';
 
 /** Longest pause of each kind, in milliseconds. */
 const MAX_PAUSE = 30_000;
 
 const weights: Parameter<readonly Weighted[]> = {
-  schema: { type: 'string', maxLength: 2000, examples: ['200:8,503:2', '200,500-504'] },
+  schema: { type: 'string', maxLength: MAX_CODES_LENGTH, examples: ['200:8,503:2', '200,500-504'] },
   read: readWeights,
 };
 

@@ -64,7 +64,7 @@ export function planAnswer(asked: Asked, options: PlanOptions): Answer {
       ...fields,
       ...(has ? content.headers : undefined),
       ...(has || status === 205 ? { 'content-length': String(has ? body.byteLength : 0) } : {}),
-      vary: 'Accept, Accept-Language, Prefer',
+      vary: 'Accept, Accept-Language, Prefer, X-Mock-Response-Code',
       ...(settled.applied.length > 0 ? { 'preference-applied': settled.applied.join(', ') } : {}),
       ...ignoredField(settled.ignored),
     },

@@ -23,9 +23,13 @@ export function createListener(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const answer = createAnswer(options.mock ?? {}, 'connection');
   const listen: Listener = (asked, request, response) => {
-    const refusal = refusalOf(asked, options);
+    const refusal = hostRefusal(request) ?? refusalOf(asked, options);
     if (refusal) response.setHeader('Connection', 'close');
-    else if (options.otherwise && !isOurs(asked)) return options.otherwise(request, response);
+    else if (options.otherwise && !isOurs(asked)) {
+      if (request.headers.expect !== undefined) response.writeContinue();
+      options.otherwise(request, response);
+      return undefined;
+    }
     discardContent(request, response);
     const own = refusal ? faultAnswer(asked, refusal) : answer(asked);
     return own instanceof Promise
@@ -49,6 +53,14 @@ export function createListener(
 
 function isOurs({ path }: Asked): boolean {
   return path.startsWith(BASE) || path.startsWith(MOCK_BASE);
+}
+
+/** Of two lines, another server on the way may have read the other one (RFC 9112, Section 3.2). */
+function hostRefusal({ rawHeaders }: IncomingMessage): Refusal | undefined {
+  let lines = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') lines++;
+  return lines > 1 ? new Refusal(400, 'hosts') : undefined;
 }
 
 /** Why a request is not read any further, nor another on its connection. */

@@ -1,15 +1,8 @@
 import { Server, type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { Account } from './account.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** What a connection brought, and what it is still owed. */
-interface Account {
-  /** The newest request, unless all is done with it; those before it have arrived whole. */
-  request: IncomingMessage | undefined;
-  /** Answers that are not sent to their last byte, in the order of their requests. */
-  readonly owed: ServerResponse[];
-}
 
 /** How long an idle connection stays open after `drain()`: a request may be on its way. */
 const LINGER = 50;
@@ -20,17 +13,18 @@ export class PatientServer extends Server {
   #draining = false;
   #lingering = false;
 
-  constructor(options: ServerOptions, listener: Listener) {
+  /** @param stall milliseconds after which a client that takes none of its answer loses it */
+  constructor(options: ServerOptions, listener: Listener, stall: number) {
     super(options);
-    const take: Listener = (request, response) => {
-      if (this.#enter(request, response)) listener(request, response);
-    };
+    const take: Listener = (request, response) => this.#enter(request, response, listener);
     this.on('connection', (socket) => this.#open(socket));
     this.on('request', take);
-    // Without 100 Continue, the mock can refuse an upload before it begins (RFC 9110, Section 10.1.1).
-    this.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-      if (!request.url?.startsWith('/status/')) response.writeContinue();
-      take(request, response);
+    // Node.js would ask for the content first, before anybody knows whether it is wanted.
+    this.on('checkContinue', take);
+    // Nothing was read or written for so long. An answer that takes its time is no fault of the client.
+    this.setTimeout(stall, (socket: Socket) => {
+      const isWaiting = this.#accounts.get(socket)?.owed.length !== 0;
+      if (socket.writableLength > 0 || !isWaiting) socket.destroy();
     });
   }
 
@@ -76,30 +70,22 @@ export class PatientServer extends Server {
     for (const socket of this.#accounts.keys()) if (socket.bytesRead === 0) socket.destroy();
   }
 
-  /** @returns false for a request behind the last one that its connection was promised */
-  #enter(request: IncomingMessage, response: ServerResponse): boolean {
+  #enter(request: IncomingMessage, response: ServerResponse, listener: Listener): void {
+    // Behind the end of what we send, such as a switch to another protocol, nothing can be answered.
+    if (request.socket.writableEnded) return;
     const account = this.#accounts.get(request.socket) ?? this.#open(request.socket);
-    const { owed } = account;
-    const before = this.#draining ? owed.at(-1) : undefined;
-    account.request = request;
-    owed.push(response);
-    response.on('close', () => {
-      const at = owed.indexOf(response);
-      if (at !== -1) owed.splice(at, 1);
-      if (account.request === request && request.complete) account.request = undefined;
-    });
-    if (!this.#draining) return true;
-    if (before && !before.shouldKeepAlive) {
+    const before = account.owed.at(-1);
+    if (this.#draining && before && !before.shouldKeepAlive) {
       // A server processes nothing behind it (RFC 9112, Section 9.6).
-      if (before.headersSent) return false;
+      if (before.headersSent) return;
       before.shouldKeepAlive = true;
     }
-    sayLast(response);
-    return true;
+    if (this.#draining) sayLast(response);
+    account.enter(request, response, () => listener(request, response));
   }
 
   #open(socket: Socket): Account {
-    const account: Account = { request: undefined, owed: [] };
+    const account = new Account(socket);
     this.#accounts.set(socket, account);
     socket.once('close', () => this.#accounts.delete(socket));
     return account;

@@ -21,6 +21,9 @@ const WEBSOCKET = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 /** A frame that closes a WebSocket normally: code 1000 (RFC 6455, Section 5.5.1). */
 const CLOSE_FRAME = Buffer.from([0x88, 2, 0x03, 0xe8]);
 
+/** Milliseconds that a client gets to hang up, too. */
+const FAREWELL = 500;
+
 /**
  * Agrees to the protocol that the client asked for, then ends the connection: a WebSocket is
  * closed in order, of any other protocol we speak nothing.
@@ -41,8 +44,11 @@ export function switchProtocols(
     connection: 'Upgrade',
     ...(isWebSocket ? { 'sec-websocket-accept': accept } : undefined),
   };
-  request.socket.write(head(status, phrase, fields));
-  request.socket.end(isWebSocket ? CLOSE_FRAME : '');
+  const { socket } = request;
+  socket.write(head(status, phrase, fields));
+  socket.end(isWebSocket ? CLOSE_FRAME : '');
+  // Time to read it: a connection that is broken off takes what is not read yet with it.
+  setTimeout(() => socket.destroy(), FAREWELL).unref();
 }
 
 function head(status: number, phrase: string, fields: Readonly<Record<string, string>>): string {

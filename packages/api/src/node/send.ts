@@ -4,7 +4,6 @@ import type { Answer } from '../answer.ts';
 import { pause } from '../pause.ts';
 import { arriving, piecesOf } from '../pieces.ts';
 import type { Plan } from '../plan.ts';
-import { awaitTurn } from './await-turn.ts';
 import { sendInterim, switchProtocols } from './send-interim.ts';
 
 /** Sends an answer: at once and whole, unless it has a plan. */
@@ -33,14 +32,10 @@ async function carryOut(
   response: ServerResponse,
 ): Promise<void> {
   const gone = new AbortController();
-  response.once('close', () => {
-    plan.release?.();
-    gone.abort();
-  });
+  response.once('close', () => gone.abort());
   const { interim, abort } = plan;
   try {
     await pause(plan.delay, gone.signal);
-    if (abort !== undefined || interim?.sent === true) await awaitTurn(response, gone.signal);
     if (abort === 'before') return void request.socket.destroy();
     if (interim?.sent === true && interim.status === 101) return switchProtocols(interim, request);
     if (interim?.sent === true) sendInterim(interim, request, response);
@@ -48,6 +43,9 @@ async function carryOut(
     await sendBody(plan, answer.body, request, response, gone.signal);
   } catch (error) {
     if (!gone.signal.aborted) throw error;
+  } finally {
+    // What is written now is the connection’s alone, however slowly the client reads it.
+    plan.release?.();
   }
 }
 

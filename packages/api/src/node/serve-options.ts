@@ -10,6 +10,11 @@ export interface ServeOptions {
   readonly mock?: MockOptions | undefined;
   /** Milliseconds that answers under way get to end after `close()`. */
   readonly grace?: number | undefined;
+  /**
+   * Milliseconds after which a connection ends that nothing comes over and nothing goes over, unless
+   * it waits for an answer that takes its time; 30 seconds unless given.
+   */
+  readonly stall?: number | undefined;
   /** Answers what is neither below `/api/v1/` nor below `/status/`. */
   readonly otherwise?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
   /**

@@ -14,6 +14,7 @@ export interface Server {
 }
 
 const DEFAULT_GRACE = 5000;
+const DEFAULT_STALL = 30_000;
 /** Room for the longest address and as much again. */
 const MAX_HEADER_SECTION = 2 * MAX_ADDRESS;
 const REQUEST_TIMEOUT = 60_000;
@@ -30,7 +31,12 @@ const REQUEST_TIMEOUT = 60_000;
  * await server.close();
  */
 export async function serve(options: ServeOptions = {}): Promise<Server> {
-  const { port = 0, host = '127.0.0.1', grace = DEFAULT_GRACE } = options;
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    grace = DEFAULT_GRACE,
+    stall = DEFAULT_STALL,
+  } = options;
   const listener = createListener({
     ...(isLoopbackAddress(host) ? { isOwnHost: isLoopbackHost } : undefined),
     ...options,
@@ -38,6 +44,7 @@ export async function serve(options: ServeOptions = {}): Promise<Server> {
   const server = new PatientServer(
     { maxHeaderSize: MAX_HEADER_SECTION, requestTimeout: REQUEST_TIMEOUT },
     listener,
+    stall,
   );
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
     onClientError(error, socket, server.mayRefuse(socket)),

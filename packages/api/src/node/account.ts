@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** Requests that may wait behind the one being answered before no more are read. */
+const MAX_WAITING = 64;
+
+/** What a connection brought, and what it is still owed. */
+export class Account {
+  /** The newest request, unless all is done with it; those before it have arrived whole. */
+  request: IncomingMessage | undefined;
+  /** Answers that are not sent to their last byte, in the order of their requests. */
+  readonly owed: ServerResponse[] = [];
+  readonly #socket: Socket;
+  /** What is to be done for the requests behind the first that is not answered. */
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  /**
+   * Begins with a request once those before it are answered: whoever sends many at once, or reads
+   * none of the answers, holds no more than one of them (RFC 9112, Section 9.3.2 allows that).
+   */
+  enter(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
+    this.request = request;
+    this.owed.push(response);
+    response.on('close', () => {
+      const at = this.owed.indexOf(response);
+      if (at !== -1) this.owed.splice(at, 1);
+      if (this.request === request && request.complete) this.request = undefined;
+      this.#next();
+    });
+    if (this.owed.length === 1) return begin();
+    this.#waiting.push(begin);
+    if (this.#waiting.length >= MAX_WAITING) this.#socket.pause();
+  }
+
+  #next(): void {
+    if (this.#socket.destroyed || this.#socket.writableEnded) return;
+    this.#waiting.shift()?.();
+    if (this.#waiting.length < MAX_WAITING) this.#socket.resume();
+    else this.#socket.pause();
+  }
+}

@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { rawClient } from '../../test/raw-client.ts';
+import { exchange, request } from '../../test/raw-socket.ts';
+import type { ServeOptions } from './serve-options.ts';
+import { serve, type Server } from './serve.ts';
+
+/* What one client does must cost nobody else anything for long. */
+const STALL = 200;
+const servers: Server[] = [];
+const start = async (options: ServeOptions = {}): Promise<Server> => {
+  const server = await serve({ grace: 2 ** 31 - 1, stall: STALL, ...options });
+  servers.push(server);
+  return server;
+};
+// Ends only where every connection was ended: nobody is cut off after the grace.
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+const kept = (target: string, ...fields: readonly string[]): string =>
+  request(target, ...fields).replace('Connection: close\r\n', '');
+const LATE = kept('/status/200?delay=1');
+const UPGRADE = ['Connection: Upgrade', 'Upgrade: foo'];
+const BYTES = 16 * 1024 * 1024;
+const large: ServeOptions['otherwise'] = (_request, response) => response.end(Buffer.alloc(BYTES));
+
+test.each<[title: string, first: string, options: ServeOptions]>([
+  ['that stays after 101', kept('/status/101?delay=1', ...UPGRADE), {}],
+  ['that reads nothing', kept('/large'), { otherwise: large }],
+  ['that reads nothing of the first of many', kept('/large').repeat(400), { otherwise: large }],
+])('a client %s takes no places from others, and loses its connection', async (_, first, own) => {
+  const server = await start(own);
+  const { socket } = await rawClient(server.url, true);
+  socket.pause();
+  socket.write(first);
+  await wait(20);
+  socket.write(LATE.repeat(300));
+  await wait(20);
+  const { text } = await exchange(server.url, request('/status/200?delay=1'));
+  expect(text).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test('an idle connection ends, whether anything was ever asked or not', async () => {
+  const server = await start();
+  const clients = await Promise.all([1, 2].map(() => rawClient(server.url)));
+  clients[0]?.socket.write('GET / HTTP/1.1\r\n');
+  expect(await Promise.all(clients.map(({ received }) => received))).toEqual(['', '']);
+});
+
+test('an answer that takes its time, and one that is read slowly, come whole', async () => {
+  const server = await start({ otherwise: large });
+  const late = exchange(server.url, request(`/status/200?delay=${STALL * 3}`));
+  const { socket, answers } = await rawClient(server.url);
+  socket.write(request('/large'));
+  for (let turn = 0; turn < 6; turn++) {
+    socket.pause();
+    await wait(STALL / 4);
+    socket.resume();
+    await once(socket, 'data');
+  }
+  expect(await answers).toMatchObject([{ missing: 0 }]);
+  expect((await late).text).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test('pipelined requests are begun one at a time and read as far as they are answered', async () => {
+  const NUMBER = 20_000;
+  let [atOnce, most, begun, read] = [0, 0, 0, 0];
+  const server = await start({
+    stall: 60_000,
+    otherwise: ({ socket }, response) => {
+      most = Math.max(most, ++atOnce);
+      // The first one has time to let too many others in.
+      setTimeout(() => response.end(), begun++ === 0 ? 100 : 0);
+      if (begun === 2) read = socket.bytesRead;
+      response.once('finish', () => atOnce--);
+    },
+  });
+  const { socket, answers } = await rawClient(server.url);
+  const text = kept('/');
+  socket.write(text.repeat(NUMBER));
+  while (begun < 200) await wait(10);
+  expect(read).toBeLessThan((text.length * NUMBER) / 3);
+  expect(most).toBe(1);
+  socket.resetAndDestroy();
+  await answers;
+});
+
+test('a thousand pipelined requests are answered in order', async () => {
+  const server = await start();
+  const codes = Array.from({ length: 1000 }, (_, at) => 400 + (at % 100));
+  const { socket, answers } = await rawClient(server.url);
+  socket.write(codes.map((code) => kept(`/status/${code}`)).join('') + request('/status/200'));
+  expect((await answers).map(({ status }) => status)).toEqual([...codes, 200]);
+});
+
+test.each([
+  ['two Host lines', ['Host: localhost'], [400]],
+  ['two Host lines of two names', ['host: a.example'], [400]],
+  ['content to come for another host', ['Host: a.example', 'Expect: 100-continue'], [400]],
+])('%s are refused', async (_, fields, statuses) => {
+  const server = await start();
+  const { text } = await exchange(server.url, request('/status/200', ...fields));
+  expect(text.match(/(?<=^HTTP\/1\.1 )\d{3}/gm)?.map(Number)).toEqual(statuses);
+});
+
+test('content is asked for only where it is wanted', async () => {
+  const server = await start({
+    otherwise: (incoming, response) =>
+      void incoming.resume().on('end', () => response.end()),
+  });
+  const upload = (host: string, target: string): string =>
+    `PUT ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n`;
+  for (const [host, target, statuses] of [
+    ['a.example', '/', [421]],
+    ['localhost', '/api/v1/index.json', [405]],
+    ['localhost', '/status/413', [413]],
+    ['localhost', '/', [100, 200]],
+  ] as const) {
+    const { socket, received } = await rawClient(server.url);
+    socket.write(upload(host, target));
+    await wait(20);
+    socket.write('x');
+    expect((await received).match(/(?<=^HTTP\/1\.1 )\d{3}/gm)?.map(Number)).toEqual(statuses);
+  }
+});
