@@ -3,7 +3,7 @@ import { titles } from '#generated/titles-by-locale.ts';
 import { sourceLocale, type Locale } from '#generated/tags.ts';
 import { idOf } from './id-of.ts';
 import { negotiate, type AcceptLanguage } from './negotiate.ts';
-import { members, type Members } from './problem/members.ts';
+import { jsonOf, members, type Members } from './problem/members.ts';
 import type { Slips } from './problem/slips.ts';
 
 /** Words of one occurrence in the language of the reader, or nothing. */
@@ -55,7 +55,7 @@ export type AnyProblem<Options = object> = Omit<Problem<Options>, 'status'> & {
  * registry does not, with the title of its class and the type `about:blank`; `undefined` for
  * anything else. `status` is left out for codes outside 100–599, which no response can carry
  * (RFC 9110, Section 15)
- * @throws {TypeError} for an extension member that JSON cannot carry: a cycle, a bigint
+ * @throws {TypeError} for a member that JSON cannot carry: a cycle, a bigint
  * @example problem(404, { locale: 'tr', detail: 'Sipariş 17 yok.', order: 17 })
  * // { type: 'https://polystatus.dev/404', title: 'Bulunamadı', status: 404, detail: 'Sipariş 17 yok.', order: 17 }
  */
@@ -77,6 +77,9 @@ export function problem(
   const locale = negotiate(options.locale);
   const status = Number(id.endsWith('xx') ? code : id.slice(-3));
   const words = typeof detail === 'function' ? detail(id, locale) : detail;
+  // Types keep out what JSON cannot carry; whoever has none learns of it here and not when it is sent.
+  for (const [name, value] of Object.entries({ type, detail: words, instance }))
+    jsonOf(name, value);
   return {
     type: type ?? (id.endsWith('xx') ? 'about:blank' : `https://polystatus.dev/${id}`),
     title: titles[locale](id),

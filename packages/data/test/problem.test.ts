@@ -197,6 +197,12 @@ describe('extension members (RFC 9457, Section 3.2)', () => {
     expect(() => problem(404, { balance })).toThrow('“balance” cannot be written as JSON'),
   );
 
+  test.each(['detail', 'instance', 'type'])('%s, too', (name) =>
+    expect(() => problem(404, JSON.parse('{}', () => ({ [name]: 1n })))).toThrow(
+      `“${name}” cannot be written as JSON`,
+    ),
+  );
+
   test('whatever JSON holds stays, but for the names that are taken', () => {
     const taken = ['title', 'status', 'titleEn', 'constructor', 'prototype', '__proto__'];
     const options = new Set(['type', 'detail', 'instance', 'locale', 'english']);

@@ -14,6 +14,20 @@ test.each<readonly [string, unknown, object]>([
   ['a letter beyond Latin-1', { 'X-A': 'ş' }, {}],
   ['a name that is none', { 'bad name': 'a', '': 'b', 'X:': 'c' }, {}],
   ['fields about other content', { 'Content-Length': '5', 'transfer-encoding': 'chunked' }, {}],
+  [
+    'fields of the connection',
+    {
+      Connection: 'close',
+      'Keep-Alive': 'timeout=5',
+      Trailer: 'X-A',
+      Upgrade: 'h2c',
+      TE: 'trailers',
+      'Proxy-Connection': 'close',
+      'X-A': 'a',
+    },
+    { 'X-A': 'a' },
+  ],
+  ['fields that nobody knows here', { 'A-New-One': '1', Host: 'a.example' }, {}],
   ['neither text nor number', { 'X-A': null, 'X-B': {}, 'X-C': ['a'] }, {}],
   ['no object', 'Allow: GET', {}],
 ])('header fields of an error: %s', (_, headers, sent) => {

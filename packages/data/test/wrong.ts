@@ -13,7 +13,11 @@ const table: Readonly<Record<string, Wrong>> = {
   busy: [503, { detail: summary, queue: 7 }, { headers: { 'Retry-After': 120 } }],
   method: [405, {}, { headers: { Allow: 'GET, HEAD', vary: 'Origin, Method' } }],
   login: [401, {}, { headers: { 'WWW-Authenticate': 'Basic realm="x"' } }],
-  broken: [403, {}, { headers: { 'X-Broken': 'a\r\nX-Evil: 1', 'X Broken': 'a' } }],
+  broken: [
+    403,
+    {},
+    { headers: { 'X-Broken': 'a\r\nX-Evil: 1', 'X Broken': 'a', Trailer: 'X-A', Upgrade: 'a' } },
+  ],
   chosen: [404, { locale: 'fr' }],
   mixed: [422, { detail: 'In English.' }, { headers: { 'content-language': 'tr, en' } }],
   limited: [404, {}, { locales: ['en', 'fr'], defaultLocale: 'fr' }],

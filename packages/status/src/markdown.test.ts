@@ -28,6 +28,13 @@ test.each([
   expect(inlineHtml(text, { href })).toBe(expected);
 });
 
+test.each(['//a.example', '/\\a.example', 'http://a.example', 'javascript:alert'])(
+  'no link leads to %s, whatever an address is made into',
+  (target) => {
+    expect(inlineHtml(`[x](${target})`, { href: () => target })).toBe('x');
+  },
+);
+
 test('without options, links are text', () => {
   expect(html('See [410](410).')).toBe('<p>See 410.</p>');
   expect(inlineHtml('*Now*, [410](410)')).toBe('<em>Now</em>, 410');
@@ -64,7 +71,7 @@ test('makes no tag but its own, and leaves no sign unescaped', () => {
     fc.property(hostile, (text) => {
       const output = html(text, { href: (target) => target });
       const rest = output.replace(
-        /<\/?(?:p|code|em|strong)>|<a href="(?:https:\/\/|[./#])[^"<>]*">|<\/a>/g,
+        /<\/?(?:p|code|em|strong)>|<a href="(?:https:\/\/|[.#]|\/(?![/\\]))[^"<>]*">|<\/a>/g,
         '',
       );
       expect(rest).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);

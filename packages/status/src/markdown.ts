@@ -88,6 +88,9 @@ function plainInline(part: Inline): string {
   return 'text' in part ? part.text : part.children.map(plainInline).join('');
 }
 
+/** With two slashes, or a backslash that browsers take for one, it would lead to another host. */
+const OWN_LINK = /^(?:https:\/\/|[.#]|\/(?![/\\]))/;
+
 function render(part: Inline, options: HtmlOptions): string {
   switch (part.kind) {
     case 'text':
@@ -101,7 +104,7 @@ function render(part: Inline, options: HtmlOptions): string {
     case 'link': {
       const href = options.href?.(part.target);
       const content = renderAll(part.children, options);
-      return href !== undefined && /^(?:https:\/\/|[./#])/.test(href)
+      return href !== undefined && OWN_LINK.test(href)
         ? `<a href="${escapeHtml(href)}">${content}</a>`
         : content;
     }

@@ -88,6 +88,15 @@ test.each<readonly [string, ExchangeFormat, string | Uint8Array, string[]]>([
     FILE.replace('>b<', '><cp hex="7FFFFFFF"/><'),
     ['4 malformed-exchange'],
   ],
+  ...['-1', '1G', ' 41', '', '0041000', '+41', '0x41'].map(
+    (hex) =>
+      [
+        `XLIFF with the character “${hex}”`,
+        xliff,
+        FILE.replace('>b<', `><cp hex="${hex}"/><`),
+        ['4 malformed-exchange'],
+      ] as const,
+  ),
   [
     'XLIFF that nests a hundred thousand deep',
     xliff,

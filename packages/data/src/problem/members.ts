@@ -43,13 +43,18 @@ export function members(options: object): Record<string, unknown> {
   const own: Record<string, unknown> = {};
   for (const name of Object.keys(options)) {
     if (RESERVED.has(name)) continue;
-    const value = copy(name, (options as Record<string, unknown>)[name]);
+    const value = jsonOf(name, (options as Record<string, unknown>)[name]);
     if (value !== undefined) own[name] = value;
   }
   return own;
 }
 
-function copy(name: string, value: unknown): unknown {
+/**
+ * A value as JSON carries it.
+ *
+ * @throws {TypeError} for a cycle, a bigint
+ */
+export function jsonOf(name: string, value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   try {
     // JSON.stringify answers undefined for functions and symbols, which JSON has no form for.
@@ -60,6 +65,6 @@ function copy(name: string, value: unknown): unknown {
           key === '__proto__' ? undefined : inner,
         ) as unknown);
   } catch (cause) {
-    throw new TypeError(`The extension member “${name}” cannot be written as JSON.`, { cause });
+    throw new TypeError(`The member “${name}” cannot be written as JSON.`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { reasonPhrase } from '../index.ts';
 import type { ProblemOptions } from '../problem.ts';
 import type { Answered, AnswerOptions } from './answer.ts';
+import { isTold } from './told-field.ts';
 
 /** How thrown errors are answered. */
 export interface ThrownOptions<Request> extends AnswerOptions {
@@ -64,7 +65,7 @@ export function readThrown(error: unknown): Thrown {
       expose === true && typeof message === 'string' && message !== reasonPhrase(code)
         ? { detail: message }
         : {},
-    headers: Object.fromEntries(pairs(prepared).filter(isSendable)),
+    headers: Object.fromEntries(pairs(prepared).filter(isTold)),
   };
 }
 
@@ -75,17 +76,6 @@ function reportToConsole(error: unknown): void {
 
 function isErrorStatus(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 400 && (value as number) <= 599;
-}
-
-/**
- * Whether a field is about the answer and not about other content, and fits into a header section
- * (RFC 9110, Section 5.5): answering must not fail on an error that quotes what a client sent.
- */
-function isSendable([name, value]: readonly [string, string]): boolean {
-  return (
-    /^(?!content-|transfer-encoding$)[\w!#$%&'*+.^`|~-]+$/i.test(name) &&
-    /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
-  );
 }
 
 function pairs(headers: unknown): (readonly [string, string])[] {

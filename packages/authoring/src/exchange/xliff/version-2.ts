@@ -106,7 +106,7 @@ export class Version2 implements Dialect {
   }
 
   #character(hex: string): string {
-    const code = Number.parseInt(hex, 16);
+    const code = /^[\dA-F]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : Infinity;
     return code <= 0x10ffff
       ? String.fromCodePoint(code)
       : this.#place.malformed('<cp> names no character');
