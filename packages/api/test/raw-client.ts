@@ -27,7 +27,11 @@ export interface RawClient {
 export async function rawClient(url: string, staysOpen = false): Promise<RawClient> {
   const { hostname, port } = new URL(url);
   let text = '';
-  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: staysOpen }).setEncoding('latin1');
+  const socket = connect({
+    port: Number(port),
+    host: hostname,
+    allowHalfOpen: staysOpen,
+  }).setEncoding('latin1');
   socket.on('data', (chunk) => (text += String(chunk)));
   // What counts is what came before the connection broke.
   socket.on('error', () => {});

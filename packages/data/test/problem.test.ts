@@ -198,9 +198,12 @@ describe('extension members (RFC 9457, Section 3.2)', () => {
   );
 
   test.each(['detail', 'instance', 'type'])('%s, too', (name) =>
-    expect(() => problem(404, JSON.parse('{}', () => ({ [name]: 1n })))).toThrow(
-      `“${name}” cannot be written as JSON`,
-    ),
+    expect(() =>
+      problem(
+        404,
+        JSON.parse('{}', () => ({ [name]: 1n })),
+      ),
+    ).toThrow(`“${name}” cannot be written as JSON`),
   );
 
   test('whatever JSON holds stays, but for the names that are taken', () => {

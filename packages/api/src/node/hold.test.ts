@@ -64,6 +64,7 @@ test('an answer that takes its time, and one that is read slowly, come whole', a
 
 test('pipelined requests are begun one at a time and read as far as they are answered', async () => {
   const NUMBER = 20_000;
+  const enough = Promise.withResolvers<void>();
   let [atOnce, most, begun, read] = [0, 0, 0, 0];
   const server = await start({
     stall: 60_000,
@@ -72,13 +73,14 @@ test('pipelined requests are begun one at a time and read as far as they are ans
       // The first one has time to let too many others in.
       setTimeout(() => response.end(), begun++ === 0 ? 100 : 0);
       if (begun === 2) read = socket.bytesRead;
+      if (begun === 200) enough.resolve();
       response.once('finish', () => atOnce--);
     },
   });
   const { socket, answers } = await rawClient(server.url);
   const text = kept('/');
   socket.write(text.repeat(NUMBER));
-  while (begun < 200) await wait(10);
+  await enough.promise;
   expect(read).toBeLessThan((text.length * NUMBER) / 3);
   expect(most).toBe(1);
   socket.resetAndDestroy();
@@ -105,8 +107,7 @@ test.each([
 
 test('content is asked for only where it is wanted', async () => {
   const server = await start({
-    otherwise: (incoming, response) =>
-      void incoming.resume().on('end', () => response.end()),
+    otherwise: (incoming, response) => void incoming.resume().on('end', () => response.end()),
   });
   const upload = (host: string, target: string): string =>
     `PUT ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n`;

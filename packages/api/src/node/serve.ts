@@ -31,12 +31,7 @@ const REQUEST_TIMEOUT = 60_000;
  * await server.close();
  */
 export async function serve(options: ServeOptions = {}): Promise<Server> {
-  const {
-    port = 0,
-    host = '127.0.0.1',
-    grace = DEFAULT_GRACE,
-    stall = DEFAULT_STALL,
-  } = options;
+  const { port = 0, host = '127.0.0.1', grace = DEFAULT_GRACE, stall = DEFAULT_STALL } = options;
   const listener = createListener({
     ...(isLoopbackAddress(host) ? { isOwnHost: isLoopbackHost } : undefined),
     ...options,
