@@ -30,10 +30,15 @@ interface Got {
 }
 
 /** Sends the path as it stands, dots and all, which fetch would not. */
-function get(path: string, host = 'localhost:4040'): Promise<Got> {
+function get(
+  path: string,
+  host = 'localhost:4040',
+  method = 'GET',
+  fields: Readonly<Record<string, string>> = {},
+): Promise<Got> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path, headers: { host } }, (response) => {
+    request({ hostname, port, path, method, headers: { host, ...fields } }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       response.on('end', () =>
@@ -89,3 +94,20 @@ test.each(['polystatus.example', 'localhost.example:4040', '127.0.0.1.example', 
     expect((await get('/status/200', host)).status).toBe(421);
   },
 );
+
+test('a file is whole, and known again by a validator that is the same for GET and HEAD', async () => {
+  const ask = (method: string, fields = {}): Promise<Got> =>
+    get('/tr/404/', undefined, method, fields);
+  const { headers, text } = await ask('GET');
+  const etag = String(headers['etag']);
+  expect(etag).toMatch(/^W\/"[\w-]+"$/);
+  expect((await ask('HEAD')).headers).toMatchObject({ etag, 'content-length': `${text.length + 1}` });
+  expect(await ask('GET', { 'if-none-match': etag })).toMatchObject({ status: 304, text: '' });
+  for (const fields of [{}, { 'if-range': '"stale"' }, { 'if-range': etag }])
+    expect(await ask('GET', { range: 'bytes=0-9', ...fields })).toMatchObject({ status: 200, text });
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s has no place here', async (method) => {
+  const { status, headers } = await get('/tr/404/', undefined, method);
+  expect([status, headers['allow']]).toEqual([405, 'GET, HEAD']);
+});

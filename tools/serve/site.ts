@@ -1,8 +1,15 @@
+import { statSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { readRedirects } from './redirects.ts';
+
+/** Known without reading the file, which `etag` would do for each request. */
+function validate(path: string, context: Context): void {
+  const { mtimeMs, size } = statSync(path);
+  context.header('ETag', `W/"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`);
+}
 
 /**
  * The built pages as a site.
@@ -21,6 +28,10 @@ export function createSite(folder: string): Hono {
     const isPreview = context.req.path.startsWith('/error-pages/');
     context.header('X-Frame-Options', isPreview ? 'SAMEORIGIN' : 'DENY');
   });
+  app.use(async (context, next) => {
+    if (['GET', 'HEAD'].includes(context.req.method)) return next();
+    return context.text('Method Not Allowed', 405, { Allow: 'GET, HEAD' });
+  });
   app.use(compress());
   app.use(etag());
   app.use(async (context, next) => {
@@ -29,7 +40,12 @@ export function createSite(folder: string): Hono {
     if (redirect) return context.redirect(redirect.to + new URL(url).search, redirect.status);
     return next();
   });
-  app.use(serveStatic({ root: folder }));
+  app.use(async (context, next) => {
+    // Whole files alone: a part needs a strong validator (RFC 9110, Section 13.1.5).
+    context.req.raw.headers.delete('Range');
+    return next();
+  });
+  app.use(serveStatic({ root: folder, onFound: validate }));
   app.notFound(async (context) => {
     // The nearest page speaks the language of the address.
     const [, first = ''] = context.req.path.split('/');

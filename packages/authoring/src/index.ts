@@ -1,4 +1,5 @@
 export type { Change } from './edit/change.ts';
+export { isClaimed } from './edit/claim.ts';
 export { EditError, type EditFault } from './edit/edit-error.ts';
 export { lockChanges } from './edit/lock-changes.ts';
 export { ownPath } from './edit/own-path.ts';

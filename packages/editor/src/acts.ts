@@ -17,6 +17,7 @@ import type {
 import { remark } from './remark.ts';
 import { saveEntry } from './save-entry.ts';
 import { undo, type Step } from './undo.ts';
+import { untilFree } from './until-free.ts';
 import { viewOf } from './view.ts';
 
 /** What translators do to the files, and can take back as long as the editor runs. */
@@ -28,7 +29,7 @@ export class Acts {
     this.#desk = desk;
   }
 
-  save(request: SaveRequest): Outcome {
+  async save(request: SaveRequest): Promise<Outcome> {
     const { locale, id, texts, seen } = request;
     const keys = Object.keys(texts);
     return this.#do({ locale, id }, keys, (snapshot) => saveEntry(snapshot, request), {
@@ -37,36 +38,37 @@ export class Acts {
     });
   }
 
-  accept(request: AcceptRequest): Outcome {
+  async accept(request: AcceptRequest): Promise<Outcome> {
     return this.#do(request, [request.key], (snapshot) => acceptMessage(snapshot, request));
   }
 
-  addException(request: ExceptionRequest): Outcome {
+  async addException(request: ExceptionRequest): Promise<Outcome> {
     return this.#do(request, [request.key], (snapshot) => addException(snapshot, request), {});
   }
 
-  addTerm(request: TermRequest): Outcome {
+  async addTerm(request: TermRequest): Promise<Outcome> {
     return this.#do(request, [], (snapshot) => addTerm(snapshot, request), {});
   }
 
-  remark(request: RemarkRequest): Outcome {
+  async remark(request: RemarkRequest): Promise<Outcome> {
     return this.#do(request, [request.key], (snapshot) => remark(snapshot, request), {});
   }
 
   /** Takes back the last act that can be. */
-  undo(): Outcome {
+  async undo(): Promise<Outcome> {
     const step = this.#steps.pop();
     if (!step) return { kind: 'refused', code: 'undo', message: 'Nothing to undo.' };
     return this.#do(step, step.keys, (snapshot) => undo(snapshot, step));
   }
 
   /** @param back what of a save its undo needs to know; left out, the act cannot be taken back */
-  #do(
+  async #do(
     { locale, id }: EntryName,
     keys: readonly string[],
     plan: (snapshot: Snapshot) => Act | Conflict | Refusal,
     back?: Partial<Pick<SaveRequest, 'texts' | 'seen'>>,
-  ): Outcome {
+  ): Promise<Outcome> {
+    await untilFree(this.#desk, { locale, id });
     const result = commit(this.#desk, locale, plan);
     if (result.kind === 'refused') return result;
     if (result.kind === 'committed' && back)

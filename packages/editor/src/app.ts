@@ -92,13 +92,13 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
   const acting = <Request>(
     name: string,
     readRequest: (body: unknown) => Request | undefined,
-    act: (request: Request) => Outcome,
+    act: (request: Request) => Promise<Outcome>,
   ): void => {
     app.post(`/api/${name}`, async (context) => {
       const request = readRequest(await body(context));
       return request === undefined
         ? refuse(context, 400, 'Something is missing in what was asked for.')
-        : answer(context, act(request));
+        : answer(context, await act(request));
     });
   };
   acting('save', readSave, (request) => acts.save(request));
@@ -106,7 +106,7 @@ export function editorApp({ desk, token, port, files }: EditorOptions): Hono {
   acting('exception', readException, (request) => acts.addException(request));
   acting('term', readTerm, (request) => acts.addTerm(request));
   acting('remark', readRemark, (request) => acts.remark(request));
-  app.post('/api/undo', (context) => answer(context, acts.undo()));
+  app.post('/api/undo', async (context) => answer(context, await acts.undo()));
   app.notFound((context) => refuse(context, 404, 'There is nothing here.'));
   app.onError((error, context) => {
     process.stderr.write(`${error.stack ?? error.message}\n`);

@@ -84,11 +84,16 @@ test('folders that come and go while they are read disturb nobody', async () => 
   }
 });
 
-test('what a killed writer left keeps nobody waiting for long', async () => {
+test('what a killed writer left keeps nobody waiting for long, and nobody else at all', async () => {
   using editor = new Requests();
   editor.write('locales/tr/iana/.404.yaml.tmp', 'title: hal');
   editor.write('locales/tr/.lock.json.tmp', '{ "404');
-  expect((await editor.save({ title: 'Yok' })).body).toMatchObject({ recorded: true });
+  const answered: string[] = [];
+  const saved = editor.save({ title: 'Yok' }).finally(() => answered.push('save'));
+  await setTimeout(50);
+  await editor.get('/api/view?locale=tr').finally(() => answered.push('view'));
+  expect((await saved).body).toMatchObject({ recorded: true });
+  expect(answered).toEqual(['view', 'save']);
   expect(editor.text(TR)).toContain('title: Yok\n');
 });
 

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, lstatSync, openSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** A writer needs milliseconds; what stands there longer was left by one that was killed. */
 const LEFT_MS = 2_000;
@@ -29,6 +30,17 @@ export function claim(place: string): Claim {
     closeSync(handle);
   };
   return { place, handle, isStillOurs, release };
+}
+
+/** Where the new text of a file goes, beside it. */
+export function claimPlace(path: string): string {
+  return join(dirname(path), `.${basename(path)}.tmp`);
+}
+
+/** Whether a writer that may be alive has claimed a file, so that saving it would wait. */
+export function isClaimed(root: string, path: string): boolean {
+  const place = claimPlace(join(root, path));
+  return lstatSync(place, { throwIfNoEntry: false }) !== undefined && !isLeft(place);
 }
 
 function made(place: string): number {

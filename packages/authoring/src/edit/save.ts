@@ -9,9 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Change } from './change.ts';
-import { claim } from './claim.ts';
+import { claim, claimPlace } from './claim.ts';
 import { makeFolders } from './make-folders.ts';
 import { ownPath } from './own-path.ts';
 
@@ -32,9 +32,7 @@ export function save(root: string, { path, before, after }: Change): boolean {
   makeFolders(dirname(target));
   const [seen, wanted] = [before, after].map(bytesOf);
   for (;;) {
-    const { place, handle, isStillOurs, release } = claim(
-      join(dirname(target), `.${basename(target)}.tmp`),
-    );
+    const { place, handle, isStillOurs, release } = claim(claimPlace(target));
     try {
       const current = readIfThere(target);
       if (!(seen ? current?.equals(seen) : current === undefined)) return false;
