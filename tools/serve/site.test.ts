@@ -101,10 +101,16 @@ test('a file is whole, and known again by a validator that is the same for GET a
   const { headers, text } = await ask('GET');
   const etag = String(headers['etag']);
   expect(etag).toMatch(/^W\/"[\w-]+"$/);
-  expect((await ask('HEAD')).headers).toMatchObject({ etag, 'content-length': `${text.length + 1}` });
+  expect((await ask('HEAD')).headers).toMatchObject({
+    etag,
+    'content-length': `${text.length + 1}`,
+  });
   expect(await ask('GET', { 'if-none-match': etag })).toMatchObject({ status: 304, text: '' });
   for (const fields of [{}, { 'if-range': '"stale"' }, { 'if-range': etag }])
-    expect(await ask('GET', { range: 'bytes=0-9', ...fields })).toMatchObject({ status: 200, text });
+    expect(await ask('GET', { range: 'bytes=0-9', ...fields })).toMatchObject({
+      status: 200,
+      text,
+    });
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s has no place here', async (method) => {
