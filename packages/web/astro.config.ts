@@ -2,6 +2,7 @@ import { built, isWorld } from '@polystatus/core/world/built';
 import { vitePlugin } from '@polystatus/core/world/bundlers';
 import { defineConfig } from 'astro/config';
 import { liveContent } from './integrations/live-content.ts';
+import { markdownPages } from './integrations/markdown-pages.ts';
 import { neutralAddresses } from './integrations/neutral-addresses.ts';
 import { offline } from './integrations/offline.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [neutralAddresses(), offline(), liveContent()],
+  integrations: [neutralAddresses(), markdownPages(), offline(), liveContent()],
   vite: {
     plugins: isWorld() ? [vitePlugin] : [],
     build: {

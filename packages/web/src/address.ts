@@ -47,8 +47,9 @@ export const cardPath = (tag: string, id = 'index'): string => `/cards/${tag}/${
 /** The small image that says how much of a language is translated. */
 export const badgePath = (tag: string): string => `/badges/${tag}.svg`;
 
-/** The same page as Markdown: `/en/404.md`. */
-export const markdownPath = (tag: string, id: string): string => `/${tag}/${id}.md`;
+/** The page as Markdown, which is made from its HTML: `/en/404.md`, `/en/index.md`. */
+export const markdownPath = (tag: string, path: string): string =>
+  `/${tag}/${path.replace(/\/$/, '') || 'index'}.md`;
 
 /** What the API knows of a code. */
 export const apiPath = (tag: string, id: string): string => `/api/v1/${tag}/${id}.json`;

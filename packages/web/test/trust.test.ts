@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comparisons, dates, locales, sourceLocale, statuses } from '../src/content.ts';
+import { plain } from '@polystatus/status/markdown';
+import { comparisons, dates, entry, locales, sourceLocale } from '../src/content.ts';
 import { newestDay } from '../src/dates.ts';
+import { pages } from '../src/page-list.ts';
 import { repository } from '../src/repository.ts';
 import { addresses, attributes, elements, read, text } from './site.ts';
 
@@ -61,22 +63,34 @@ describe.each(locales)('in $tag', ({ tag }) => {
       expect(page).toContain(`id="${new URL(link).hash.slice(1)}"`);
   });
 
-  test('every code and comparison is there as Markdown, and its links lead somewhere', () => {
-    const names = [
-      ...statuses.map(({ id }) => id),
-      ...comparisons.map(({ id }) => `compare/${id}`),
-    ];
-    for (const name of names) {
+  test('every page is there as Markdown, and its links lead somewhere', () => {
+    const origin = new URL(ORIGIN);
+    for (const { path } of pages) {
+      const name = path.replace(/\/$/, '') || 'index';
+      const html = read(`/${tag}/${path}`);
+      expect(html).toContain(
+        `<link rel="alternate" type="text/markdown" href="/${tag}/${name}.md">`,
+      );
       const markdown = read(`/${tag}/${name}.md`);
-      expect(markdown).toMatch(/^# \S/);
-      expect(markdown).toContain(`<${absolute(`/${tag}/${name}/`)}>`);
-      const links = [...markdown.matchAll(/\]\((\/[^)]*)\)/g)].map(([, link = '']) => link);
-      expect(links.filter((link) => !addresses.has(link))).toEqual([]);
-      expect(markdown).not.toMatch(/\]\((?:[a-z-]+\/)?\d{3}\)/);
+      const [title = ''] = elements(html, 'h1').map(text);
+      expect(markdown.replaceAll('\\', '').replaceAll('\n', '¶').replace(/\s/g, ' ')).toContain(
+        `# ${title}¶`,
+      );
+      expect(markdown.endsWith(`\n\n<${absolute(`/${tag}/${path}`)}>\n`)).toBe(true);
+      const links = [...markdown.matchAll(/\]\(([^)\s]*)/g)]
+        .map(([, link = '']) => new URL(link, ORIGIN))
+        .filter(
+          (link) => link.origin === origin.origin && !/^\/(?:api|status)\//.test(link.pathname),
+        );
+      expect(links.filter(({ pathname }) => !addresses.has(decodeURI(pathname)))).toEqual([]);
     }
-    expect(read(`/${tag}/404/`)).toContain(
-      `<link rel="alternate" type="text/markdown" href="/${tag}/404.md">`,
-    );
+  });
+
+  test('Markdown of a code holds all its words', () => {
+    const { summary, causes, visitor } = entry(tag, '404');
+    const markdown = read(`/${tag}/404.md`);
+    for (const words of [summary, ...causes, visitor.title, visitor.message])
+      expect(markdown).toContain(plain(words).replace(/.*\n/g, '').slice(0, 20));
   });
 
   test('the guide for programs names them all', () => {
@@ -84,7 +98,8 @@ describe.each(locales)('in $tag', ({ tag }) => {
     const links = [...guide.matchAll(/\]\(([^)]*)\)/g)].map(
       ([, link = '']) => new URL(link).pathname,
     );
-    for (const { id } of statuses) expect(links).toContain(`/${tag}/${id}.md`);
+    for (const { path } of pages)
+      expect(links).toContain(`/${tag}/${path.replace(/\/$/, '') || 'index'}.md`);
     const broken = links.filter((link) => !link.startsWith('/api/') && !addresses.has(link));
     expect(broken).toEqual([]);
   });
