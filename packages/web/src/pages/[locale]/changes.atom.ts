@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
+import type { Facts } from '@polystatus/status/compiled';
 import { escapeHtml } from '@polystatus/status/escape';
 import { changesPath, digits, feedPath, inLocale } from '../../address.ts';
-import { content } from '../../content.ts';
+import { content, owner } from '../../content.ts';
 import { daysOf, type Day } from '../../dates.ts';
 import { longDate } from '../../fact-text.ts';
+import { ownerName } from '../../owner-name.ts';
 import { article } from '../../prose.ts';
 import { everyLocale } from '../../static-paths.ts';
 import { wordsOf } from '../../words.ts';
@@ -53,8 +55,14 @@ function summary(tag: string, item: Day): string {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return PARTS.filter((part) => item[part].length > 0)
     .map((part) => {
-      const names = item[part].map(({ code, id }) => `${digits(code)} ${article(tag, id).title}`);
+      const names = item[part].map((facts) => named(tag, facts));
       return `${t(`trust:changes.${part}`).text} (${item[part].length}): ${list.format(names)}.`;
     })
     .join(' ');
+}
+
+/** Owners share numbers, and sometimes titles: whose it is stands with it. */
+function named(tag: string, { code, id, owner: from, state }: Facts): string {
+  const name = `${digits(code)} ${article(tag, id).title}`;
+  return state === 'unregistered' ? `${name} (${ownerName(owner(from), wordsOf(tag)).text})` : name;
 }
