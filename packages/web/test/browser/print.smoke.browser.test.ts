@@ -1,6 +1,6 @@
 import { layoutFaults } from '@polystatus/browser';
 import { expect, test } from 'vitest';
-import { locales } from '../../src/content.ts';
+import { locales, statuses } from '../../src/content.ts';
 import { built } from '../site.ts';
 import { hardest, kindOf, partsOf } from './kinds.ts';
 import { siteInBrowser } from './site-in-browser.ts';
@@ -43,6 +43,12 @@ test.each(locales.map(({ tag }) => tag))(
     );
   },
 );
+
+test('the list of all codes is printed in columns, with many codes on each sheet', async () => {
+  const page = await open('/fr/');
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  expect(sheets(pdf)).toBeLessThanOrEqual(Math.ceil(statuses.length / 22));
+});
 
 test('each sheet says its address', async () => {
   const page = await open('/en/404/');
