@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { locales, statuses } from '../../src/content.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const { open } = siteInBrowser();
+const { open, visit } = siteInBrowser();
 
 test('without JavaScript everything is readable and no dead search is shown', async () => {
   const page = await open('/fr/404/', { javaScriptEnabled: false });
@@ -36,13 +36,26 @@ test.each(['', 'table/', 'coverage/', 'developers/api/', 'constants/go/', '404/'
   },
 );
 
+test('on a small telephone the header leaves two thirds to the page, in every language', async () => {
+  const viewport = { width: 320, height: 568 };
+  const high = await visit(
+    locales.map(({ tag }) => `/${tag}/404/`),
+    async (page) => {
+      const { height = Infinity } = (await page.locator('header.site').boundingBox()) ?? {};
+      return height > viewport.height / 3 ? [String(height)] : [];
+    },
+    { viewport },
+  );
+  expect(high).toEqual([]);
+});
+
 test('on a telephone links are large enough to touch', async () => {
   const page = await open('/tr/404/', { viewport: { width: 320, height: 640 } });
   const small = await page
     .locator('header a, .neighbours a, footer a')
     .evaluateAll((links) =>
       links
-        .filter((link) => link.getBoundingClientRect().height < 24)
+        .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 24)
         .map((link) => link.textContent),
     );
   expect(small).toEqual([]);
