@@ -34,9 +34,9 @@ const files: ReadonlyMap<string, string> = new Map(
   read(projectRoot).sources.map(({ path, text }) => [path, text]),
 );
 
-/** The text of a file of the unchanged project. */
-export function textOf(path: string): string {
-  const text = files.get(path);
+/** The text of a file of the unchanged project, or of the one to begin with instead. */
+export function textOf(path: string, instead = path): string {
+  const text = files.get(path) ?? files.get(instead);
   if (text === undefined) throw new Error(`The project has no file ${path}.`);
   return text;
 }

@@ -26,7 +26,9 @@ export function withTexts(change: Change): Overrides {
   }
   const told = new Set(texts.map(([path]) => path));
   for (const [path, key, text] of texts) {
-    const document = parseDocument(result[path] ?? textOf(path));
+    // A language that the project lacks begins with the words of the source.
+    const source = path.replace(/^locales\/[^/]+/, 'locales/en');
+    const document = parseDocument(result[path] ?? textOf(path, source));
     document.setIn(key.split('.').map(stepOf), text);
     result[path] = document.toString({ lineWidth: 0 });
     if (!path.startsWith('locales/en/')) continue;
