@@ -39,6 +39,9 @@ const K = 1.2;
 const B = 0.4;
 const D = 0.5;
 
+/** What a word is worth in a text that certainly has it; one that may have it counts as a part of one. */
+const SURE = 6;
+
 /** Longer questions are pasted by accident. */
 const MAX_WORDS = 40;
 
@@ -81,7 +84,7 @@ function search(index: Opened, question: string, owner: string | undefined): Tex
   for (const word of asked) {
     for (const [document, value] of scoresOf(index, word)) {
       const { sum, words } = scores.get(document) ?? { sum: 0, words: 0 };
-      scores.set(document, { sum: sum + value, words: words + 1 });
+      scores.set(document, { sum: sum + value, words: words + Math.min(1, value / SURE) });
     }
   }
   return [...scores]
