@@ -1,4 +1,5 @@
-import { allowedEdits, editDistance } from '../edit-distance.ts';
+import { allowedEdits } from '../edit-distance.ts';
+import { slipsIn, type Slips } from './slips.ts';
 import type { TextDocument } from './text-document.ts';
 import { FIELD_NAMES, FIELDS, makeIndex, placesIn, wordsOf, type TextIndex } from './text-index.ts';
 
@@ -63,6 +64,7 @@ interface Opened extends TextIndex {
   /** Of each field, the average number of words. */
   readonly averages: readonly number[];
   readonly silent: ReadonlySet<string>;
+  readonly slips: Slips;
 }
 
 function open(index: TextIndex): FullText {
@@ -71,7 +73,9 @@ function open(index: TextIndex): FullText {
     (_, field) =>
       lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / Math.max(1, ids.length),
   );
-  const opened = { ...index, averages, lines: words.split('\n'), silent: new Set(fillers) };
+  const lines = words.split('\n');
+  const silent = new Set(fillers);
+  const opened = { ...index, averages, lines, silent, slips: slipsIn(lines) };
   return {
     search: (question, owner) => search(opened, question, owner),
     serialize: () => JSON.stringify(index),
@@ -99,7 +103,7 @@ function search(index: Opened, question: string, owner: string | undefined): Tex
 /** What one word is worth in each document: the best of the words that may stand for it. */
 function scoresOf(index: Opened, word: string): Map<number, number> {
   const best = new Map<number, number>();
-  for (const [line, closeness] of linesFor(index.lines, word)) {
+  for (const [line, closeness] of linesFor(index, word)) {
     const places = placesIn(line);
     const sums = new Map<number, number>();
     for (const { document, field, count } of places) {
@@ -116,7 +120,7 @@ function scoresOf(index: Opened, word: string): Map<number, number> {
 }
 
 /** Lines whose word is the one asked for, begins with it, or is it with a slip; with their closeness. */
-function linesFor(lines: readonly string[], word: string): [line: string, closeness: number][] {
+function linesFor({ lines, slips }: Opened, word: string): [line: string, closeness: number][] {
   const found: [string, number][] = [];
   const start = placeOf(lines, word);
   for (let at = start; at < lines.length; at++) {
@@ -134,12 +138,8 @@ function linesFor(lines: readonly string[], word: string): [line: string, closen
   const edits = /\d/.test(word) ? 0 : Math.min(2, allowedEdits(word.length));
   // A word that something begins or ends like is no slip, and looking for slips is what takes time.
   if (edits === 0 || found.length > 0) return found;
-  for (const line of lines) {
-    const length = line.indexOf(' ');
-    if (Math.abs(length - word.length) > edits) continue;
-    const distance = editDistance(word, line.slice(0, length), edits);
-    if (distance <= edits) found.push([line, (MISTYPED * length) / (length + distance)]);
-  }
+  for (const { line, length, distance } of slips(word, edits))
+    found.push([line, (MISTYPED * length) / (length + distance)]);
   return found;
 }
 

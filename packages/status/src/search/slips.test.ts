@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { slipsIn } from './slips.ts';
+
+const slips = slipsIn(['kilitli 0A', 'locked 0A 1B2', 'looked 1A', 'stock 2A']);
+
+it.each([
+  ['lokced', 1, ['locked 1']],
+  ['loked', 1, ['locked 1', 'looked 1']],
+  ['locked', 1, ['locked 0', 'looked 1']],
+  ['lokd', 2, ['locked 2', 'looked 2']],
+  ['kilitle', 1, ['kilitli 1']],
+  ['lokced', 0, []],
+  ['backed', 1, []],
+])('%s, %i edits at most', (word, edits, expected) => {
+  // Twice: what is noted at the first slip must not change the second.
+  for (const found of [slips(word, edits), slips(word, edits)])
+    expect(
+      found.map(({ line, length, distance }) => `${line.slice(0, length)} ${distance}`),
+    ).toEqual(expected);
+});
