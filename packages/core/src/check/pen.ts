@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { LineIndex } from '../report/line-index.ts';
 import type { MessagePlace, MessagePlaces } from './message-places.ts';
+import type { Path } from '../parse/message.ts';
 import type { Range } from '../report/reporter.ts';
 import type { More, Report, ReportIn, Rule } from './rule.ts';
 import { nameOf } from '../state/message-id.ts';
@@ -57,7 +58,7 @@ export class Pen {
     hint: string,
     more: More | undefined,
   ): void {
-    const spot = this.#spot(path, more);
+    const spot = this.#spot(path, more, message);
     const place = this.#places.of({ file: path, ...spot });
     into.push(this.#said(rule, path, spot, place, message, hint, more));
   }
@@ -89,8 +90,8 @@ export class Pen {
     return byTier === true && tier !== undefined && !promises(tier, place?.id ?? '');
   }
 
-  #spot(path: string, more: More | undefined): typeof NOWHERE {
-    const range = this.#rangeOf(path, more);
+  #spot(path: string, more: More | undefined, message = ''): typeof NOWHERE {
+    const range = this.#rangeOf(path, more, message);
     const source = range && this.#shelf.sources.get(path);
     if (!source) return NOWHERE;
     let lines = this.#lines.get(path);
@@ -105,9 +106,23 @@ export class Pen {
     };
   }
 
-  #rangeOf(file: string, { path, key, range, words }: More = {}): Range | undefined {
+  #rangeOf(
+    file: string,
+    { path, key, range, words }: More = {},
+    message: string,
+  ): Range | undefined {
     const parsed = path || key ? this.#shelf.file(file)?.value?.parsed : undefined;
-    if (path) return parsed?.partOf(path, words);
+    if (path) return parsed?.partOf(path, words ?? quotedAt(path, parsed.value, message));
     return key ? parsed?.keyRangeOf(key) : range;
   }
+}
+
+/** Where the words that a sentence quotes stand in the text at a path. */
+function quotedAt(path: Path, root: unknown, sentence: string): Range | undefined {
+  let value = root;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return typeof value === 'string' ? quotedIn(sentence, value, path.join('.')) : undefined;
 }

@@ -39,11 +39,24 @@ function valueOf(digit: string): number {
  * @example numbersIn('ファイルは1,234個') // ['1234']
  */
 export function numbersIn(prose: string): string[] {
-  return Array.from(plainDigits(prose).matchAll(NUMBER), ([number, unit = '']) => {
-    const written = unit === '' ? number : number.slice(0, -unit.length);
-    const power = MYRIADS[unit];
-    if (power === undefined) return written.replace(/\D/g, '');
-    const [whole = '', part = ''] = written.replaceAll(',', '').split('.');
-    return whole + part.padEnd(power, '0');
-  });
+  return Array.from(plainDigits(prose).matchAll(NUMBER), digitsOf);
+}
+
+/**
+ * Where a number, as digits only, stands in a text for the first time.
+ *
+ * @example numberAt('Depuis 1 998 ou 1999.', '1999') // [16, 20]
+ */
+export function numberAt(prose: string, number: string): readonly [number, number] | undefined {
+  for (const match of plainDigits(prose).matchAll(NUMBER))
+    if (digitsOf(match) === number) return [match.index, match.index + match[0].length];
+  return undefined;
+}
+
+function digitsOf([number, unit = '']: RegExpExecArray): string {
+  const written = unit === '' ? number : number.slice(0, -unit.length);
+  const power = MYRIADS[unit];
+  if (power === undefined) return written.replace(/\D/g, '');
+  const [whole = '', part = ''] = written.replaceAll(',', '').split('.');
+  return whole + part.padEnd(power, '0');
 }

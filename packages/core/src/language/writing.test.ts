@@ -12,8 +12,11 @@ test.each<readonly [tag: string, habits: readonly Habit[]]>([
   ['zh-Hant-HK', ['stops']],
   ['my', ['stops']],
   ['th', []],
+  ['de-AT', ['capitals', 'accents', 'blanks', 'stops', 'noun capitals']],
+  ['lb', ['capitals', 'accents', 'blanks', 'stops', 'noun capitals']],
+  ['nl', ['capitals', 'accents', 'blanks', 'stops']],
   ['xx', ['capitals', 'accents', 'blanks', 'stops']],
 ])('%s has %j', (tag, habits) => {
-  const all: readonly Habit[] = ['capitals', 'accents', 'blanks', 'stops'];
+  const all: readonly Habit[] = ['capitals', 'accents', 'blanks', 'stops', 'noun capitals'];
   expect(all.filter((habit) => hasHabit(tag, habit))).toEqual(habits);
 });

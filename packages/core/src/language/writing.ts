@@ -7,12 +7,16 @@ export const HABITS = {
   accents: 'the marks of letters are accents, as in Latin, Greek and Cyrillic script',
   blanks: 'words stand apart',
   stops: 'sentences end with a mark',
+  'noun capitals': 'nouns begin with a capital',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Scripts that put no blank between words. */
 const UNSPACED = new Set(['Jpan', 'Hans', 'Hant', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);
 /** Languages that end a sentence without a mark. */
 const WITHOUT_STOP = new Set(['th', 'lo']);
+
+/** Languages whose nouns have a capital: German and its neighbours, which Unicode’s data do not tell. */
+const NOUN_CAPITALS = new Set(['de', 'gsw', 'ksh', 'lb', 'nds']);
 
 const known = new Map<string, ReadonlySet<Habit>>();
 
@@ -35,6 +39,7 @@ function habitsOf(tag: string): ReadonlySet<Habit> {
   if (hasCapitals(tag)) habits.add('capitals').add('accents');
   if (!UNSPACED.has(script)) habits.add('blanks');
   if (!WITHOUT_STOP.has(language)) habits.add('stops');
+  if (NOUN_CAPITALS.has(language)) habits.add('noun capitals');
   return habits;
 }
 

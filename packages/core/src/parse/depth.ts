@@ -12,11 +12,13 @@ export interface Excess {
 
 /** The longest line, or list in brackets, has some dozens. */
 const MAX_SIGNS = 4000;
+/** The largest file has six thousand; the parser makes an error of each that it cannot place. */
+const MAX_ALL = 60_000;
 
 /**
  * Finds what the parser has no end with, without parsing: the first bracket, or the first dash of
  * lists in lists on a line, that stands in too many others, the first of too many brackets that close
- * nothing, and a line or a list in brackets with more signs than anybody writes.
+ * nothing, and a line, a list in brackets or a file with more signs than anybody writes.
  */
 export function excessIn(text: string): Excess | undefined {
   const { CST, Lexer } = yaml();
@@ -24,6 +26,7 @@ export function excessIn(text: string): Excess | undefined {
   let brackets = 0;
   let dashes = 0;
   let signs = 0;
+  let all = 0;
   const closing: number[] = [];
   let isText = false;
   for (const piece of new Lexer().lex(text)) {
@@ -44,7 +47,7 @@ export function excessIn(text: string): Excess | undefined {
       // The file itself is a map around them.
       if (1 + brackets + dashes > MAX_DEPTH) return { at, of: 'depth' };
       if (closing.length > MAX_DEPTH) return { at: closing[0] ?? at, of: 'closing' };
-      if (signs > MAX_SIGNS) return { at, of: 'signs' };
+      if (signs > MAX_SIGNS || ++all > MAX_ALL) return { at, of: 'signs' };
     }
     isText = false;
     at += piece.length;

@@ -1,5 +1,5 @@
 import type { Range } from '../report/reporter.ts';
-import type { ContentLine } from './content-lines.ts';
+import { contentLines, type ContentLine } from './content-lines.ts';
 import { inQuotes } from './in-quotes.ts';
 import type { Slip } from './slip.ts';
 
@@ -43,18 +43,57 @@ export function lineSlip(line: ContentLine, above: ContentLine | undefined): Sli
   return key === undefined && !line.isItem ? noKey(line, above) : undefined;
 }
 
+/**
+ * A paragraph at the margin that YAML takes for a key, since there is a colon in it.
+ *
+ * @param at where the key stands that nobody knows
+ */
+export function outsideText(text: string, at: number): Slip | undefined {
+  const lines = contentLines(text);
+  const index = lines.findLastIndex((line) => line.at <= at);
+  const [line, above] = [lines[index], lines[index - 1]];
+  if (!line?.block || line.isInBlock || line.isItem) return undefined;
+  return emptied(line, above) ?? (isKey(line.key) ? undefined : deeper(line, line.block, above));
+}
+
+/** The first line below `|` or `>` that is none of its text, which has no other then. */
+export function emptied(line: ContentLine, above: ContentLine | undefined): Slip | undefined {
+  const { block, isInBlock, isItem } = line;
+  if (!block || isInBlock || above !== block) return undefined;
+  if (!isItem) return deeper(line, block, above);
+  const [range, message] = deeper(line, block, above);
+  return [range, message, `Take ${block.value} away, if it is a list; it opens a text.`];
+}
+
+/** Keys of content are plain words in small letters. */
+function isKey(key: string | undefined): boolean {
+  return key !== undefined && /^[a-z][A-Za-z0-9_-]*$/.test(key);
+}
+
 /** A paragraph that is not as deep as the text it belongs to. */
 function notIndented(
-  { at, indent, text, key, isItem, isInBlock }: ContentLine,
+  line: ContentLine,
   block: ContentLine,
   above: ContentLine | undefined,
 ): Slip | undefined {
-  const first = above?.isInBlock ? above.indent : block.indent + 2;
-  if (isInBlock ? indent >= first : key !== undefined || isItem) return undefined;
+  const { indent, key, isItem, isInBlock } = line;
+  if (isInBlock ? indent >= depthIn(block, above) : key !== undefined || isItem) return undefined;
+  return deeper(line, block, above);
+}
+
+function depthIn(block: ContentLine, above: ContentLine | undefined): number {
+  return above?.isInBlock ? above.indent : block.indent + 2;
+}
+
+function deeper(
+  { at, indent, text }: ContentLine,
+  block: ContentLine,
+  above: ContentLine | undefined,
+): Slip {
   return [
     [at + indent, at + text.length],
     `This line belongs to no text: it is not indented as deep as the lines of “${block.key ?? ''}” above it.`,
-    `Begin it with ${first} blanks, if it is a paragraph of that text.`,
+    `Begin it with ${depthIn(block, above)} blanks, if it is a paragraph of that text.`,
   ];
 }
 

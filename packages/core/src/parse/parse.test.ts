@@ -151,6 +151,7 @@ test.each([
   ['lists in lists', `a:\n  ${'- '.repeat(20)}b`, '2:33 too-deep'],
   ['keys of keys', `a:\n  ${'? '.repeat(20)}b`, '2:33 too-deep'],
   ['brackets in a row', `a: ${'[]'.repeat(5000)}`, '1:4002 yaml'],
+  ['brackets on lines of their own', '[]\n'.repeat(30_000), '20001:1 yaml'],
   ['commas on many lines', `a: [${',\n '.repeat(5000)}]`, '1333:3 yaml'],
 ])('%s never reach the parser', (_what, text, expected) => {
   const parser = vi.spyOn(yaml(), 'parseDocument');

@@ -75,6 +75,13 @@ const rows: readonly Row[] = [
     'Two.',
     'a: |\n    One.\n\n    Two.\nb: c\n',
   ],
+  [
+    'one with a colon',
+    'a:\n  b: |\n  One: two.\n  Three.\nc: d\n',
+    'One: two.',
+    'a:\n  b: |\n    One: two.\n    Three.\nc: d\n',
+  ],
+  ['a list behind |', 'a: |\n- b\n- c\nd: e\n', '- b', 'a:\n- b\n- c\nd: e\n'],
   ['a point less deep', 'a:\n  - b\n - c\n  - d\n', '- c', 'a:\n  - b\n  - c\n  - d\n'],
   ['a point deeper', 'a:\n  - b\n    - c\n', '- c', 'a:\n  - b\n  - c\n'],
   ['points without a blank', 'a:\n  -b\n  - c\n', '- c', 'a:\n  - b\n  - c\n'],

@@ -2,7 +2,7 @@ import type { YAMLParseError } from 'yaml';
 import type { Fault, Range } from '../report/reporter.ts';
 import { contentLines, type ContentLine } from './content-lines.ts';
 import { firstMisfit } from './misfit.ts';
-import { lineSlip } from './line-slip.ts';
+import { emptied, lineSlip } from './line-slip.ts';
 import { inQuotes } from './in-quotes.ts';
 import type { Slip } from './slip.ts';
 
@@ -26,11 +26,12 @@ function slipOf(text: string, { code, pos, message }: YAMLParseError): Slip {
   // The line it names, the ones below that it took for a part of it, and the one above.
   const end = lines.findLastIndex(({ at }) => at < Math.max(pos[1], pos[0] + 1));
   const near = [index, index - 1, ...range(index + 1, Math.max(end, index + 1))];
-  for (const one of near) {
-    const line = lines[one];
-    const slip = line && lineSlip(line, lines[one - 1]);
-    if (slip) return slip;
-  }
+  for (const slipIn of [emptied, lineSlip])
+    for (const one of near) {
+      const line = lines[one];
+      const slip = line && slipIn(line, lines[one - 1]);
+      if (slip) return slip;
+    }
   return firstMisfit(lines) ?? unknown(pos);
 }
 

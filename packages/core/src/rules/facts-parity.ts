@@ -1,6 +1,7 @@
 import { plainDigits } from '../language/digits.ts';
 import { ODD } from '../language/traits.ts';
-import { localeRule, type EntryItem } from '../check/rule.ts';
+import { localeRule, type EntryItem, type WordsPart } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 
 const RFC = /\bRFC[\s\u00A0\u202F](\d{3,5})\b/g;
 const METHOD =
@@ -39,7 +40,7 @@ export const rule = localeRule({
           file,
           `The entry names ${fact}, its source nowhere.`,
           'Look whether it was mistyped; otherwise add it to the source.',
-          { path: key.split('.') },
+          { path: key.split('.'), words: wordsAt(textOf(file, key), fact) },
         );
       const missing = language.tier === 'complete' ? original.filter(lacks(file.value)) : [];
       for (const [fact, key] of missing) {
@@ -52,6 +53,10 @@ export const rule = localeRule({
     }
   },
 });
+
+function textOf(file: WordsPart<unknown>, key: string): string {
+  return file.open().messages.find((message) => message.key === key)?.text ?? '';
+}
 
 /** What may be a fact, and the first message that names it. */
 type Mention = readonly [fact: string, key: string];

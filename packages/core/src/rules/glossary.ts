@@ -1,4 +1,5 @@
 import { termOf, type Term } from '../language/term.ts';
+import { hasHabit } from '../language/writing.ts';
 import {
   entryRule,
   type EntryItem,
@@ -7,6 +8,7 @@ import {
   type Report,
   type Text,
 } from '../check/rule.ts';
+import type { Range } from '../report/reporter.ts';
 
 /** A glossary item ready for search. */
 interface Item {
@@ -34,10 +36,13 @@ export const rule = entryRule({
 
 function checkSource({ texts }: EntryItem, items: readonly Item[], report: Report): void {
   const bad = items.flatMap(({ avoid, use }) => avoid.map((one) => ({ ...one, use })));
-  for (const { isOwn, small, path } of texts)
-    for (const { word, use, term } of isOwn ? [] : bad)
-      if (term.isIn(small))
-        report(`“${word}” is to be avoided.`, `Write ${use.join(' or ')}.`, { path });
+  for (const text of texts)
+    for (const { word, use, term } of text.isOwn ? [] : bad)
+      if (term.isIn(text.small))
+        report(`“${word}” is to be avoided.`, `Write ${use.join(' or ')}.`, {
+          path: text.path,
+          words: placeOf(word, term, text),
+        });
 }
 
 /** A term may be a pronoun in one message; in a whole entry its word has to come up. */
@@ -61,7 +66,7 @@ function checkTranslation(
         report(
           `“${bad.word}” is to be avoided for “${item.term}”.`,
           `Write ${item.use.join(' or ')}.`,
-          { path },
+          { path, words: placeOf(bad.word, bad.term, pair.text) },
         );
       else if (!within && !missing.has(item)) missing.set(item, pair);
     }
@@ -74,6 +79,17 @@ function checkTranslation(
       { path: text.path },
     );
   }
+}
+
+/** Where a form of a term stands in a text: it begins where the text without it differs. */
+function placeOf(word: string, term: Term, { small, text, language }: Text): Range | undefined {
+  if (small.length !== text.length) return undefined;
+  const rest = term.cutFrom(small);
+  let from = 0;
+  while (from < small.length && small[from] === rest[from]) from++;
+  const end = from + word.length;
+  const ending = hasHabit(language.tag, 'blanks') ? /^\p{L}*/u.exec(small.slice(end)) : null;
+  return [from, end + (ending?.[0].length ?? 0)];
 }
 
 function itemsOf({ tag, locale }: Language, sourceTag: string): Item[] {

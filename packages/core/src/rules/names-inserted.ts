@@ -1,11 +1,14 @@
 import { localeFile } from '../state/message-id.ts';
 import { localeRule, type Path, type Text } from '../check/rule.ts';
+import type { Range } from '../report/reporter.ts';
 
 /** A word that stands right before a placeholder. */
 interface Before {
   readonly path: Path;
   readonly word: string;
   readonly name: string;
+  /** Where they stand in the text. */
+  readonly words: Range;
 }
 
 const PLACEHOLDER = /(\p{L}+(?:’|(?=\s)))\s*\{\{\s*([^{}\s]+)\s*\}\}/gu;
@@ -24,14 +27,14 @@ export const rule = localeRule({
     const safe = locale?.['before-names']?.safe ?? [];
     const used = new Set<string>();
     for (const { path: file, value } of files)
-      for (const { path, word, name } of value) {
+      for (const { path, word, name, words } of value) {
         used.add(name);
         if (!safe.includes(name))
           report(
             file,
             `“${word}” stands before {{${name}}}, whose value may ask for another form of it.`,
             'Put a noun between them, a colon, or brackets around the value.',
-            { path },
+            { path, words },
           );
       }
     for (const [index, name] of safe.entries())
@@ -47,9 +50,10 @@ export const rule = localeRule({
 
 function wordsBefore({ text, path, language }: Text, words: ReadonlySet<string>): Before[] {
   if (!text.includes('{{')) return [];
-  return Array.from(text.matchAll(PLACEHOLDER), ([, word = '', name = '']) => ({
+  return Array.from(text.matchAll(PLACEHOLDER), ({ 0: all, 1: word = '', 2: name = '', index }) => ({
     path,
     word,
     name,
+    words: [index, index + all.length] as const,
   })).filter(({ word }) => words.has(word.toLocaleLowerCase(language.tag)));
 }

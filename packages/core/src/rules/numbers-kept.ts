@@ -1,5 +1,6 @@
-import { numbersIn } from '../language/digits.ts';
+import { numberAt, numbersIn } from '../language/digits.ts';
 import { pairRule } from '../check/rule.ts';
+import type { Range } from '../report/reporter.ts';
 import { DIGIT } from '../language/traits.ts';
 
 /** What a sentence may say more than its source: how many there are, and codes. */
@@ -19,6 +20,7 @@ export const rule = pairRule({
       report(
         `A paragraph of “${text.key}” says ${moved.is} where its source says ${moved.wanted}.`,
         'Write the number of the source.',
+        { words: moved.words },
       );
     const missing = [...wanted].filter((number) => !present.has(number));
     const extra = [...present].filter((number) => !wanted.has(number));
@@ -28,6 +30,7 @@ export const rule = pairRule({
       report(
         `“${text.key}” says ${wrong.join(', ')} where its source says ${missing.join(', ') || 'no such thing'}.`,
         'Write the number of the source.',
+        { words: numberAt(text.prose, wrong[0] ?? '') },
       );
   },
 });
@@ -49,7 +52,7 @@ const SPACED = /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g;
 function movedIn(
   prose: string,
   source: string,
-): { readonly is: string; readonly wanted: string } | undefined {
+): { readonly is: string; readonly wanted: string; readonly words: Range } | undefined {
   const [own, original] = [prose, source].map((text) => text.trim().split(/\n\s*\n/)) as [
     string[],
     string[],
@@ -62,7 +65,10 @@ function movedIn(
     const missing = [...wanted].find((number) => !present.has(number));
     const extra = [...present].find((number) => !wanted.has(number) && all.has(number));
     // A code may well be named once more, or by a pronoun; one for another is a slip.
-    if (missing !== undefined && extra !== undefined) return { is: extra, wanted: missing };
+    if (missing === undefined || extra === undefined) continue;
+    const [from, to] = numberAt(paragraph, extra) ?? [0, paragraph.length];
+    const start = prose.indexOf(paragraph);
+    return { is: extra, wanted: missing, words: [start + from, start + to] };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { formsOf, pluralsOf, typeOf, withoutForm, withoutRareForm } from '../language/plurals.ts';
+import { englishName } from '../language/english-name.ts';
 import {
   entryRule,
   type EntryItem,
@@ -93,7 +94,7 @@ function reportMissing(
           `Translate “${key}” from ${original.path}.`,
         ]
       : [
-          `${language.tag} needs the plural form “${key}”, which ${original.language.tag} does not have.`,
+          `${englishName(language.tag)} needs the plural form “${key}”, which ${englishName(original.language.tag)} does not have.`,
           `Write it from “${withoutRareForm(key)}” in ${original.path}.`,
         ];
     report(what, remedy, { code: 'missing-message', key: path, missing: id });

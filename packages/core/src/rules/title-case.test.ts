@@ -1,4 +1,5 @@
 import { edit, FR_LOCALE, TR_LOCALE } from '../../test/project.ts';
+import { inLanguage } from '../../test/in-language.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 const words = {
@@ -14,6 +15,13 @@ const de = (title: string) => ({
   ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\ntitle-case: nouns\nsmall-words: [mit]'),
   'locales/fr/nginx/499.yaml': null,
   'fr title': title,
+});
+const german = (title: string) => ({
+  ...inLanguage('fr', 'de', {
+    'locale.yaml': [['glossary: []', 'glossary: []\ntitle-case: sentence\nsmall-words: [mit]']],
+    'iana/404.yaml': [['title: Introuvable', `title: ${title}`]],
+  }),
+  'locales/de/nginx/499.yaml': null,
 });
 const fr = (title: string) => ({ ...sentence, 'fr title': title });
 
@@ -34,6 +42,8 @@ testRule('title-case', [
   ],
   ['quoted', fr('Réponse « Introuvable »'), []],
   ['a noun where nouns have capitals', de('Ungültige Anfrage'), []],
+  ['a noun of German where only the first word is asked for', german('Ungültige Anfrage'), []],
+  ['a small word of German there', german('Anfrage Mit Fehler'), ['de title']],
   ['a small word where nouns have capitals', de('Anfrage Mit Fehler'), ['fr title']],
   ['a language without the setting', { 'fr title': 'Ressource Introuvable' }, []],
 ]);

@@ -1,4 +1,5 @@
 import { localeRule } from '../check/rule.ts';
+import { hasHabit } from '../language/writing.ts';
 
 const WORD = /(?<![\p{L}\p{N}’'.-])\p{L}[\p{L}\p{N}’'.-]*/gu;
 
@@ -22,8 +23,10 @@ export const rule = localeRule({
     return words.length + names.length > 0 ? { words, names: [...new Set(names)] } : undefined;
   },
   check({ language: { tag, locale, owners }, files, originals }, report) {
-    const style = locale?.['title-case'];
-    if (!style) return;
+    const asked = locale?.['title-case'];
+    if (!asked) return;
+    // A sentence of such a language has them, too.
+    const style = asked === 'sentence' && hasHabit(tag, 'noun capitals') ? 'nouns' : asked;
     // Whatever English writes with a capital inside a sentence is a name.
     const names = new Set([
       ...[...originals, ...files].flatMap(({ value }) => value.names),

@@ -5,6 +5,7 @@ import { formOf } from './form-words.ts';
 import { mayBeMissing, type Draft } from './draft.ts';
 import { isLong } from './is-long.ts';
 import type { Identity } from '../read/identity.ts';
+import { outsideText } from '../parse/line-slip.ts';
 import type { Parsed } from '../parse/parse.ts';
 import { propertiesAt } from './properties-at.ts';
 import { shapeSlip } from './shape-slip.ts';
@@ -70,15 +71,12 @@ function reportProperties(parsed: Parsed, errors: readonly ErrorObject[]): void 
         other.instancePath === error.instancePath && other.params['missingProperty'] === suggestion,
     );
     if (partner) explained.add(partner);
-    parsed.reporter.report(parsed.keyRangeOf([...path, name]), {
-      code: 'unknown-property',
-      message: `There is no property “${name}” here.`,
-      hint: suggestion
-        ? `Did you mean “${suggestion}”?`
-        : known.length > 0
-          ? `Remove it; known are ${known.join(', ')}.`
-          : 'Remove it.',
-    });
+    const range = parsed.keyRangeOf([...path, name]);
+    const others = known.length > 0 ? `; known are ${known.join(', ')}` : '';
+    const remedy = suggestion ? `Did you mean “${suggestion}”?` : `Remove it${others}.`;
+    const slip = suggestion ? undefined : outsideText(parsed.source.text, range[0]);
+    const [words, message, hint] = slip ?? [range, `There is no property “${name}” here.`, remedy];
+    parsed.reporter.report(words, { code: 'unknown-property', message, hint });
   }
   for (const error of missing) {
     if (explained.has(error)) continue;
