@@ -5,7 +5,8 @@ import { sources } from '../../test/project.ts';
 import { withTexts, type Change } from '../../test/with-texts.ts';
 
 const two = 'Burada sorun yok.\n\n';
-const glossary = (item: string): Change => edit(TR_LOCALE, 'glossary: []', `glossary:\n  - ${item}`);
+const glossary = (item: string): Change =>
+  edit(TR_LOCALE, 'glossary: []', `glossary:\n  - ${item}`);
 
 /** What a rule finds in a change, by the words that are underlined. */
 const rows: readonly (readonly [rule: string, change: Change, underlined: string])[] = [
@@ -41,7 +42,11 @@ const rows: readonly (readonly [rule: string, change: Change, underlined: string
   [
     'glossary',
     {
-      ...edit(EN_LOCALE, 'glossary: []', 'glossary:\n  - { term: content, use: [content], avoid: [payload] }'),
+      ...edit(
+        EN_LOCALE,
+        'glossary: []',
+        'glossary:\n  - { term: content, use: [content], avoid: [payload] }',
+      ),
       'en description': 'No.\n\nTwo Payloads here.\n',
     },
     'Payloads',
@@ -69,7 +74,12 @@ const rows: readonly (readonly [rule: string, change: Change, underlined: string
 test.each(rows)('%s points at the words it means', (rule, change, underlined) => {
   const files = new Map(sources(withTexts(change)).map(({ path, text }) => [path, text]));
   const found = diagnosticsOf(rule, change).map(({ file, line, column, endLine, endColumn }) =>
-    line === endLine ? files.get(file)?.split('\n')[line - 1]?.slice(column - 1, endColumn - 1) : '',
+    line === endLine
+      ? files
+          .get(file)
+          ?.split('\n')
+          [line - 1]?.slice(column - 1, endColumn - 1)
+      : '',
   );
   expect(found).toEqual([underlined]);
 });

@@ -7,6 +7,13 @@ testRule('acronyms-kept', [
   ['lost', { en: 'The CDN keeps it.', tr: 'Ağ onu saklar.' }, ['tr']],
   ['mistyped', { en: 'The CDN keeps it.', tr: 'CND onu saklar.' }, ['tr']],
   ['kept', { en: 'The CDN keeps it.', tr: 'CDN onu saklar.' }, []],
+  [
+    'in the order of the language',
+    { en: 'Ask the AI service.', fr: 'Demandez au service IA.' },
+    [],
+  ],
+  ['the name of a key', { en: 'Press ENTER now.', fr: 'Appuyez sur ENTRÉE.' }, []],
+  ['a loud word alone', { en: 'OFF', tr: 'Kapalı' }, []],
   ['with a suffix', { en: 'The CDN keeps it.', tr: 'CDN’nin önbelleği saklar.' }, []],
   ['an English plural', { en: 'The APIs keep it.', tr: 'API’ler onu saklar.' }, []],
   ['loud words', { en: 'It MUST NOT be kept.', tr: 'Saklanmaz.' }, []],

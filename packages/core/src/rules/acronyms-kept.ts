@@ -5,6 +5,9 @@ import { CAPITALS } from '../language/traits.ts';
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Words of RFC 2119 in capitals are no acronyms, nor is OK in most languages. */
 const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR|OK)$/;
+/** Each keyboard has words of its own on these: ENTRÉE, Umschalt. */
+const KEYS =
+  /^(?:ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;
 
 export const rule = pairRule({
   id: 'acronyms-kept',
@@ -15,7 +18,10 @@ export const rule = pairRule({
   prepare: ({ locale }) => locale?.acronyms ?? {},
   about({ prose, traits }) {
     if (!(traits & CAPITALS)) return undefined;
-    const acronyms = [...new Set(prose.match(ACRONYM))].filter((found) => !LOUD.test(found));
+    const acronyms = [...new Set(prose.match(ACRONYM))].filter(
+      // A word that is a text of its own, such as ON, may be loud, too.
+      (found) => !LOUD.test(found) && !KEYS.test(found) && found !== prose.trim(),
+    );
     return acronyms.length > 0 ? acronyms : undefined;
   },
   check({ text: { key, prose, small, language } }, report, { here: forms, about: acronyms }) {
@@ -25,8 +31,9 @@ export const rule = pairRule({
       const listed = Object.hasOwn(forms, acronym) ? forms[acronym] : undefined;
       const words = typeof listed === 'string' ? [listed] : (listed ?? []);
       // Keys are called Alt or ALT.
-      const isKept = prose.includes(acronym) || hasWord(prose, capitalised(acronym));
-      return !isKept && !words.some((word) => small.includes(smallIn(word)));
+      const isKept = [acronym, mirrored(acronym)].some((kept) => prose.includes(kept));
+      if (isKept || hasWord(prose, capitalised(acronym))) return false;
+      return !words.some((word) => small.includes(smallIn(word)));
     });
     if (missing.length > 0)
       report(
@@ -38,4 +45,9 @@ export const rule = pairRule({
 
 function capitalised(acronym: string): string {
   return acronym.slice(0, 1) + acronym.slice(1).toLowerCase();
+}
+
+/** Where adjectives follow their nouns, so do letters: AI is IA, and NATO is OTAN. */
+function mirrored(acronym: string): string {
+  return [...acronym].reverse().join('');
 }

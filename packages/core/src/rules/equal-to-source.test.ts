@@ -31,6 +31,22 @@ testRule('equal-to-source', [
     },
     [],
   ],
+  [
+    'an abbreviation in the interface',
+    { 'en ui/site tagline': 'PNG', 'tr ui/site tagline': 'PNG' },
+    [],
+  ],
+  ['a unit in the interface', { 'en ui/site tagline': 'kB', 'fr ui/site tagline': 'kB' }, []],
+  [
+    'a word that other texts of the language use',
+    { 'en ui/site tagline': 'Page {{count}}', 'fr ui/site tagline': 'Page {{count}}' },
+    [],
+  ],
+  [
+    'the same word where they do not',
+    { 'en ui/site tagline': 'Page', 'tr ui/site tagline': 'Page' },
+    ['tr ui/site tagline'],
+  ],
   ['a named exception', { ...edit(TR, 'Bulunamadı', 'Not Found'), ...exception('404.title') }, []],
   [
     'a named exception for an interface word',

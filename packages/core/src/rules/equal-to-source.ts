@@ -1,10 +1,15 @@
-import { localeRule } from '../check/rule.ts';
+import { localeRule, type Pair, type Text, type WordsPart } from '../check/rule.ts';
+import { hasWord } from '../language/has-word.ts';
 import { localeFile } from '../state/message-id.ts';
+
+const WORDS = /\p{L}{2}/u;
+/** An abbreviation or a unit, such as PNG, kB or px. */
+const NO_WORDS = /^[^\p{L}]*(?:\p{Lu}{2,5}|[kMGT]i?B|[cmk]m|px|pt|ms|kg)[^\p{L}]*$/u;
 
 export const rule = localeRule({
   id: 'equal-to-source',
   description:
-    'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; a list item no longer needed is a fault too.',
+    'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; abbreviations and units of the interface, and single words that other texts of the language use, are words of both. A list item no longer needed is a fault too.',
   explains: [
     'letter-case',
     'letters-missing',
@@ -20,12 +25,10 @@ export const rule = localeRule({
     const equal = pairs
       .filter(
         ({ text, source }) =>
-          text.key === source.key &&
-          text.text === source.text &&
-          /\p{L}{2}/u.test(text.text.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '')),
+          text.key === source.key && text.text === source.text && isInWords(text),
       )
-      .map(({ text: { key, path } }) => ({ key, path }));
-    return equal.length > 0 ? equal : undefined;
+      .map(({ text }) => ({ key: text.key, path: text.path, word: labelOf(text) }));
+    return equal;
   },
   check({ language: { tag, locale }, source, files }, report) {
     if (!source) return;
@@ -37,10 +40,10 @@ export const rule = localeRule({
     const locked = source.locale?.locked ?? [];
     const allowed = new Set([...listed, ...locked].map(({ message }) => message));
     for (const file of files)
-      for (const { key, path } of file.value) {
+      for (const { key, path, word } of file.value) {
         const id = `${file.name}.${key}`;
         unused.delete(id);
-        if (allowed.has(id)) continue;
+        if (allowed.has(id) || (word !== undefined && isUsed(word, files))) continue;
         report(
           file,
           `“${key}” is the same as in ${source.tag}.`,
@@ -57,3 +60,20 @@ export const rule = localeRule({
       );
   },
 });
+
+/** The only word of a text of the interface, beside numbers and placeholders. */
+function labelOf({ small, kind }: Text): string | undefined {
+  return kind === 'messages' ? /^\P{L}*(\p{L}+)\P{L}*$/u.exec(small)?.[1] : undefined;
+}
+
+function isInWords({ text, kind }: Text): boolean {
+  const words = text.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '');
+  return WORDS.test(words) && !(kind === 'messages' && NO_WORDS.test(words));
+}
+
+/** Whether the language has a word: its other texts, which differ from their sources, use it. */
+function isUsed(word: string, files: readonly WordsPart<unknown>[]): boolean {
+  const isIn = ({ text, source }: Pair): boolean =>
+    text.text !== source.text && hasWord(text.small, word);
+  return files.some((file) => file.open().pairs.some(isIn));
+}

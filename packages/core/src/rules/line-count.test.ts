@@ -16,6 +16,11 @@ testRule('line-count', [
     edit(TR, 'Adres yanlış yazılmıştır.', '>-\n    Adres yanlış\n    yazılmıştır.'),
     [],
   ],
+  [
+    'a label whose source has as many',
+    { 'en ui/site tagline': 'Every\ncode', 'tr ui/site tagline': 'Her\nkod' },
+    ['en ui/site tagline'],
+  ],
   ['eight paragraphs', paragraphs(6), []],
   ['nine paragraphs', paragraphs(7), ['tr description']],
 ]);

@@ -50,10 +50,13 @@ export const rule = localeRule({
 
 function wordsBefore({ text, path, language }: Text, words: ReadonlySet<string>): Before[] {
   if (!text.includes('{{')) return [];
-  return Array.from(text.matchAll(PLACEHOLDER), ({ 0: all, 1: word = '', 2: name = '', index }) => ({
-    path,
-    word,
-    name,
-    words: [index, index + all.length] as const,
-  })).filter(({ word }) => words.has(word.toLocaleLowerCase(language.tag)));
+  return Array.from(
+    text.matchAll(PLACEHOLDER),
+    ({ 0: all, 1: word = '', 2: name = '', index }) => ({
+      path,
+      word,
+      name,
+      words: [index, index + all.length] as const,
+    }),
+  ).filter(({ word }) => words.has(word.toLocaleLowerCase(language.tag)));
 }

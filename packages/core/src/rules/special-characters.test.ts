@@ -7,6 +7,7 @@ const per = (sign: string): Record<string, string | null> => ({
 });
 
 testRule('special-characters', [
+  ['the number sign of French', { en: 'Number 4.', fr: 'N° 4.' }, []],
   ['a sign too many', edit(TR, 'Adres yanlış', 'Adres@ yanlış'), ['tr']],
   ['a sign lost', per('%'), ['tr']],
   ['another currency', { ...per('€'), tr: '50 $ § 3 olur.' }, ['tr']],

@@ -6,6 +6,8 @@ import { SIGN } from '../language/traits.ts';
 const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•·]/gu;
 /** The semicolon of Greek and the l·l of Catalan. */
 const AFTER_LETTER = /(?<=\p{L})·/gu;
+/** The number sign of French and its neighbours: n° 4, Nº 4. */
+const NUMBER_SIGN = /(?<=(?<!\p{L})[Nn]\.?)[°º]/gu;
 /** Other scripts have per cent signs of their own. */
 const SAME: Readonly<Record<string, string>> = { '％': '%', '٪': '%', '＋': '+', '＝': '=' };
 
@@ -33,6 +35,7 @@ function signsOf(prose: string): Set<string> {
   return new Set(
     prose
       .replace(AFTER_LETTER, '')
+      .replace(NUMBER_SIGN, '')
       .replace(/[％٪＋＝]/gu, (sign) => SAME[sign] ?? sign)
       .match(SPECIAL) ?? [],
   );

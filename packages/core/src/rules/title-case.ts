@@ -8,7 +8,7 @@ const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.-]*/gu;
 export const rule = localeRule({
   id: 'title-case',
   description:
-    'Titles of codes follow the locale’s title-case: every word with a capital but the small ones, only the first word and names, or the first word and nouns, so that only the small words are known to have none.',
+    'Titles of codes follow the locale’s title-case: every word with a capital but the small ones, only the first word and names, or the first word and nouns, so that only the small words are known to have none. In German, say, a sentence has capitals on nouns, too.',
   severity: 'warning',
   habit: 'capitals',
   /** The words of its title; in the source language, also the names that its texts have. */

@@ -65,9 +65,14 @@ export function readAloud(text: string, spoken: Spoken): Reading {
   const digits = /\d+$/.exec(word)?.[0];
   if (digits !== undefined) return { words: [lastNumberWord(digits)], guessed: false };
   const capitals = /\p{Lu}{2,}$/u.exec(word)?.[0];
+  if (capitals !== undefined && WORD_IN_CAPITALS.test(capitals))
+    return { words: [], guessed: true };
   if (capitals !== undefined) return { words: letterNames(capitals.at(-1) ?? ''), guessed: false };
   return { words: [word], guessed: true };
 }
+
+/** ENTER and SHIFT are words, and whose, nobody can see; HTTPS is not. */
+const WORD_IN_CAPITALS = /^(?=.*[^AEIİOÖUÜ][AEIİOÖUÜ][^AEIİOÖUÜ])\p{Lu}{5,}$/u;
 
 function lookUp(spoken: Spoken, word: string): string | undefined {
   return Object.hasOwn(spoken, word) ? spoken[word] : undefined;
