@@ -73,13 +73,9 @@ const rows: readonly (readonly [rule: string, change: Change, underlined: string
 
 test.each(rows)('%s points at the words it means', (rule, change, underlined) => {
   const files = new Map(sources(withTexts(change)).map(({ path, text }) => [path, text]));
-  const found = diagnosticsOf(rule, change).map(({ file, line, column, endLine, endColumn }) =>
-    line === endLine
-      ? files
-          .get(file)
-          ?.split('\n')
-          [line - 1]?.slice(column - 1, endColumn - 1)
-      : '',
-  );
+  const found = diagnosticsOf(rule, change).map(({ file, line, column, endLine, endColumn }) => {
+    const rows = files.get(file)?.split('\n') ?? [];
+    return line === endLine ? rows[line - 1]?.slice(column - 1, endColumn - 1) : '';
+  });
   expect(found).toEqual([underlined]);
 });

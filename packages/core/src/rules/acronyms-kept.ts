@@ -49,5 +49,5 @@ function capitalised(acronym: string): string {
 
 /** Where adjectives follow their nouns, so do letters: AI is IA, and NATO is OTAN. */
 function mirrored(acronym: string): string {
-  return [...acronym].reverse().join('');
+  return [...acronym].toReversed().join('');
 }
