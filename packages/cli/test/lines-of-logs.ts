@@ -109,6 +109,11 @@ export const LINES: readonly (readonly [format: string, line: string, said: stri
   ['Hono, start', '<-- GET /a', '–'],
   ['Tornado', '[W 260302 08:00:01 web:2348] 404 GET /a (192.0.2.7) 0.51ms', '404 GET /a'],
   [
+    'Apache, status in front',
+    '192.0.2.7 [02/Mar/2026:08:00:01 +0000] 404 "GET /a HTTP/1.1" 299',
+    '404 GET /a',
+  ],
+  [
     'chi',
     '2026/03/02 08:00:01 "GET http://x/a HTTP/1.1" from 192.0.2.7:5 - 404 19B in 12µs',
     '404 GET http://x/a',

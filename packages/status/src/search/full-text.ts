@@ -105,9 +105,11 @@ function scoresOf(index: Opened, word: string): Map<number, number> {
   const best = new Map<number, number>();
   for (const [line, closeness] of linesFor(index, word)) {
     const places = placesIn(line);
+    const holdersOf = FIELD_NAMES.map(() => 0);
+    for (const { field } of places) holdersOf[field] = (holdersOf[field] ?? 0) + 1;
     const sums = new Map<number, number>();
     for (const { document, field, count } of places) {
-      const holders = places.filter((place) => place.field === field).length;
+      const holders = holdersOf[field] ?? 0;
       const length = (index.lengths[document]?.[field] ?? 1) / (index.averages[field] || 1);
       const rarity = Math.log(1 + (index.ids.length - holders + 0.5) / (holders + 0.5));
       const often = D + (count * (K + 1)) / (count + K * (1 - B + B * length));
