@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProject, read, type Project } from '@polystatus/core';
 import { write } from '@polystatus/core/compile';
+import { promises, type Tier } from '@polystatus/core/validate';
 import { statusPath } from '@polystatus/status/id';
 import { foreign } from './foreign.ts';
 
@@ -15,29 +16,34 @@ const CODE = 'growth/784';
 /** What is new in a copy that has grown. */
 export interface Growth {
   readonly titles: string;
-  readonly summaries: string;
+  readonly apps: string;
+  readonly site: string;
   readonly code: string;
 }
 
 /**
  * Adds to a copy of the repository what people add: an owner with a code and its words in each
- * language, a language with titles, and one with all that the tier `summaries` promises.
+ * language, and a language of each tier that promises less than all.
  *
  * @param root the copy
  */
 export function grow(root: string): Growth {
-  const [titles = '', summaries = ''] = TAGS.filter(
+  const [titles = '', apps = '', site = ''] = TAGS.filter(
     (tag) => !existsSync(join(root, 'locales', tag)),
   );
   newCode(root);
   const project = buildProject(read(root).sources, []);
-  newLanguage(root, titles, 'titles');
-  writeEntries(root, project, titles, ['title']);
-  newLanguage(root, summaries, 'summaries');
-  writeEntries(root, project, summaries, ['title', 'summary', 'visitor']);
-  writeInterface(root, project, summaries);
+  for (const [step, tag] of [
+    ['titles', titles],
+    ['apps', apps],
+    ['site', site],
+  ] as const) {
+    content(root, 'new', 'locale', tag, '--tier', step);
+    writeEntries(root, project, tag, step);
+    writeInterface(root, project, tag, step);
+  }
   content(root, 'sync');
-  return { titles, summaries, code: CODE };
+  return { titles, apps, site, code: CODE };
 }
 
 /** Runs `pnpm content …` of the copy. */
@@ -60,25 +66,22 @@ function newCode(root: string): void {
   writeYaml(join(root, 'content/growth/owner.yaml'), 'owner', owner);
 }
 
-function newLanguage(root: string, tag: string, tier: string): void {
-  content(root, 'new', 'locale', tag);
-  const file = join(root, 'locales', tag, 'locale.yaml');
-  write(file, readFileSync(file, 'utf8').replace('tier: none', `tier: ${tier}`));
-}
-
-function writeEntries(root: string, project: Project, tag: string, fields: string[]): void {
+function writeEntries(root: string, project: Project, tag: string, tier: Tier): void {
   const translate = foreign(project);
   for (const [id, { value = {} }] of project.locales.get('en')?.entries ?? []) {
-    const own = Object.entries(value).filter(([field]) => fields.includes(field));
+    const own = Object.entries(value).filter(([field]) => promises(tier, `${id}.${field}`));
     const file = join(root, 'locales', tag, statusPath(id));
     writeYaml(file, 'entry', translate(Object.fromEntries(own)));
   }
 }
 
-function writeInterface(root: string, project: Project, tag: string): void {
+function writeInterface(root: string, project: Project, tag: string, tier: Tier): void {
   const translate = foreign(project);
-  for (const [namespace, { value = {} }] of project.locales.get('en')?.namespaces ?? [])
-    writeYaml(join(root, 'locales', tag, 'ui', `${namespace}.yaml`), 'messages', translate(value));
+  for (const [name, { value = {} }] of project.locales.get('en')?.namespaces ?? []) {
+    const own = Object.entries(value).filter(([key]) => promises(tier, `ui/${name}.${key}.`));
+    const file = join(root, 'locales', tag, 'ui', `${name}.yaml`);
+    if (own.length > 0) writeYaml(file, 'messages', translate(Object.fromEntries(own)));
+  }
 }
 
 function writeYaml(path: string, schema: string, value: object): void {

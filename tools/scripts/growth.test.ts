@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clone } from '../growth/clone.ts';
@@ -6,7 +6,7 @@ import { grow, type Growth } from '../growth/grow.ts';
 import { plan, runThere, type Task } from '../growth/run-there.ts';
 
 /*
- * A copy of the repository to which people have added two languages, an owner and a code: it is
+ * A copy of the repository to which people have added languages of three tiers, an owner and a code: it is
  * checked and built there, and the suites hold, with nothing else edited.
  *
  * Of a package only what reads the real content runs here, by its name: a test that reads the world
@@ -39,25 +39,40 @@ test.each(tasks.filter((task) => !isCheck(task)))('$id', ({ directory, command }
 
 describe('what was added is there', () => {
   test('in the data', () => {
-    const { titles, summaries, code } = growth;
+    const { titles, apps, site, code } = growth;
     const tags = (json('packages/data/dist/json/index.json') as { lang: string }[]).map(
       ({ lang }) => lang,
     );
-    expect(tags).toEqual(expect.arrayContaining([titles, summaries]));
+    expect(tags).toEqual(expect.arrayContaining([apps, site]));
+    expect(tags).not.toContain(titles);
+    expect(existsSync(join(copy, `packages/data/dist/titles/${titles}.js`))).toBe(true);
     for (const tag of tags)
       expect(json(`packages/data/dist/json/${tag}/${code}.json`)).toMatchObject({ lang: tag });
   });
 
   test('on the command line', () => {
-    const { titles, code } = growth;
-    const command = `node dist/polystatus.js ${code} --short -L ${titles}`;
-    expect(runThere(copy, 'packages/cli', command)).toMatch(/^0 784 Ų/);
+    const { apps, site, code } = growth;
+    const spoken = `node dist/polystatus.js ${code} --short -L ${site}`;
+    expect(runThere(copy, 'packages/cli', spoken)).toMatch(/^0 784 Ų/);
+    const exported = `node dist/polystatus.js export --format json --texts title --locale ${apps}`;
+    expect(runThere(copy, 'packages/cli', exported)).toContain(`"Ų`);
+  });
+
+  test('in the error pages', () => {
+    const { apps } = growth;
+    const command = `node -e "import('@polystatus/error-pages').then(({ errorPage }) => console.log(errorPage(404, { locale: '${apps}' })))"`;
+    expect(runThere(copy, 'packages/cli', command)).toContain(`lang="${apps}"`);
   });
 
   test('on the site', () => {
-    const { summaries, code } = growth;
-    const page = join(copy, 'packages/web/dist', summaries, code, 'index.html');
-    expect(readFileSync(page, 'utf8')).toContain(`lang="${summaries}"`);
+    const { titles, apps, site, code } = growth;
+    const dist = join(copy, 'packages/web/dist');
+    expect(readFileSync(join(dist, site, code, 'index.html'), 'utf8')).toContain(`lang="${site}"`);
+    const coverage = readFileSync(join(dist, site, 'coverage/index.html'), 'utf8');
+    for (const tag of [titles, apps]) {
+      expect(existsSync(join(dist, tag))).toBe(false);
+      expect(coverage).toContain(`lang="${tag}"`);
+    }
   });
 });
 

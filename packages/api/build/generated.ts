@@ -19,7 +19,7 @@ export async function generatedSources(content: Content): Promise<Map<string, st
   ]);
   const neutral = [...content.documents.keys()].filter((path) => !path.includes('/'));
   sources.set('documents/neutral.ts', await rowsSource(content, neutral));
-  for (const { tag } of content.locales) {
+  for (const { tag } of content.localesOf('apps')) {
     const own = [...content.documents.keys()].filter((path) => path.startsWith(`${tag}/`));
     sources.set(`documents/${tag}.ts`, await rowsSource(content, own));
     sources.set(`search/${tag}.ts`, searchSource(content, tag));
@@ -32,8 +32,8 @@ export async function generatedSources(content: Content): Promise<Map<string, st
 }
 
 /** Small, and wanted at once: the languages and the words of the API in each. */
-function languagesSource({ locales, words }: Content): string {
-  const rows = locales.map(({ tag, direction, source }) => {
+function languagesSource({ localesOf, words }: Content): string {
+  const rows = localesOf('apps').map(({ tag, direction, source }) => {
     const language = { tag, direction, source, words: words(tag, 'api') };
     return `  ${JSON.stringify(language)},\n`;
   });
@@ -62,7 +62,8 @@ export const responseFields: readonly string[] = ${JSON.stringify([...new Set(na
 
 /** Large, and wanted one language at a time. */
 function loadersSource(content: Content): string {
-  const { locales, owners } = content;
+  const { owners } = content;
+  const locales = content.localesOf('apps');
   const names = ownerNames(owners);
   const map = (folder: string, name: string): string =>
     locales

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { createApi } from './create-api.ts';
 
 const content = openCompiled();
-const tags = content.locales.map(({ tag }) => tag).join(', ');
+const tags = content
+  .localesOf('apps')
+  .map(({ tag }) => tag)
+  .join(', ');
 const api = createApi();
 const get = (
   path: string,

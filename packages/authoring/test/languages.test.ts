@@ -36,8 +36,8 @@ function filesOf(tag: string): Overrides {
 
 /** It promises everything, so that nothing is only a warning. */
 function localeOf(tag: string): string {
-  const [change] = newLocale(tag, [SOURCE]);
-  return (change?.after ?? '').replace('tier: none', 'tier: complete');
+  const [change] = newLocale(tag, [SOURCE], 'complete');
+  return change?.after ?? '';
 }
 
 const files = Object.assign({}, ...tags.map(filesOf)) as Overrides;

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Locale } from '@polystatus/status/compiled';
 import type { Content } from '@polystatus/status/content';
 import { namesIn, registerSource, type Register } from '@polystatus/core/register';
 import { built } from '@polystatus/core/world/built';
@@ -55,7 +54,7 @@ const REGISTERS: Readonly<Record<string, Register>> = {
 };
 
 /** What the sources cannot know of the package and of what else is built. */
-function facts(locales: readonly Locale[]): string {
+function facts({ locales, localesOf }: Content): string {
   const { version, homepage } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   ) as Readonly<Record<string, string>>;
@@ -66,7 +65,8 @@ function facts(locales: readonly Locale[]): string {
     SOURCE: locales.find((locale) => locale.source)?.tag ?? 'en',
   };
   const lists = {
-    LOCALES: locales.map(({ tag }) => tag),
+    LOCALES: localesOf('site').map(({ tag }) => tag),
+    APP_LOCALES: localesOf('apps').map(({ tag }) => tag),
     SERVERS: servers,
     THEMES: themes,
     EXPORT_FORMATS: namesIn(EXPORT_FORMATS, '.ts'),
@@ -100,7 +100,7 @@ export function generate(content: Content): void {
     ([name, register]) => [name, registerSource(register, into)] as const,
   );
   const own = [
-    ['build.ts', facts(content.locales)],
+    ['build.ts', facts(content)],
     ['phrases.ts', phrases(content)],
   ] as const;
   for (const [name, text] of [...files, ...own]) {

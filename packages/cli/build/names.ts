@@ -4,7 +4,7 @@ import type { Content } from '@polystatus/status/content';
 const KINDS = ['title', 'former', 'synonym'] as const;
 
 /**
- * Every name in every language → ids, so that an exact name needs no search.
+ * Every name in every language whose words are here → ids, so that an exact name needs no search.
  *
  * Where one name leads to several codes, what is called so precedes what is also searched as so,
  * and the registry precedes other owners.
@@ -12,11 +12,11 @@ const KINDS = ['title', 'former', 'synonym'] as const;
 export function names({
   facts,
   owners,
-  locales,
+  localesOf,
   catalog,
 }: Content): [name: string, ids: string[]][] {
   const found = new Map<string, Map<string, number>>();
-  for (const { tag } of locales) {
+  for (const { tag } of localesOf('apps')) {
     for (const document of documents(facts, owners, catalog(tag))) {
       const listed = {
         title: [document.title, document.phrase],

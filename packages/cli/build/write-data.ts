@@ -14,6 +14,7 @@ import {
   openCatalog,
   type Catalog,
   type EntryWords,
+  type ExportedIndex,
   type IndexFile,
   type Mark,
   type RowFields,
@@ -27,6 +28,7 @@ import { names } from './names.ts';
 /**
  * Writes dist/data: facts, and names in every language, once; per language an index (interface
  * words, titles, summaries), the other words of each code, those of the classes, the search data.
+ * Of a language that is only for apps it is what they show, to export.
  */
 export function writeData(content: Content, out: URL): void {
   const { ids, facts, comparisons, choose } = content;
@@ -48,12 +50,16 @@ export function writeData(content: Content, out: URL): void {
   write(
     new URL('fillers.json', out),
     JSON.stringify(
-      Object.fromEntries(content.locales.map(({ tag, fillers = [] }) => [tag, fillers.map(fold)])),
+      Object.fromEntries(
+        content.localesOf('site').map(({ tag, fillers = [] }) => [tag, fillers.map(fold)]),
+      ),
     ),
   );
   write(new URL('class-names.json', out), JSON.stringify(classNamesOf(content)));
   write(new URL('owner-names.json', out), JSON.stringify(ownerNames(content.owners)));
-  for (const { tag } of content.locales) {
+  for (const { tag } of content.localesOf('apps').filter(({ reach }) => reach !== 'site'))
+    writeAppWords(content, tag, new URL(`${tag}/`, out));
+  for (const { tag } of content.localesOf('site')) {
     const folder = new URL(`${tag}/`, out);
     const catalog = content.catalog(tag);
     const owners = namedOwners(content, tag);
@@ -85,6 +91,15 @@ export function writeData(content: Content, out: URL): void {
     write(new URL('full-text.json', folder), fullTextOf(content, tag).serialize());
     write(new URL('sentences.txt', folder), tableText(Object.entries(sentencesOf(content, tag))));
   }
+}
+
+/** Of the files of a language those that `export` reads, with nothing else in them. */
+function writeAppWords(content: Content, tag: string, folder: URL): void {
+  const { rows, entries } = layOut(content, tag);
+  const shown = entries.map(([id, { visitor, fallback }]) => [id, { visitor, fallback }] as const);
+  write(new URL('index.json', folder), JSON.stringify({ rows } satisfies ExportedIndex));
+  write(new URL('entries.txt', folder), tableText(shown));
+  write(new URL('classes.json', folder), JSON.stringify(classWords(content, tag)));
 }
 
 /** The owners, each called what it is called in the language. */

@@ -17,6 +17,9 @@ export interface IndexFile {
   readonly rows: readonly RowFields[];
 }
 
+/** What there is of it in a language that is only for apps. */
+export type ExportedIndex = Pick<IndexFile, 'rows'>;
+
 /** `senders.json`: by their ids. */
 export type Senders = Readonly<Record<string, Pick<Sender, 'name' | 'signs'>>>;
 

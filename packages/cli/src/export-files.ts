@@ -1,4 +1,4 @@
-import { LOCALES } from '#generated/build.ts';
+import { APP_LOCALES } from '#generated/build.ts';
 import { exportFormats, type ExportFormatName } from '#generated/export-formats.ts';
 import { exportedIds, readWords } from './export/read-words.ts';
 import { isWord, texts, type ExportText } from './export/words.ts';
@@ -14,7 +14,7 @@ export const formats: readonly ExportFormatName[] = Object.keys(
 ) as ExportFormatName[];
 
 /** BCP 47 tags of the languages. */
-export const locales: readonly string[] = LOCALES;
+export const locales: readonly string[] = APP_LOCALES;
 
 /** What of the words goes where. */
 export interface ExportOptions {

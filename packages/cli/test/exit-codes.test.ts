@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCompiled } from '@polystatus/core/world/built';
 import { polystatus } from './polystatus.ts';
 
 describe('found: 0, the answer on stdout, nothing on stderr', () => {
@@ -114,10 +115,17 @@ describe('wrong usage: 2', () => {
   });
 });
 
+/** A language of the packages in which the command line says nothing. */
+const ONLY_FOR_APPS = openCompiled().locales.find(({ reach }) => reach === 'apps')?.tag ?? '';
+
 it('language not available: 3, said in the reader’s language', () => {
-  const { status, stdout, stderr } = polystatus(['404', '--lang', 'qaa'], { LANG: 'tr_TR.UTF-8' });
-  expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-  expect(stderr).toBe('“qaa” dili yok. Var olanlar: ar, en, es, fr, tr.\n');
+  const spoken = openCompiled().localesOf('site');
+  for (const tag of ['qaa', ONLY_FOR_APPS])
+    expect(polystatus(['404', '--lang', tag], { LANG: 'tr_TR.UTF-8' })).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: `“${tag}” dili yok. Var olanlar: ${spoken.map((one) => one.tag).join(', ')}.\n`,
+    });
 });
 
 it('commands win over free text unless -- precedes them', () => {

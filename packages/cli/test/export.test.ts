@@ -20,6 +20,15 @@ it('prints one file', () => {
   });
 });
 
+it('has the languages too that it does not speak', () => {
+  const { status, stdout } = run('4xx', '--format', 'json', '--locale', 'es');
+  expect({ status, words: JSON.parse(stdout) as unknown }).toMatchObject({
+    status: 0,
+    words: { '404': { title: 'No encontrado', visitor: { title: 'No encontramos esta página' } } },
+  });
+  expect(polystatus(['no encontrado', '--short']).stdout).toMatch(/^404 /);
+});
+
 it('prints the texts of a class with the words of the class, or those of an owner', () => {
   const ids = (wanted: string): string[] =>
     Object.keys(JSON.parse(run(wanted, '--format', 'json', '--locale', 'fr').stdout) as object);

@@ -15,7 +15,7 @@ function keys(messages: Messages, path = ''): string[] {
   return [...new Set(found.map((key) => key.replace(/_(?:one|many|other)$/, '')))];
 }
 
-describe.each(content.locales.map(({ tag }) => tag))('%s', (tag) => {
+describe.each(content.localesOf('site').map(({ tag }) => tag))('%s', (tag) => {
   const messages = content.words(tag, 'cli');
   const instance = i18next.createInstance();
   void instance.init({

@@ -16,10 +16,16 @@ const read = (files: Readonly<Record<string, string>>) => ({
 
 test('interface words come from the repository, codes and everything else from the world', () => {
   const sources = assemble(
-    read({ 'content/iana/404.yaml': 'code: 404', 'locales/tr/ui/choose.yaml': 'a: ours\n' }),
+    read({
+      'content/iana/404.yaml': 'code: 404',
+      'locales/es/locale.yaml': 'tier: apps\n',
+      'locales/es/ui/choose.yaml': 'a: ours\n',
+      'locales/tr/ui/choose.yaml': 'a: ours\n',
+    }),
     read({
       'content/iana/405.yaml': 'code: 405',
       'locales/de/ui/site.yaml': 'a: none of ours\n',
+      'locales/es/ui/site.yaml': 'a: theirs\n',
       'locales/tr/iana/404.yaml': 'title: theirs\n',
       'locales/tr/ui/choose.yaml': 'a: theirs\nb: theirs\n',
       'locales/tr/ui/site.yaml': 'a: theirs\n',
@@ -27,6 +33,8 @@ test('interface words come from the repository, codes and everything else from t
   );
   expect(sources.map(({ path, text }) => [path, text])).toEqual([
     ['content/iana/404.yaml', 'code: 404'],
+    ['locales/es/locale.yaml', 'tier: apps\n'],
+    ['locales/es/ui/choose.yaml', 'a: ours\n'],
     ['locales/tr/ui/choose.yaml', 'a: ours\nb: theirs\n'],
     ['locales/tr/ui/site.yaml', 'a: theirs\n'],
   ]);

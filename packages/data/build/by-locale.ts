@@ -1,13 +1,25 @@
 import type { Locale } from '@polystatus/status/compiled';
 
-/** The languages there are, and the one that the others are translated from. */
-export function tagsSource(locales: readonly Locale[], borrowing: readonly string[]): string {
+/**
+ * The languages there are, and the one that the others are translated from.
+ *
+ * @param named those that have names at least
+ */
+export function tagsSource(
+  named: readonly Locale[],
+  locales: readonly Locale[],
+  borrowing: readonly string[],
+): string {
   const tags = locales.map(({ tag }) => tag);
+  const others = named.filter((locale) => !locales.includes(locale)).map(({ tag }) => tag);
   const source = locales.find((locale) => locale.source)?.tag;
   return `/** BCP 47 tags of the languages in this package. */
 export const locales = ${JSON.stringify(tags)} as const;
 
 export type Locale = (typeof locales)[number];
+
+/** Those too that have titles and nothing else yet. */
+export type TitleLocale = ${['Locale', ...others.map((tag) => JSON.stringify(tag))].join(' | ')};
 
 /** The language that the others are translated from; what a reader gets whom no other suits. */
 export const sourceLocale = ${JSON.stringify(source)};

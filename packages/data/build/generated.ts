@@ -10,12 +10,13 @@ import type { Words } from '../src/i18next/statuses.ts';
 
 /** Source texts that follow from the content: path below generated/ → TypeScript. */
 export function generatedSources(content: Content): Map<string, string> {
-  const { ids, locales } = content;
+  const { ids, locales: named } = content;
+  const locales = content.localesOf('apps');
   const sources = new Map([
     ['ids.ts', idsSource(ids)],
     ['id-table.ts', idTableSource(ids)],
-    ['tags.ts', tagsSource(locales, borrowingLocales(content))],
-    ['titles-by-locale.ts', byLocaleSource(locales, 'titles', 'titles', 'title')],
+    ['tags.ts', tagsSource(named, locales, borrowingLocales(content))],
+    ['titles-by-locale.ts', byLocaleSource(named, 'titles', 'titles', 'title')],
     ['summaries-by-locale.ts', byLocaleSource(locales, 'summaries', 'summaries', 'summarize')],
     [
       'i18next-resources.ts',
@@ -27,7 +28,8 @@ export function generatedSources(content: Content): Map<string, string> {
         (status) => `{ status: ${status} }`,
       ),
     ],
-    ...['i18next', 'titles', 'summaries', 'locales'].map(
+    ['titles-loaders.ts', loadersSource(named, 'titles')],
+    ...['i18next', 'summaries', 'locales'].map(
       (folder) => [`${folder}-loaders.ts`, loadersSource(locales, folder)] as const,
     ),
     ['phrases.ts', phrasesSource(content)],
@@ -35,7 +37,7 @@ export function generatedSources(content: Content): Map<string, string> {
     ['names.ts', namesSource(content)],
     ['facts.ts', factsSource(content)],
   ]);
-  for (const { tag } of locales) {
+  for (const { tag, reach } of named) {
     const catalog = content.catalog(tag);
     const entries = Object.fromEntries(
       ids.flatMap((id) => (catalog[id] ? [[id, catalog[id]] as const] : [])),
@@ -44,8 +46,9 @@ export function generatedSources(content: Content): Map<string, string> {
     const texts = (text: (words: Words) => string): Record<string, string> =>
       Object.fromEntries(Object.entries(all).map(([id, words]) => [id, text(words)]));
     const titles = texts(({ title }) => title);
-    const summaries = texts(({ title, summary }) => `${title}\n${summary}`);
     sources.set(`titles/${tag}.ts`, titlesSource(tag, titles));
+    if (reach === 'titles') continue;
+    const summaries = texts(({ title, summary }) => `${title}\n${summary}`);
     sources.set(`summaries/${tag}.ts`, summariesSource(tag, summaries));
     sources.set(`locales/${tag}.ts`, localeSource(tag, entries));
     sources.set(`i18next/${tag}.ts`, statusNamespaceSource(tag, all));
@@ -57,7 +60,10 @@ function borrowingLocales(content: Content): string[] {
   const borrows = (tag: string): boolean =>
     borrowsClassWords(content, tag) ||
     Object.values(content.catalog(tag)).some(({ fallback }) => fallback?.summary !== undefined);
-  return content.locales.map(({ tag }) => tag).filter(borrows);
+  return content
+    .localesOf('apps')
+    .map(({ tag }) => tag)
+    .filter(borrows);
 }
 
 function phrasesSource({ ids, facts }: Content): string {

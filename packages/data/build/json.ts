@@ -2,7 +2,8 @@ import type { Content } from '@polystatus/status/content';
 import { record } from '@polystatus/status/record';
 
 /** The JSON files of the package: path below dist/json/ → value. */
-export function jsonFiles({ ids, facts, locales, catalog }: Content): Map<string, unknown> {
+export function jsonFiles({ ids, facts, localesOf, catalog }: Content): Map<string, unknown> {
+  const locales = localesOf('apps');
   const files = new Map<string, unknown>();
   for (const { tag } of locales) {
     const entries = catalog(tag);

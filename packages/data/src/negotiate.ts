@@ -3,7 +3,7 @@ import { lookUpWith } from '@polystatus/status/look-up';
 import { parseAcceptLanguage, plainTag, type LanguageRange } from './accept-language.ts';
 import { relativesAmong } from './relatives.ts';
 
-export { locales, type Locale } from '#generated/tags.ts';
+export { locales, type Locale, type TitleLocale } from '#generated/tags.ts';
 
 /** What there is to choose from. */
 export interface NegotiateOptions<Tag extends string, Default extends string> {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { openCompiled } from '@polystatus/core/world/built';
 import { load as loadWords } from '@polystatus/data/locales/load';
-import { locales } from '@polystatus/data/negotiate';
+import { locales, negotiate } from '@polystatus/data/negotiate';
 import { load as loadSummaries } from '@polystatus/data/summaries/load';
 import { summary } from '@polystatus/data/summaries';
-import { load as loadTitles } from '@polystatus/data/titles/load';
+import { problem } from '@polystatus/data/problem';
+import { load as loadTitles, type Titles } from '@polystatus/data/titles/load';
 import { title } from '@polystatus/data/titles';
 
 test.each(locales)('%s is what it is when imported at once', async (tag) => {
@@ -16,6 +18,29 @@ test.each(locales)('%s is what it is when imported at once', async (tag) => {
   expect(words.describe(404)).toBe(words.catalog['404']);
   const unknown: string | undefined = titles.title(1000);
   expect(unknown).toBeUndefined();
+});
+
+describe.each(
+  openCompiled()
+    .locales.filter(({ reach }) => reach === 'titles')
+    .map(({ tag }) => tag),
+)('%s, which has titles only', (tag: string) => {
+  test('has them', async () => {
+    const titles: Titles | undefined = await loadTitles(tag);
+    expect(titles?.locale).toBe(tag);
+    expect(titles?.title(404)).toBe(title(404, tag));
+    expect(title(404, tag)).toMatch(/^(?!Not Found$)./);
+  });
+
+  test('has nothing else, and nobody is given it', async () => {
+    expect([await loadSummaries(tag), await loadWords(tag), summary(404, tag)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(negotiate(tag)).toBe('en');
+    expect(problem(404, { locale: tag }).title).toBe('Not Found');
+  });
 });
 
 describe.each([

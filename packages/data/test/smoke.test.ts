@@ -17,7 +17,7 @@ test('there are the codes of the registry, and those of others', () => {
   expect(ids.length).toBeGreaterThan(100);
   expect(ids.filter((id) => id.includes('/')).length).toBeGreaterThan(10);
   expect(locales).toEqual(expect.arrayContaining(['en', 'fr', 'tr']));
-  expect([...locales]).toEqual(content.locales.map(({ tag }) => tag));
+  expect([...locales]).toEqual(content.localesOf('apps').map(({ tag }) => tag));
 });
 
 describe.each(locales)('%s', (tag) => {

@@ -53,7 +53,7 @@ export function factsSource(): string {
   );
 }
 
-const compiledLocales = content.locales;
+const compiledLocales = content.localesOf('apps');
 
 /** The module with the words of all languages, the source language first. */
 export function localesSource(): string {

@@ -39,7 +39,7 @@ describe('which page', () => {
   });
 
   test('the languages are those of the content, the source language first', () => {
-    const tags = content.locales.map(({ tag }) => tag);
+    const tags = content.localesOf('apps').map(({ tag }) => tag);
     expect(locales).toEqual([sourceLocale, ...tags.filter((tag) => tag !== sourceLocale)]);
   });
 

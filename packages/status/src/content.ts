@@ -16,13 +16,19 @@ import { wordsAlong, type Messages, type OwnWords } from './translate.ts';
 
 type Table<Value> = Readonly<Record<string, Value>>;
 
+/** Where a language can appear; each includes the ones before. */
+const PLACES = ['titles', 'apps', 'site'] as const satisfies readonly Locale['reach'][];
+
 /** What core compiled, read when it is asked for. */
 export interface Content {
   /** Ids in the order readers see them. */
   readonly ids: readonly string[];
   readonly facts: Table<Facts>;
   readonly owners: Table<Owner>;
+  /** All languages; names are all that there is of some. */
   readonly locales: readonly Locale[];
+  /** Those that appear in a place, by what they promise. */
+  readonly localesOf: (place: Locale['reach']) => readonly Locale[];
   readonly choose: Choose;
   readonly comparisons: Table<Comparison>;
   readonly ecosystems: readonly Ecosystem[];
@@ -74,6 +80,10 @@ export function openContent(folder: string): Content {
     get locales() {
       return read<Locale[]>('locales');
     },
+    localesOf: (place) =>
+      read<Locale[]>('locales').filter(
+        ({ reach }) => PLACES.indexOf(reach) >= PLACES.indexOf(place),
+      ),
     get choose() {
       return read<Choose>('choose');
     },

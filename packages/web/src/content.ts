@@ -21,7 +21,6 @@ export const content = openContent(compiled);
 export const {
   facts: factsById,
   owners: ownersById,
-  locales,
   choose,
   ecosystems,
   /** Every language but the source. */
@@ -29,6 +28,10 @@ export const {
   dates,
   catalog,
 } = content;
+/** The languages of the site. */
+export const locales: readonly Locale[] = content.localesOf('site');
+/** Those of what it shows and serves: error pages, JSON, the API. */
+export const appLocales: readonly Locale[] = content.localesOf('apps');
 export const questions: readonly Question[] = Object.values(choose.questions);
 export const comparisons: readonly Comparison[] = Object.values(content.comparisons);
 /** All statuses in the order readers see them: by number, the registry's first. */
@@ -55,7 +58,7 @@ export function owner(id: string): Owner {
 
 export function locale(tag: string): Locale {
   return found(
-    locales.find((item) => item.tag === tag),
+    content.locales.find((item) => item.tag === tag),
     tag,
   );
 }

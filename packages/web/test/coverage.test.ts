@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badge } from '../src/badge.ts';
 import { coverage, hasStatus, locales, sourceLocale } from '../src/content.ts';
+import { goalOf } from '../src/coverage-rows.ts';
 import { percent } from '../src/percent.ts';
 import { wordsOf } from '../src/words.ts';
 import { addresses, elements, read, text } from './site.ts';
@@ -31,6 +32,16 @@ describe.each(locales.map(({ tag }) => tag))('the coverage page in %s', (tag) =>
     }
   });
 
+  test('says which tier a language promises, and how much of that is there', () => {
+    for (const [index, item] of coverage.entries()) {
+      const { tier, share } = goalOf(item);
+      const [heading] = elements(sections[index] ?? '', 'summary').map(text);
+      expect(heading).toContain(text(percent(tag, share)));
+      const [margin = ''] = elements(sections[index] ?? '', 'p').map(text);
+      expect(margin).toContain(wordsOf(tag)(`coverage.tiers.${tier}`).text);
+    }
+  });
+
   test('links what waits for a translator, or says that nothing does', () => {
     for (const [index, { open, locale }] of coverage.entries()) {
       const section = sections[index] ?? '';
@@ -52,9 +63,11 @@ describe('badges', () => {
     const svg = read(`/badges/${of}.svg`);
     // A language that is too young has no pages, and no words of its own.
     const tag = locales.some((known) => known.tag === of) ? of : sourceLocale.tag;
-    const share = percent(tag, item.tiers.complete.share);
+    const share = percent(tag, goalOf(item).share);
     expect(elements(svg, 'text').map(text)).toEqual([item.endonym, text(share)]);
-    expect(text(elements(svg, 'title')[0] ?? '')).toContain(text(share));
+    const title = text(elements(svg, 'title')[0] ?? '');
+    expect(title).toContain(text(share));
+    expect(title).toContain(wordsOf(tag)(`coverage.tiers.${goalOf(item).tier}`).text);
     expect(svg).not.toMatch(/href|url\(|<script|<style/);
   });
 

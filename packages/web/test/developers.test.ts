@@ -5,7 +5,7 @@ import { errorPage, servers } from '@polystatus/error-pages';
 import { files } from '@polystatus/error-pages/files';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { ecosystems, entry, locales, statuses } from '../src/content.ts';
+import { appLocales, ecosystems, entry, locales, statuses } from '../src/content.ts';
 import { choices, previewAddress } from '../src/developers/error-page-choice.ts';
 import { problemExamples } from '../src/developers/problem-examples.ts';
 import { codeBlocks } from '../src/developers/samples.ts';
@@ -59,7 +59,7 @@ test('every choice of the preview has its page', () => {
     for (const language of choices.language)
       for (const code of choices.code)
         expect(addresses).toContain(previewAddress({ theme, language, code }));
-  expect(choices.language.toSorted()).toEqual(tags.toSorted());
+  expect(choices.language.toSorted()).toEqual(appLocales.map(({ tag }) => tag).toSorted());
   expect(errorPage('404', { locale: 'tr' })).toContain('lang="tr"');
 });
 

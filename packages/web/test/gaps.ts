@@ -33,7 +33,7 @@ function contentWithGaps(): Map<string, string> {
     const lost = LOST[source.path.replace('locales/fr/', '')] ?? [];
     const words = parseDocument(source.text);
     for (const path of lost) words.deleteIn(path);
-    const tier = source.path === 'locales/fr/locale.yaml' ? 'tier: titles\n' : '';
+    const tier = source.path === 'locales/fr/locale.yaml' ? 'tier: site\n' : '';
     return { ...source, text: words.toString() + tier };
   });
   const identity = identify(WORD.path);

@@ -22,13 +22,14 @@ test('a table for people', async () => {
     run.stdout
       .split('\n')
       .map((line) => line.trimEnd())
-      .slice(0, 7),
+      .slice(0, 8),
   ).toEqual([
-    'tr  Türkçe',
+    'tr  Türkçe  promises: complete',
     '',
     '  tier                                               total    missing      stale translated',
     '  titles                ░░░░░░░░░░░░░░░░  0.0 %          2          1          1          ·',
-    '  summaries             █████████████▎░░ 83.3 %         12          1          1         10',
+    '  apps                  ████████████░░░░ 75.0 %          8          1          1          6',
+    '  site                  █████████████▎░░ 83.3 %         12          1          1         10',
     '  complete              ██████████████▉░ 93.1 %         29          1          1         27',
     '',
   ]);

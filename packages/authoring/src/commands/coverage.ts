@@ -1,4 +1,5 @@
-import { coverage, TIERS, type Count, type LocaleCoverage } from '@polystatus/core/state';
+import { coverage, type Count, type LocaleCoverage } from '@polystatus/core/state';
+import { STEPS } from '@polystatus/core/validate';
 import { contentCommand } from '../content/arguments.ts';
 import { bar, share } from '../content/bar.ts';
 import { openLocales } from '../content/open-locales.ts';
@@ -38,7 +39,7 @@ export const command = contentCommand({
 });
 
 function table(coverage: LocaleCoverage, limit: number): string {
-  const { locale, endonym, tiers, fields, files } = coverage;
+  const { locale, endonym, promised, tiers, fields, files } = coverage;
   // A column of nothing only makes the table wider than a terminal.
   const columns = COLUMNS.filter((column) => coverage[column] > 0);
   const open = Object.entries(files)
@@ -46,11 +47,11 @@ function table(coverage: LocaleCoverage, limit: number): string {
     .sort(([, a], [, b]) => a.share - b.share);
   const more = open.length - Math.min(open.length, limit);
   return [
-    `${locale}  ${endonym}`,
+    `${locale}  ${endonym}  promises: ${promised}`,
     ...section(
       columns,
       'tier',
-      TIERS.map((tier) => [tier, tiers[tier]]),
+      STEPS.map((step) => [step, tiers[step]]),
     ),
     ...section(columns, 'field', Object.entries(fields)),
     ...(open.length > 0 ? section(columns, 'file, not finished', open.slice(0, limit)) : []),

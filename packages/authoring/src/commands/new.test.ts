@@ -24,6 +24,33 @@ test('a new language has its team, and leaves nothing to complain of', async () 
   expect((await checkHere(root)).diagnostics).toEqual([]);
 });
 
+test.each([
+  ['none', []],
+  ['titles', ['missing-file']],
+  ['apps', ['missing-file']],
+])('with --tier %s it promises that, and the check asks for it', async (tier, codes) => {
+  using root = new TemporaryRoot();
+  const asked = ['new', 'locale', 'de', '--tier', tier, '--root', root.path];
+  expect(await runHere(asked)).toMatchObject({ status: 0, stderr: '' });
+  expect(root.text('locales/de/locale.yaml')).toContain(`\ntier: ${tier}\n`);
+  const { diagnostics } = await checkHere(root);
+  expect([...new Set(diagnostics.map(({ code }) => code))]).toEqual(codes);
+});
+
+test.each([
+  [['locale', 'de', '--tier', 'summaries'], /“summaries” is no tier; take one of none, titles, /],
+  [['code', 'nginx/498', '--tier', 'apps'], /A code has no tier/],
+])('%j is wrong usage, and nothing is made', async (words, reason) => {
+  using root = new TemporaryRoot();
+  const run = await runHere(['new', ...words, '--root', root.path]);
+  expect(run).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(reason) as string,
+  });
+  expect(existsSync(root.at('locales/de'))).toBe(false);
+});
+
 test('a root without teams gets none', async () => {
   using root = new TemporaryRoot();
   await runHere(['new', 'locale', 'de', '--root', root.path]);
@@ -101,7 +128,7 @@ test('a new code needs the source language alone, for a time', async () => {
 test.each([
   ['none', undefined],
   ['titles', 'title: ""\n'],
-  ['summaries', 'title: ""\nsummary: ""\nvisitor:\n  title: ""\n  message: ""\n'],
+  ['apps', 'title: ""\nsummary: ""\nvisitor:\n  title: ""\n  message: ""\n'],
 ])('a language at the tier %s gets blanks for what it promises', async (tier, blanks) => {
   using root = new TemporaryRoot();
   root.write('locales/fr/locale.yaml', `${root.text('locales/fr/locale.yaml')}tier: ${tier}\n`);

@@ -1,5 +1,6 @@
 import { sourceLocale, type LocaleFiles, type Project } from '@polystatus/core';
-import { isUnreadable, localeStates, tierOf, type MessageState } from '@polystatus/core/state';
+import { isUnreadable, localeStates, type MessageState } from '@polystatus/core/state';
+import { firstStep } from '@polystatus/core/validate';
 import { statusPath } from '@polystatus/status/id';
 import { listText, ownListOf } from './own-words.ts';
 
@@ -37,7 +38,7 @@ function lists(project: Project, locale: LocaleFiles, only?: string): MessageSta
         locale: locale.tag,
         path: `locales/${locale.tag}/${statusPath(file)}`,
         field: key,
-        tier: tierOf(id),
+        tier: firstStep(id),
         state: target === undefined ? 'missing' : 'translated',
         line: undefined,
       };

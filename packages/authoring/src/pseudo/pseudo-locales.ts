@@ -32,6 +32,7 @@ export function withPseudoLocales(compiled: Compiled): Compiled {
         direction,
         fallback: [source.tag],
         source: false,
+        reach: 'site' as const,
         quotes: source.quotes,
       })),
     ],

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { EXPORT_FORMATS, LOCALES } from '#generated/build.ts';
+import { APP_LOCALES, EXPORT_FORMATS } from '#generated/build.ts';
 import { given, type Fault, type Given } from '../arguments.ts';
 import type { CommandForm } from '../command-form.ts';
 import { complain } from '../complain.ts';
@@ -63,7 +63,7 @@ function checkOptions(own: Own): Fault | undefined {
     return { message: 'missingOption', values: { command: 'export', option: '--format' } };
   const lists = [
     checkChoice('format', own.format, EXPORT_FORMATS),
-    ...(listOf(own.locale) ?? []).map((tag) => checkChoice('locale', tag, [...LOCALES, ALL])),
+    ...(listOf(own.locale) ?? []).map((tag) => checkChoice('locale', tag, [...APP_LOCALES, ALL])),
     ...(listOf(own.texts) ?? []).map((name) => checkChoice('texts', name, texts)),
     ...(['prefix', 'name'] as const).map((name) => checkWord(name, own[name])),
   ];

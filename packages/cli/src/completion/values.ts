@@ -1,5 +1,5 @@
 import { keyOf } from '../message.ts';
-import { EXPORT_FORMATS, LOCALES, SERVERS, THEMES } from '#generated/build.ts';
+import { APP_LOCALES, EXPORT_FORMATS, LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { Catalog } from '../catalog.ts';
 import { chooseWords, readGraph } from '../choose/graph.ts';
 import { texts } from '../export/words.ts';
@@ -33,8 +33,9 @@ export function candidates(placeholder: string, { catalog, commands, shells }: K
         .filter(({ name }) => name !== '')
         .map(({ name, description }) => [name, description]);
     case 'language':
-    case 'languages':
       return plain(LOCALES);
+    case 'languages':
+      return plain(APP_LOCALES);
     case 'server':
       return plain(SERVERS);
     case 'theme':

@@ -1,6 +1,6 @@
 import { SOURCE } from '#generated/build.ts';
 import type { ClassWords } from '../class-words.ts';
-import type { EntryWords, IndexFile } from '../catalog.ts';
+import type { EntryWords, ExportedIndex } from '../catalog.ts';
 import { openTable, readJson } from '../data-file.ts';
 import type { ExportText, Message, TextPath, Words } from './words.ts';
 
@@ -47,12 +47,12 @@ export function exportedIds(): ReadonlySet<string> {
 }
 
 function readAll(tag: string): Map<string, Texts> {
-  const { rows } = readJson(`${tag}/index.json`) as IndexFile;
+  const { rows } = readJson(`${tag}/index.json`) as ExportedIndex;
   const entries = openTable(`${tag}/entries.txt`);
   const classes = readJson(`${tag}/classes.json`) as ClassWords;
   return new Map([
     ...rows.map(([id, title, summary]): [string, Texts] => {
-      const { visitor, fallback } = entries.get(id) as EntryWords;
+      const { visitor, fallback } = entries.get(id) as Pick<EntryWords, 'visitor' | 'fallback'>;
       return [id, { title, summary, visitor, ...(fallback && { fallback }) }];
     }),
     ...Object.entries(classes),

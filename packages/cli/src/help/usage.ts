@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, LOCALES, SERVERS, THEMES } from '#generated/build.ts';
+import { APP_LOCALES, EXPORT_FORMATS, LOCALES, SERVERS, THEMES } from '#generated/build.ts';
 import type { CommandForm, Operand, Option } from '../command-form.ts';
 import { keyOf, type Translate } from '../message.ts';
 
@@ -32,7 +32,8 @@ export function optionRow(
 
 export function optionDescription(name: string, translate: Translate): string {
   return translate(keyOf('help.option', name), {
-    tags: LOCALES.join(', '),
+    // What is made for apps may be in more languages than answers are.
+    tags: (name === 'locale' ? APP_LOCALES : LOCALES).join(', '),
     servers: SERVERS.join(', '),
     themes: THEMES.join(', '),
     formats: EXPORT_FORMATS.join(', '),

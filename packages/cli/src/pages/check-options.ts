@@ -1,4 +1,4 @@
-import { LOCALES } from '#generated/build.ts';
+import { APP_LOCALES } from '#generated/build.ts';
 import { configuration, errorPages, servers, themes } from '@polystatus/error-pages';
 import type { ServerName, SiteOptions } from '@polystatus/error-pages';
 import type { ServerOptions } from '@polystatus/error-pages/files';
@@ -37,7 +37,7 @@ export function checkSite(own: SiteGiven, take: (site: SiteOptions) => unknown):
   );
   return (
     checkChoice('theme', own.theme, themes) ??
-    firstFault(own.locale, (tag) => checkChoice('locale', tag, LOCALES)) ??
+    firstFault(own.locale, (tag) => checkChoice('locale', tag, APP_LOCALES)) ??
     (refused && {
       message: 'address',
       values: { option: `--${refused}`, value: shown(own[refused] ?? '') },

@@ -11,7 +11,7 @@ interface Wishes {
   readonly incomplete?: boolean | undefined;
   /** Checks and compiles everything, whatever is known of earlier runs. */
   readonly isFresh?: boolean | undefined;
-  /** Compiles languages that promise nothing yet, too; nothing is then known of earlier runs. */
+  /** Compiles all languages for every place, whatever they promise; nothing is then known of earlier runs. */
   readonly unpromised?: boolean | undefined;
   /** What becomes of the outcome before it is written; nothing is then known of earlier runs. */
   readonly change?: (compiled: Compiled) => Compiled;

@@ -59,6 +59,19 @@ test('locales name their chain, nearest first', () => {
   ]);
 });
 
+test.each([
+  ['titles', 'titles'],
+  ['apps', 'apps'],
+  ['site', 'site'],
+  ['complete', 'site'],
+])('a language of the tier %s reaches as far as %s', (tier, reach) => {
+  const overrides = { [FR_LOCALE]: `${textOf(FR_LOCALE)}tier: ${tier}\n` };
+  const ofFrench = ({ tag }: { readonly tag: string }): boolean => tag === 'fr';
+  expect(compiled(overrides).locales.find(ofFrench)?.reach).toBe(reach);
+  const project = check({ sources: sources(overrides), diagnostics: [] }, '2026-01-01').project();
+  expect(compile(project, { unpromised: true }).locales.find(ofFrench)?.reach).toBe('site');
+});
+
 test('a language that promises nothing yet is there for those who ask', () => {
   const list = sources({
     'locales/fr-CA/locale.yaml': `${textOf(FR_LOCALE)}tier: none\n`,

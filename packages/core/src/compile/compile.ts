@@ -11,11 +11,12 @@ import {
   type Project,
 } from '../validate/project.ts';
 import type { Entry as CompiledEntry, Locale as CompiledLocale } from '@polystatus/status/compiled';
+import { reaches } from '../validate/tier.ts';
 import type { Compiled } from './compiled.ts';
 import type { Entry, Locale } from '#generated/schemas.ts';
 
 export interface CompileOptions {
-  /** Also languages that promise nothing yet, for those who write them. */
+  /** All languages everywhere, whatever they promise, for those who write them. */
   readonly unpromised?: boolean | undefined;
 }
 
@@ -47,7 +48,7 @@ export function compile(project: Project, { unpromised = false }: CompileOptions
     senders: Object.fromEntries(
       [...project.senders].flatMap(([id, { value }]) => (value ? [[id, { id, ...value }]] : [])),
     ),
-    locales: chains.map(({ files, chain }) => compileLocale(files, chain)),
+    locales: chains.map(({ files, chain }) => compileLocale(files, chain, unpromised)),
     catalogs: Object.fromEntries(
       chains.map(({ files, chain }) => [files.tag, compileCatalog(ids, chain)]),
     ),
@@ -93,7 +94,11 @@ function compileResources(
   );
 }
 
-function compileLocale(files: LocaleFiles, chain: readonly LocaleFiles[]): CompiledLocale {
+function compileLocale(
+  files: LocaleFiles,
+  chain: readonly LocaleFiles[],
+  unpromised: boolean,
+): CompiledLocale {
   const locale = files.locale?.value as Locale;
   const [open = '“', close = '”'] = locale.typography.quotes;
   return {
@@ -102,9 +107,16 @@ function compileLocale(files: LocaleFiles, chain: readonly LocaleFiles[]): Compi
     direction: locale.direction,
     fallback: chain.slice(1).map(({ tag }) => tag),
     source: locale.source ?? false,
+    reach: unpromised ? 'site' : reachOf(files),
     quotes: [open, close],
     ...(locale.search && { fillers: locale.search.fillers }),
   };
+}
+
+/** As far as it keeps its promise, and no further: elsewhere readers would meet half of it. */
+function reachOf(files: LocaleFiles): CompiledLocale['reach'] {
+  const tier = localeTier(files);
+  return (['site', 'apps'] as const).find((step) => reaches(tier, step)) ?? 'titles';
 }
 
 function compileCatalog(

@@ -15,7 +15,7 @@ testRule('field-pattern', [
 test.each([
   ['', 'error'],
   ['tier: complete\n', 'error'],
-  ['tier: summaries\n', 'warning'],
+  ['tier: site\n', 'warning'],
   ['tier: none\n', 'warning'],
 ])('with “%s” a point without its full stop is an %s', (tier, severity) => {
   const found = diagnosticsOf('field-pattern', {

@@ -35,7 +35,8 @@ test('by tier, field and file', () => {
       ...all,
       tiers: {
         titles: title,
-        summaries: {
+        apps: { ...none, total: 3, missing: 1, stale: 1, reviewed: 1, share: 1 / 3 },
+        site: {
           ...none,
           total: 4,
           missing: 1,

@@ -1,8 +1,7 @@
 import { targetLocales, type Project } from '../validate/project.ts';
 import { STATES, type State } from './state-of.ts';
 import { localeStates, type MessageState } from './states.ts';
-import type { Tier } from '../validate/tier.ts';
-import { TIERS, type CoverageTier } from './tier.ts';
+import { reaches, STEPS, type Step, type Tier } from '../validate/tier.ts';
 
 /** How many messages are in each state. */
 export interface Count extends Readonly<Record<State, number>> {
@@ -18,7 +17,7 @@ export interface LocaleCoverage extends Count {
   /** The tier its locale.yaml promises. */
   readonly promised: Tier;
   /** Each tier counts the ones before it too. */
-  readonly tiers: Readonly<Record<CoverageTier, Count>>;
+  readonly tiers: Readonly<Record<Step, Count>>;
   readonly fields: Readonly<Record<string, Count>>;
   /** By path below the root. */
   readonly files: Readonly<Record<string, Count>>;
@@ -28,14 +27,13 @@ export interface LocaleCoverage extends Count {
 export function coverage(project: Project): LocaleCoverage[] {
   return targetLocales(project).map((files) => {
     const all = localeStates(project, files);
-    const tier = (last: CoverageTier): Count =>
-      count(all.filter((message) => TIERS.indexOf(message.tier) <= TIERS.indexOf(last)));
+    const upTo = (step: Step): Count => count(all.filter(({ tier }) => reaches(step, tier)));
     return {
       locale: files.tag,
       endonym: files.locale?.value?.endonym ?? files.tag,
       promised: files.locale?.value?.tier ?? 'complete',
       ...count(all),
-      tiers: { titles: tier('titles'), summaries: tier('summaries'), complete: tier('complete') },
+      tiers: Object.fromEntries(STEPS.map((step) => [step, upTo(step)])) as Record<Step, Count>,
       fields: countBy(all, ({ field }) => field),
       files: countBy(all, ({ path }) => path),
     };

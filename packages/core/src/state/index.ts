@@ -11,5 +11,4 @@ export { isUnreadable } from './pairs.ts';
 export { STATES, type State } from './state-of.ts';
 export { localeStates, states, type MessageState } from './states.ts';
 export { lineAfter, sync } from './sync.ts';
-export { TIERS, tierOf, type CoverageTier } from './tier.ts';
 export { wordFile, wordFiles, wordTexts } from './word-files.ts';

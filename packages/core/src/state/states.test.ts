@@ -14,7 +14,7 @@ const stateOf = (overrides: Overrides, locale: string, id: string): unknown => {
 test.each<readonly [title: string, overrides: Overrides, id: string, expected: string | undefined]>(
   [
     ['a title', {}, '404.title', `translated title titles ${TR}`],
-    ['what visitors read', {}, '404.visitor.message', `translated visitor summaries ${TR}`],
+    ['what visitors read', {}, '404.visitor.message', `translated visitor apps ${TR}`],
     ['a point of a list', {}, '404.causes.1', `translated causes complete ${TR}`],
     [
       'a code of another owner',
@@ -22,7 +22,7 @@ test.each<readonly [title: string, overrides: Overrides, id: string, expected: s
       'nginx/499.title',
       'translated title titles locales/tr/nginx/499.yaml',
     ],
-    ['a word of the site', {}, 'ui/site.tagline', `translated interface summaries ${TR_UI}`],
+    ['a word of the site', {}, 'ui/site.tagline', `translated interface site ${TR_UI}`],
     ['synonyms are nobody’s translation', {}, '404.synonyms.0', undefined],
     ['a file that is not there', { [TR]: null }, '404.title', `missing title titles ${TR}`],
     ['a file that cannot be read', { [TR]: '{' }, '404.title', undefined],
@@ -43,7 +43,7 @@ test.each<readonly [title: string, overrides: Overrides, id: string, expected: s
       'a source that is gone',
       edit(EN_UI, 'tagline: Every status code in plain words\n', ''),
       'ui/site.tagline',
-      `obsolete interface summaries ${TR_UI}`,
+      `obsolete interface site ${TR_UI}`,
     ],
   ],
 )('%s', (_title, overrides, id, expected) => {

@@ -4,7 +4,7 @@ import { matchingLines } from './matching-lines.ts';
 import { INTERFACE, localePath } from './message-id.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { stateOf, type State } from './state-of.ts';
-import { tierOf, type CoverageTier } from './tier.ts';
+import { firstStep, type Step } from '../validate/tier.ts';
 
 /** A message of one locale, with all that is known of its translation. */
 export interface MessageState extends Pair {
@@ -13,7 +13,8 @@ export interface MessageState extends Pair {
   readonly path: string;
   /** `title`, `causes`; `interface` for all words of site and command line. */
   readonly field: string;
-  readonly tier: CoverageTier;
+  /** The first that promises it. */
+  readonly tier: Step;
   readonly state: State;
   /** What the lock knows of it. */
   readonly line: LockLine | undefined;
@@ -50,7 +51,7 @@ export function localeStates(
       locale: locale.tag,
       path: `locales/${locale.tag}/${localePath(pair.file)}`,
       field,
-      tier: tierOf(pair.id),
+      tier: firstStep(pair.id),
       state: stateOf(pair.source, pair.target, line),
       line,
     };

@@ -21,6 +21,17 @@ const only = (lines: string): Overrides => ({ [FR]: `${comment}\n${lines}\n` });
 const TITLE = 'title: Introuvable';
 const VISITOR = 'visitor:\n  title: Page introuvable\n  message: La page a peut-être été déplacée.';
 const SUMMARY = 'summary: Le serveur n’a rien à présenter à cette adresse.';
+/** A namespace, with the comments that each has. */
+const words = (lines: string): string =>
+  `# yaml-language-server: $schema=../../../packages/core/schemas/messages.schema.json\n# In a list.\n${lines}\n`;
+/** Words that an app shows, and of the error pages some that only the site does. */
+const PAGES_AND_CLASSES = {
+  'locales/en/ui/classes.yaml': words('outside: Elsewhere'),
+  'locales/en/ui/error-pages.yaml': words('home: Home page\n# A design.\ntheme:\n  plain: Plain'),
+  'locales/fr/ui/error-pages.yaml': words('home: Accueil'),
+  'locales/tr/ui/classes.yaml': words('outside: Başka yerde'),
+  'locales/tr/ui/error-pages.yaml': words('home: Ana sayfa\ntheme:\n  plain: Yalın'),
+};
 
 test.each<[title: string, overrides: Overrides, faults: string[]]>([
   ['none: nothing at all', { ...tier('none'), ...none }, []],
@@ -46,19 +57,35 @@ test.each<[title: string, overrides: Overrides, faults: string[]]>([
     { ...tier('titles'), ...only(`${TITLE}\ncauses:\n  - Une adresse fausse.`) },
     [],
   ],
+  ['site: no interface', { ...tier('site'), [FR_SITE]: null }, [`${FR_SITE}:1:1 missing-file`]],
+  ['site: the three', { ...tier('site'), ...only(`${TITLE}\n${SUMMARY}\n${VISITOR}`) }, []],
   [
-    'summaries: no interface',
-    { ...tier('summaries'), [FR_SITE]: null },
-    [`${FR_SITE}:1:1 missing-file`],
-  ],
-  [
-    'summaries: the three',
-    { ...tier('summaries'), ...only(`${TITLE}\n${SUMMARY}\n${VISITOR}`) },
+    'apps: the three, and no interface',
+    { ...tier('apps'), [FR_SITE]: null, ...only(`${TITLE}\n${SUMMARY}\n${VISITOR}`) },
     [],
   ],
   [
-    'summaries: half of the visitor',
-    { ...tier('summaries'), ...only(`${TITLE}\n${SUMMARY}\nvisitor:\n  title: Page introuvable`) },
+    'apps: a title alone',
+    { ...tier('apps'), [FR_SITE]: null, ...only(TITLE) },
+    [`${FR}:2:1 missing-message`, `${FR}:2:1 missing-message`],
+  ],
+  [
+    'apps: no words of the classes',
+    { ...tier('apps'), ...PAGES_AND_CLASSES, [FR_SITE]: null },
+    ['locales/fr/ui/classes.yaml:1:1 missing-file'],
+  ],
+  [
+    'apps: of the error pages all but the names of their designs',
+    {
+      ...tier('apps'),
+      ...PAGES_AND_CLASSES,
+      'locales/fr/ui/classes.yaml': words('outside: Ailleurs'),
+    },
+    [],
+  ],
+  [
+    'apps: half of the visitor',
+    { ...tier('apps'), ...only(`${TITLE}\n${SUMMARY}\nvisitor:\n  title: Page introuvable`) },
     [`${FR}:4:1 missing-message`],
   ],
   ['complete: all', tier('complete'), []],

@@ -9,4 +9,4 @@ export { buildProject } from './project.ts';
 export { propertiesAt } from './properties-at.ts';
 export type { Question } from '#generated/schemas.ts';
 export { STAGE_FAULTS } from './stage-faults.ts';
-export { promises, type Tier } from './tier.ts';
+export { firstStep, promises, STEPS, type Tier } from './tier.ts';

@@ -1,7 +1,10 @@
 import { openCompiled } from '@polystatus/core/world/built';
 
 /** Who refuses the source language and names no other gets the first of the rest. */
-const second = openCompiled().locales.find(({ source }) => !source)?.tag ?? '';
+const second =
+  openCompiled()
+    .localesOf('apps')
+    .find(({ source }) => !source)?.tag ?? '';
 
 /** Accept-Language → language of the page, in every server. */
 export const LANGUAGES: readonly (readonly [string | undefined, string])[] = [

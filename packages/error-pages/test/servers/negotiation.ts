@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { ask } from './request.ts';
 
-const tags = openCompiled().locales.map(({ tag }) => tag);
+const tags = openCompiled()
+  .localesOf('apps')
+  .map(({ tag }) => tag);
 const range = fc.constantFrom(
   ...tags,
   ...tags.map((tag) => `${tag}-XA`),

@@ -1,3 +1,4 @@
+import { STEPS, type Tier } from '@polystatus/core/validate';
 import type { Change } from '../../edit/change.ts';
 import { UsageError } from '../arguments.ts';
 import { invitations } from './invitations.ts';
@@ -8,11 +9,12 @@ import { quotesOf } from './quotes.ts';
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /**
- * A new language: its folder and locale.yaml, and not a word more. It promises nothing yet.
+ * A new language: its folder and locale.yaml, and not a word more.
  *
  * @param tags the languages there are, the source first
+ * @param tier what it promises from the beginning
  */
-export function newLocale(wanted: string, tags: readonly string[]): Change[] {
+export function newLocale(wanted: string, tags: readonly string[], tier: Tier): Change[] {
   const tag = languageTag(wanted);
   if (tags.includes(tag)) throw new UsageError(`locales/${tag} is there already.`);
   const { language, script = '' } = new Intl.Locale(tag).maximize();
@@ -24,8 +26,8 @@ export function newLocale(wanted: string, tags: readonly string[]): Change[] {
     ...endonym(tag),
     `direction: ${direction}`,
     `fallback: [${fallback(tag, tags).join(', ')}]`,
-    '# What readers may count on, and the check asks for: none, titles, summaries, complete.',
-    'tier: none',
+    `# What readers may count on, and the check asks for: none, ${STEPS.join(', ')}.`,
+    `tier: ${tier}`,
     'typography:',
     `  quotes: [${quotes.join(', ')}]`,
     '  apostrophe: ’',
