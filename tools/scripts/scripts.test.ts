@@ -15,6 +15,7 @@ const ENDING: Readonly<Record<string, readonly [args: readonly string[], printed
   'lint:imports': [[], /no dependency violations found/],
   'lint:names': [[], /\b0 faults/],
   content: [['coverage'], /\btr\b/],
+  fuzz: [['--inputs', '20', '--seed', 'a'], /^all +\d+ +0 +0 +0$/m],
   polystatus: [['404', '--lang', 'tr', '--short'], /Bulunamadı/],
 };
 /** Those have tests of their own. */
@@ -28,7 +29,7 @@ test.each(Object.entries(ENDING))('pnpm %s', async (name, [args, expected]) => {
   expect(await outputOf(scripts[name] ?? '', args)).toMatch(expected);
 });
 
-test.each(['start', 'dev', 'test', 'bench', 'content'])(
+test.each(['start', 'dev', 'test', 'bench', 'fuzz', 'content'])(
   'pnpm %s says how it is used, and refuses what it does not know',
   async (name) => {
     const help = await runScript(scripts[name] ?? '', ['--help']);

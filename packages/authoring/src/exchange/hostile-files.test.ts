@@ -163,6 +163,16 @@ test.each<readonly [string, ExchangeFormat, string | Uint8Array, string[]]>([
     expect(`${message} ${hint}`).toMatch(/^[A-ZT].*\. [A-Z].*\.$/s);
 });
 
+test.each([
+  ['between two lines of a text', String.raw`"c\n"`, 'cut off'],
+  ['where a tool wrapped a text', '"c "', 'cut off'],
+  ['nowhere', '"c"', undefined],
+])('PO cut off %s is not done', (_title, last, unfinished) => {
+  const entry = `msgctxt "404.title"\nmsgid "a b"\nmsgstr ""\n${last}\n`;
+  const { read } = readBack(po, `${HEADER}${ENTRY.replace('404', '403')}\n${entry}`);
+  expect(read?.units.map((unit) => unit.unfinished)).toEqual([undefined, unfinished]);
+});
+
 test.each(['-1', '1G', ' 41', '', '0041000', '+41', '0x41'])(
   'no character has the number “%s”',
   (hex) => {

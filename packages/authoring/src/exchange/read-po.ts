@@ -32,6 +32,7 @@ export function readPo(text: string, faults: FileFaults): ReadParcel | undefined
     faults.malformed(1, 'it has neither a header nor messages');
     return undefined;
   }
+  const last = places.at(-1);
   const lines = new Map(places.map((place) => [keyOf(place), place.line]));
   return {
     sourceLocale: header['X-Source-Language'] || undefined,
@@ -43,9 +44,18 @@ export function readPo(text: string, faults: FileFaults): ReadParcel | undefined
         ...unit(id, entry),
         otherId,
         line: lines.get(keyOf({ id, source: entry.msgid })) ?? 1,
+        ...(last && keyOf(last) === keyOf({ id, source: entry.msgid }) && cutOff(entry)),
       };
     }),
   };
+}
+
+/**
+ * Lines of a text in PO end with the blank or the line end that stands between them: the last text
+ * of a file that ends so had more of them.
+ */
+function cutOff({ msgid, msgstr }: GetTextTranslation): { unfinished?: string } {
+  return /\s$/.test(msgstr[0] ?? '') && !/\s$/.test(msgid) ? { unfinished: 'cut off' } : {};
 }
 
 /** Of messages without a name, the source tells one from the other. */

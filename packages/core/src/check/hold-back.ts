@@ -53,7 +53,7 @@ const OF_SIZE = new Set(['too-long', 'too-short', 'too-few', 'too-many', 'duplic
 /** What rules say of the same. */
 const SIZES = new Set(['length-ratio', 'extra-message', 'missing-message', 'empty-message']);
 /** These say nothing of what stands in a line. */
-const OF_LINES = new Set(['byte-order-mark', 'carriage-return']);
+const OF_LINES = new Set(['byte-order-mark', 'carriage-return', 'no-line-end']);
 
 /**
  * What the stages found explains what rules say of the same lines; where a key is misspelt, or a

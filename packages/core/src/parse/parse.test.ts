@@ -97,14 +97,14 @@ test.each<readonly [string, string, string[]]>([
   ['the same key in two maps', 'a: { b: 1 }\nc: { b: 1 }\n', []],
   ['an anchor of nothing', 'a: &b\n', ['1:4 alias']],
   ['a tag and an anchor', 'a: !!str &b c\n', ['1:10 alias', '1:4 tag']],
-  ['16 levels', `a: ${'['.repeat(15)}${']'.repeat(15)}`, []],
+  ['16 levels', `a: ${'['.repeat(15)}${']'.repeat(15)}\n`, []],
   ['17 levels', `a: ${'['.repeat(16)}${']'.repeat(16)}`, ['1:19 too-deep']],
   ['10,000 levels', `a: ${'['.repeat(10_000)}`, ['1:19 too-deep']],
   ['10,000 maps', `a: ${'{ b: '.repeat(10_000)}`, ['1:79 too-deep']],
   ['10,000 lists on a line', `a:\n  ${'- '.repeat(10_000)}b`, ['2:33 too-deep']],
   ['two syntax errors, of which the second is fallout', 'a: [b\nc: {d\n', ['1:4 yaml']],
   ['a comment', '# a\n', ['1:1 empty-file']],
-  ['an empty value', '~', []],
+  ['an empty value', '~\n', []],
 ])('%s', (_title, text, faults) => {
   const found: Diagnostic[] = [];
   parse(source(text), found);
@@ -141,6 +141,18 @@ test.each<readonly [string, string, string[]]>([
   expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(
     faults.map((fault) => (fault.includes(' ') ? fault : `${fault} comment-after-text`)),
   );
+});
+
+test.each([
+  ['a text', 'a: b\nc: d', ['2:5 no-line-end']],
+  ['the next item of a list', 'a:\n  - b\n  - ', ['3:5 no-line-end']],
+  ['a text of lines', 'a: |\n  b\n  c', ['3:4 no-line-end']],
+  ['a text in quotes, which is told already', 'a: "b', ['1:4 yaml']],
+  ['nothing', 'a: b\n', []],
+])('a file that was cut off in %s', (_title, text, faults) => {
+  const found: Diagnostic[] = [];
+  parse(source(text), found);
+  expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(faults);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { NodePlaces } from './node-places.ts';
 import { readValues } from './read-values.ts';
 import type { Source } from '../read/read.ts';
 import { closesNothing, refuseUnsafe, tooDeep, tooManySigns } from './refuse-unsafe.ts';
-import { Reporter, type Range } from '../report/reporter.ts';
+import { Reporter, type Fault, type Range } from '../report/reporter.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { yaml } from './yaml-library.ts';
 
@@ -43,6 +43,12 @@ export function parse(source: Source, into: Diagnostic[]): Parsed | undefined {
 
 const EXCESSES = { depth: tooDeep, closing: closesNothing, signs: tooManySigns } as const;
 
+const noLineEnd: Fault = {
+  code: 'no-line-end',
+  message: 'The last line has no end, so the file may have been cut off.',
+  hint: 'Complete what is missing, and end the file with a line end.',
+};
+
 function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
   if (!guard(source, reporter)) return undefined;
   const excess = excessIn(source.text);
@@ -76,6 +82,9 @@ function parseWhole(source: Source, reporter: Reporter): Parsed | undefined {
     return undefined;
   }
   if (!refuseUnsafe(document, source.text, reporter)) return undefined;
+  // Where something else is wrong in that line, it is told already.
+  if (comments.length === 0 && !/[\n\r]$/.test(source.text))
+    reporter.report([source.text.length, source.text.length], noLineEnd);
   const value = document.toJS({ maxAliasCount: 0 }) as unknown;
   return parsed(source, reporter, value, () => document);
 }

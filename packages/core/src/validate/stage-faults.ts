@@ -8,6 +8,7 @@ export const STAGE_FAULTS: Readonly<Record<string, string>> = {
   'invalid-utf8': 'Every file is UTF-8.',
   'byte-order-mark': 'No file begins with a byte order mark.',
   'carriage-return': 'Lines end with LF alone.',
+  'no-line-end': 'The last line has an end.',
   'control-character': 'No file holds control characters.',
   'empty-file': 'No file is empty.',
   'merge-conflict': 'No merge conflict was left.',

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { kindsOf, table } from './fuzzing/report.ts';
+import { runTarget, type Outcome } from './fuzzing/run-target.ts';
+import { openTargets, shareOut, shownInput } from './fuzzing/targets.ts';
+import { runSilently, turbo } from './run.ts';
+import { scriptArguments } from './script-arguments.ts';
+
+/* pnpm fuzz: broken and hostile inputs for whatever takes input. */
+const USAGE = `pnpm fuzz [options]
+
+Gives broken and hostile inputs to whatever takes input, each target of tools/fuzz its share, and
+prints how many crashed, hung, or were taken without a word although something is wrong.
+
+  --inputs N     inputs of all targets together; 100000 unless given
+  --seed S       makes the same inputs again; printed at the end
+  --target NAME  this one alone; may be given again
+  --from N       begins with this input of each target
+  --bound N      milliseconds that one input may take; 20000 unless given
+  --minutes N    ends after so long at the latest
+
+Exit code: 0 nothing found, 1 something found, 2 wrong usage.
+`;
+
+const { values, words, refuse } = scriptArguments(USAGE, {
+  inputs: { type: 'string', default: '100000' },
+  seed: { type: 'string', default: randomBytes(4).toString('hex') },
+  target: { type: 'string', multiple: true, default: [] },
+  from: { type: 'string', default: '0' },
+  bound: { type: 'string', default: '20000' },
+  minutes: { type: 'string', default: '1440' },
+});
+if (words.length > 0) refuse(`${words.join(' ')} means nothing here.`);
+const whole = (name: 'inputs' | 'from' | 'bound' | 'minutes'): number =>
+  /^\d{1,9}$/.test(values[name]) ? Number(values[name]) : refuse(`--${name} takes a whole number.`);
+const [inputs, from, bound, minutes] = [
+  whole('inputs'),
+  whole('from'),
+  whole('bound'),
+  whole('minutes'),
+];
+
+if (runSilently(turbo('Build', 'build', '--filter=!@polystatus/web')) !== 0) process.exit(1);
+const all = await openTargets(new URL('fuzz/', import.meta.url));
+const unknown = values.target.filter((name) => !all.some((target) => target.name === name));
+if (unknown.length > 0)
+  refuse(
+    `There is no target ${unknown.join(', ')}, but ${all.map(({ name }) => name).join(', ')}.`,
+  );
+const targets = all.filter(
+  ({ name }) => values.target.length === 0 || values.target.includes(name),
+);
+
+const { seed } = values;
+const signal = AbortSignal.timeout(minutes * 60_000);
+const shares = shareOut(targets, inputs);
+const outcomes = new Map<string, Outcome>();
+for (const named of targets) {
+  const { name, href } = named;
+  const task = { name, href, seed, from, inputs: shares.get(name) ?? 1, bound, signal };
+  const outcome = await runTarget(task);
+  outcomes.set(name, outcome);
+  process.stderr.write(`${name}: ${outcome.inputs} inputs\n`);
+  for (const { kind, index, message } of kindsOf(outcome.findings))
+    process.stdout.write(
+      `${kind} in ${name}: ${message}\n  input: ${shownInput(named, seed, index)}\n` +
+        `  again: pnpm fuzz --target ${name} --seed ${seed} --from ${index} --inputs 1\n\n`,
+    );
+}
+process.stdout.write(`${table(outcomes)}seed ${seed}\n`);
+process.exitCode = [...outcomes.values()].some(({ findings }) => findings.length > 0) ? 1 : 0;

@@ -1,0 +1,28 @@
+import { check, emptyMemory, type Source } from '@polystatus/core';
+import { readWorld } from '@polystatus/core/world/sources';
+import { mutate } from '../fuzzing/mutate.ts';
+import { targetOf } from '../fuzzing/target.ts';
+
+const world = readWorld();
+const memory = emptyMemory();
+const DAY = '2026-01-01';
+// The first look at everything; an input changes one file.
+check(world, DAY, undefined, memory);
+
+/** A whole project with one broken file, through every stage and rule. */
+export const target = targetOf<Source>({
+  share: 1,
+  make: (random) => {
+    const source = random.pick(world.sources);
+    return { path: source.path, identity: source.identity, text: mutate(source.text, random) };
+  },
+  take(broken) {
+    const sources = world.sources.map((source) => (source.path === broken.path ? broken : source));
+    const { diagnostics } = check({ ...world, sources }, DAY, undefined, memory);
+    const isSaid = diagnostics.some(({ file }) => file === broken.path);
+    if (!isSaid && broken.path.endsWith('.yaml') && !broken.text.endsWith('\n'))
+      return 'its last line has no end, and nothing is said';
+    const odd = diagnostics.find(({ line, column }) => !(line >= 1 && column >= 1));
+    return odd ? `${odd.code} stands nowhere` : undefined;
+  },
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { mutate } from './mutate.ts';
+import { Random } from './random.ts';
+import { kindsOf, table } from './report.ts';
+import { runTarget } from './run-target.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'polystatus-fuzz-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A target that gets the numbers from 0 to 9 again and again. */
+function planted(name: string, take: string): string {
+  const path = join(folder, `${name}.mjs`);
+  writeFileSync(path, `export const target = { share: 1, make: () => 1, take: ${take} };`);
+  return pathToFileURL(path).href;
+}
+const COUNTED = 'globalThis.n = (globalThis.n ?? -1) + 1';
+
+test.each([
+  ['nothing', `() => undefined`, []],
+  ['a crash', `() => { if ((${COUNTED}) === 3) throw new Error('boom'); }`, [['crash', 3]]],
+  ['a late crash', `async () => { if ((${COUNTED}) === 3) throw 'boom'; }`, [['crash', 3]]],
+  ['silence', `() => (${COUNTED}) === 5 ? 'passed' : undefined`, [['silent', 5]]],
+  // Started anew behind it, the worker counts from 0 again.
+  ['a hang', `() => { if ((${COUNTED}) === 6) for (;;); }`, [['hang', 6]]],
+  [
+    'a wait without end',
+    `() => (${COUNTED}) === 6 ? new Promise(() => {}) : undefined`,
+    [['hang', 6]],
+  ],
+])('%s is found and named', async (name, take, expected) => {
+  const href = planted(name.replaceAll(' ', '-'), take);
+  const task = { name, href, seed: 'a', from: 0, inputs: 12, bound: 1500 };
+  const { inputs, findings } = await runTarget(task);
+  expect(findings.map(({ kind, index }) => [kind, index])).toEqual(expected);
+  expect(inputs).toBe(12);
+});
+
+test('the table counts, and findings of one kind are told once', () => {
+  const findings = [
+    { kind: 'crash', index: 1, message: 'Error: a\n at b' },
+    { kind: 'crash', index: 2, message: 'Error: c\n at b' },
+    { kind: 'silent', index: 3, message: 'it has 3 of "a"' },
+    { kind: 'silent', index: 4, message: 'it has 4 of "b"' },
+  ] as const;
+  expect(kindsOf(findings).map(({ index }) => index)).toEqual([1, 3]);
+  expect(table(new Map([['a', { inputs: 1000, findings }]])).split('\n')[2]).toMatch(
+    /^all +1,000 +2 +0 +2$/,
+  );
+});
+
+test('a seed makes the same input again', () => {
+  const made = (seed: string): string => mutate('title: Bulunamadı\n', new Random(seed));
+  expect(made('a 1')).toBe(made('a 1'));
+  expect(new Set(Array.from({ length: 50 }, (_, at) => made(`a ${at}`))).size).toBeGreaterThan(40);
+});
