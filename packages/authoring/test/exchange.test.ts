@@ -22,8 +22,8 @@ test.each<readonly [string, string[], RegExp]>([
   ['no language', ['export', '--format', 'po'], /Which language\? Add --locale\./],
   [
     'an unknown language',
-    ['export', '--format', 'po', '--locale', 'de'],
-    /There is no translation into “de”/,
+    ['export', '--format', 'po', '--locale', 'qaa'],
+    /There is no translation into “qaa”/,
   ],
   [
     'the source language',
