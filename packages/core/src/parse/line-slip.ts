@@ -44,16 +44,21 @@ export function lineSlip(line: ContentLine, above: ContentLine | undefined): Sli
 }
 
 /**
- * A paragraph at the margin that YAML takes for a key, since there is a colon in it.
+ * Finds paragraphs at the margin that YAML takes for keys, since there is a colon in them. The lines
+ * are read once, however many keys are asked for.
  *
- * @param at where the key stands that nobody knows
+ * @returns a function of the place where a key stands that nobody knows
  */
-export function outsideText(text: string, at: number): Slip | undefined {
+export function outsideText(text: string): (at: number) => Slip | undefined {
   const lines = contentLines(text);
-  const index = lines.findLastIndex((line) => line.at <= at);
-  const [line, above] = [lines[index], lines[index - 1]];
-  if (!line?.block || line.isInBlock || line.isItem) return undefined;
-  return emptied(line, above) ?? (isKey(line.key) ? undefined : deeper(line, line.block, above));
+  const indexes = new Map(lines.map(({ at, indent }, index) => [at + indent, index]));
+  return (at) => {
+    const index = indexes.get(at);
+    if (index === undefined) return undefined;
+    const [line, above] = [lines[index], lines[index - 1]];
+    if (!line?.block || line.isInBlock || line.isItem) return undefined;
+    return emptied(line, above) ?? (isKey(line.key) ? undefined : deeper(line, line.block, above));
+  };
 }
 
 /** The first line below `|` or `>` that is none of its text, which has no other then. */

@@ -56,6 +56,7 @@ export function validate(parsed: Parsed, draft?: Draft): boolean {
 function reportProperties(parsed: Parsed, errors: readonly ErrorObject[]): void {
   const missing = errors.filter(({ keyword }) => keyword === 'required');
   const explained = new Set<ErrorObject>();
+  let slipAt: ReturnType<typeof outsideText> | undefined;
   for (const error of errors) {
     if (error.keyword !== 'additionalProperties') continue;
     const path = pathOf(error.instancePath);
@@ -74,7 +75,8 @@ function reportProperties(parsed: Parsed, errors: readonly ErrorObject[]): void 
     const range = parsed.keyRangeOf([...path, name]);
     const others = known.length > 0 ? `; known are ${known.join(', ')}` : '';
     const remedy = suggestion ? `Did you mean “${suggestion}”?` : `Remove it${others}.`;
-    const slip = suggestion ? undefined : outsideText(parsed.source.text, range[0]);
+    slipAt ??= outsideText(parsed.source.text);
+    const slip = suggestion ? undefined : slipAt(range[0]);
     const [words, message, hint] = slip ?? [range, `There is no property “${name}” here.`, remedy];
     parsed.reporter.report(words, { code: 'unknown-property', message, hint });
   }
