@@ -33,7 +33,7 @@ const isLast = async ({ socket }: RawClient): Promise<void> => {
 const NEVER = 2 ** 31 - 1;
 
 const DOCUMENT = get('/api/v1/en/404.json');
-const LATE = get('/status/200?delay=300');
+const LATE = get('/status/200?delay=500');
 const DRIBBLE = get('/status/200?dribble=5&over=300');
 const UPLOAD =
   'PUT /api/v1/index.json HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n';

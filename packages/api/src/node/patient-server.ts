@@ -23,8 +23,15 @@ export class PatientServer extends Server {
     this.on('checkContinue', take);
     // Nothing was read or written for so long. An answer that takes its time is no fault of the client.
     this.setTimeout(stall, (socket: Socket) => {
-      const isWaiting = this.#accounts.get(socket)?.owed.length !== 0;
-      if (socket.writableLength > 0 || !isWaiting) socket.destroy();
+      const before = progressOf(socket);
+      // What came or went while this process was busy is seen in the next turn.
+      setImmediate(() =>
+        setImmediate(() => {
+          const isWaiting = this.#accounts.get(socket)?.owed.length !== 0;
+          const isStalled = socket.writableLength > 0 || !isWaiting;
+          if (isStalled && progressOf(socket) === before) socket.destroy();
+        }),
+      );
     });
   }
 
@@ -91,6 +98,9 @@ export class PatientServer extends Server {
     return account;
   }
 }
+
+const progressOf = ({ bytesRead, bytesWritten, writableLength }: Socket): string =>
+  [bytesRead, bytesWritten, writableLength].join(' ');
 
 /** Node.js writes `Connection: close` then, and ends the connection behind this answer. */
 function sayLast(response: ServerResponse | undefined): void {
