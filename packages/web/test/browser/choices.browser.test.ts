@@ -1,30 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/content.ts';
+import { expect, test } from 'vitest';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { open } = siteInBrowser();
-const kinds = ['choose/', 'choose/gone/', 'compare/', 'compare/301-302/', 'compare/404-410/'];
-
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(locales.flatMap(({ tag }) => kinds.map((kind) => `/${tag}/${kind}`)))(
-    '%s has no accessibility fault, its answers open',
-    async (address) => {
-      const page = await open(address, { colorScheme, bypassCSP: true });
-      await page.locator('details').evaluateAll((all) => {
-        for (const details of all) details.setAttribute('open', '');
-      });
-      await page.addScriptTag({ content: axe });
-      const { violations } = (await page.evaluate(
-        "axe.run({ resultTypes: ['violations'] })",
-      )) as AxeResults;
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    },
-  );
-});
 
 test('without JavaScript the questions lead to a code, by keyboard alone', async () => {
   const page = await open('/en/choose/', { javaScriptEnabled: false });
@@ -60,7 +37,8 @@ test('right to left the arrows turn round', async () => {
       .locator('.answers > li > a')
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(await arrow()).toBe('"→"');
+  // What screen readers are to say of it follows.
+  expect(await arrow()).toMatch(/^"→"/);
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-  expect(await arrow()).toBe('"←"');
+  expect(await arrow()).toMatch(/^"←"/);
 });

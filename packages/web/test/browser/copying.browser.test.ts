@@ -9,12 +9,12 @@ test('what people copy has a button that copies it and says so', async () => {
   const said = page.locator('.announced');
 
   await page.locator('.hero .copy').waitFor();
+  // Two ecosystems may have a constant of the same name; then both buttons copy the same.
   const names = await page
     .locator('.copy')
     .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
-  expect(
-    names.filter((name, index) => !/^Copy: ./.test(name) || names.indexOf(name) !== index),
-  ).toEqual([]);
+  expect(names.filter((name) => !/^Copy: ./.test(name))).toEqual([]);
+  expect(new Set(names).size).toBeGreaterThan(10);
 
   await page.locator('.hero .copy').click();
   await expect.poll(() => said.textContent()).toBe('Copied');

@@ -1,20 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { faintUnderlines, nameFaults, tabStops } from '@polystatus/browser';
 import { expect, test } from 'vitest';
-import { locales } from '../../src/content.ts';
-import { hardest, kindOf, partsOf } from './kinds.ts';
+import { oneOfEach } from './kinds.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const { open, visit } = siteInBrowser();
 
-/** One page of each kind, each in another language than the one before. */
-const pages = [...Map.groupBy(hardest, kindOf).values()].map((alike, index) => {
-  const { tag } = locales[index % locales.length] ?? {};
-  return alike.find((address) => partsOf(address).tag === tag) ?? alike[0] ?? '';
-});
-
 test('the Tab key reaches every link and control of each kind of page, in order', async () => {
-  const faults = await visit(pages, async (page) => {
+  const faults = await visit(oneOfEach, async (page) => {
     await page.emulateMedia({ colorScheme: 'light' });
     const { seen, reached } = await tabStops(page);
     const order = isDeepStrictEqual(reached, seen) ? [] : [`${reached} is not ${seen}`];

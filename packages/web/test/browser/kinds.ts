@@ -43,6 +43,14 @@ const ordered = [
 /** Of every kind, in every language, the page with the longest word: the hardest to lay out. */
 export const hardest: readonly string[] = ordered.map(([first]) => first?.address ?? '');
 
+/** Of every kind one page, each in another language than the one before. */
+export const oneOfEach: readonly string[] = [...Map.groupBy(hardest, kindOf).values()].map(
+  (alike, index) => {
+    const { tag } = locales[index % locales.length] ?? {};
+    return alike.find((address) => partsOf(address).tag === tag) ?? alike[0] ?? '';
+  },
+);
+
 /** Of every kind, in a language, the pages that are hardest to lay out. */
 export function hardestIn(tag: string, most: number): string[] {
   const own = ordered.filter(([first]) => partsOf(first?.address ?? '').tag === tag);
