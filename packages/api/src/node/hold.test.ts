@@ -47,6 +47,18 @@ test('an idle connection ends, whether anything was ever asked or not', async ()
   expect(await Promise.all(clients.map(({ received }) => received))).toEqual(['', '']);
 });
 
+test('what comes while the process is busy is no idleness', async () => {
+  const server = await start();
+  const { socket, answers } = await rawClient(server.url);
+  // The server has it by now.
+  await wait(20);
+  // Behind this, timers come before what was received.
+  await new Promise(setImmediate);
+  socket.write(request('/status/201'));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STALL * 1.5);
+  expect((await answers).map(({ status }) => status)).toEqual([201]);
+});
+
 test('an answer that takes its time, and one that is read slowly, come whole', async () => {
   const server = await start({ otherwise: large });
   const late = exchange(server.url, request(`/status/200?delay=${STALL * 3}`));
