@@ -75,7 +75,7 @@ test('new locales keep the check green', { timeout: TIMEOUT }, async () => {
     'fallback: [en]',
     'tier: none',
     '  quotes: ["”", "“"]',
-    '  rules: []',
+    '  rules: [arabic-marks, ascii-digits]',
   ]);
   expect(facts('tlh')[0]).toBe('endonym: tlh');
   expect(root.text('locales/tlh/locale.yaml')).toContain('# The name of the language in');

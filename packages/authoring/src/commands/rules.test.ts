@@ -3,12 +3,20 @@ import { rules } from '@polystatus/core';
 import { expect, test } from 'vitest';
 import { content, TemporaryRoot } from '../../test/temporary-root.ts';
 import { rulesPage } from '../content/rules-page.ts';
+import { LOCALE_SCHEMA, typographyNames, withTypography } from '../content/typography-names.ts';
 
 const TIMEOUT = 20_000;
 const page = rulesPage();
 
 test('docs/checks.md is current; if not, run pnpm content rules --write', () => {
   expect(readFileSync(new URL('../../../../docs/checks.md', import.meta.url), 'utf8')).toBe(page);
+});
+
+test('the schema knows every rule of typography; if not, run pnpm content rules --write', () => {
+  const schema = readFileSync(new URL(`../../../../${LOCALE_SCHEMA}`, import.meta.url), 'utf8');
+  expect(withTypography(schema)).toBe(schema);
+  expect(typographyNames()).toContain('french-spacing');
+  expect(() => withTypography('{}')).toThrow(LOCALE_SCHEMA);
 });
 
 test('every rule has a heading, and every link inside leads to one', () => {

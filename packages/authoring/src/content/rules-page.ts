@@ -49,7 +49,7 @@ function linked(name: string): string {
 }
 
 function describeRule(
-  { id, description, codes, severity, byTier, habit }: Rule,
+  { id, description, codes, severity, byTier, habit, usualIn }: Rule,
   covers: string,
 ): string {
   const marks = [
@@ -58,6 +58,7 @@ function describeRule(
       ? [`codes ${codes.map((code) => `\`${code}\``).join(', ')}`]
       : []),
     ...(habit ? [`only where ${HABITS[habit]}`] : []),
+    ...(usualIn ? ['only where the locale’s `typography` lists it'] : []),
   ].join('; ');
   return `### ${id}\n\n${escape(description)}\n\n${marks}.${covers}`;
 }

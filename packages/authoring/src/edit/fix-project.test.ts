@@ -13,6 +13,7 @@ import {
   TR_LOCALE,
   type Overrides,
 } from '@polystatus/core/test/project';
+import { typographyProject } from '@polystatus/core/test/typography-project';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nastyText } from '../../test/yaml-text.ts';
@@ -78,9 +79,34 @@ const SPOILT: readonly Excused[] = [
   ['units', FR, 'L’adresse a 8 KB.', '\nunits: { space: " ", names: { ko: [KB] } }'],
 ];
 
+/** Conventions that a language takes up, in one that does. */
+const CONVENTIONS: readonly (readonly [rule: string, tag: string, wrong: string])[] = [
+  ['arabic-marks', 'ar', 'هل العنوان صحيح?'],
+  ['ascii-digits', 'ar', 'انتظر ٣٠ ثانية.'],
+  ['comma-below', 'ro', 'Adresa este greşită.'],
+  ['danda', 'hi', 'कुछ नहीं मिला.'],
+  ['full-width-marks', 'ja', '番号を見ます.'],
+  ['greek-marks', 'el', 'Είναι σωστή?'],
+  ['hebrew-marks', 'he', 'הבקשה ב-HTTP חסרה.'],
+  ['inverted-marks', 'es', '¿ Está mal?'],
+  ['korean-marks', 'ko', '주소가 맞습니까？'],
+  ['latin-spacing', 'ja', 'この HTTP です。'],
+  ['plain-width', 'ja', '番号は４０４です。'],
+];
+
 test('every rule with a fix has its row', () => {
   const fixing = rules.flatMap(({ id, fix: own }) => (own ? [id] : []));
-  expect(SPOILT.map(([rule]) => rule)).toEqual(fixing);
+  expect([...SPOILT, ...CONVENTIONS].map(([rule]) => rule).sort()).toEqual(fixing);
+});
+
+test.each(CONVENTIONS)('%s: what is excused stays, in %s', (rule, tag, wrong) => {
+  const fixed = (lines?: string): string[] =>
+    fix(typographyProject({ tag, rules: [rule], lines }, wrong)).map(({ path }) => path);
+  const excused = (message: string): string =>
+    `ignore: [{ rule: ${rule}, message: ${message}, reason: for the test }]\n`;
+  expect(fixed()).toEqual([`locales/${tag}/iana/404.yaml`]);
+  expect(fixed(excused('404.causes.0'))).toEqual([]);
+  expect(fixed(excused('404.causes.1'))).toHaveLength(1);
 });
 
 test.each(SPOILT.map(([rule, path, wrong, lists = '']) => [rule, path, wrong, lists] as const))(

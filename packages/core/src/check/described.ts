@@ -28,6 +28,13 @@ export interface Described {
   readonly severity?: Severity;
   /** What a language has to write with; of others the rule knows nothing, and says nothing. */
   readonly habit?: Habit;
+  /**
+   * Of a convention of typography, which a language takes up by listing the rule’s id under
+   * `typography.rules`: the languages and scripts whose new locale.yaml does so.
+   *
+   * @example ['es', 'Hant']
+   */
+  readonly usualIn?: readonly string[];
   /** Its errors are only warnings in messages that the locale’s tier does not promise yet. */
   readonly byTier?: true;
   /**

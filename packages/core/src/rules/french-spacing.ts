@@ -1,6 +1,6 @@
 import { fixSpaces, spaceFaults, type SpaceFault } from '../language/french-spaces.ts';
 import { blankOut } from '../language/prose.ts';
-import { messageRule, type Language } from '../check/rule.ts';
+import { typographyRule } from '../check/typography-rule.ts';
 
 const BLANKS: Readonly<Record<string, string>> = {
   '': 'no space',
@@ -8,12 +8,12 @@ const BLANKS: Readonly<Record<string, string>> = {
   '\u00A0': 'a no-break space (U+00A0)',
 };
 
-export const rule = messageRule({
+export const rule = typographyRule({
   id: 'french-spacing',
-  description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon; Canadian French puts none before ; ! ?, Swiss French a narrow one everywhere. Applies where the locale’s typography lists french-spacing.`,
-  prepare: (language) => (isHere(language) ? language.tag : undefined),
-  check({ key, prose }, report, tag) {
-    const faults = spaceFaults(prose, tag);
+  description: `French puts a narrow no-break space before ; ! ? and inside « », and a no-break space before the colon; Canadian French puts none before ; ! ?, Swiss French a narrow one everywhere.`,
+  usualIn: ['fr'],
+  check({ key, prose, language }, report) {
+    const faults = spaceFaults(prose, language.tag);
     const wishes = faults.map(
       ({ wanted, side, sign }) => `${BLANKS[wanted] ?? wanted} ${side} ${sign}`,
     );
@@ -24,8 +24,7 @@ export const rule = messageRule({
         { words: placeOf(faults) },
       );
   },
-  fix: (text, { language }) =>
-    isHere(language) ? fixSpaces(text, blankOut(text), language.tag) : text,
+  fix: (text, { language }) => fixSpaces(text, blankOut(text), language.tag),
 });
 
 /** The first of the signs, with the blank that stands beside it. */
@@ -34,8 +33,4 @@ function placeOf(faults: readonly SpaceFault[]): readonly [number, number] | und
   if (!first) return undefined;
   const { start, end, sign, side } = first;
   return side === 'before' ? [start, end + sign.length] : [start - sign.length, end];
-}
-
-function isHere({ locale }: Language): boolean {
-  return locale?.typography.rules.includes('french-spacing') ?? false;
 }

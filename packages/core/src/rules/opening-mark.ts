@@ -1,14 +1,11 @@
 import { pairRule } from '../check/rule.ts';
 
-/** Languages that open questions and exclamations too. */
-const INVERTED = new Set(['es', 'ast', 'gl']);
-
 export const rule = pairRule({
   id: 'opening-mark',
   description:
-    'A translation begins with a sign where its source does: a dash, dots, a slash or the like; Spanish questions begin with ¿ and exclamations with ¡.',
+    'A translation begins with a sign where its source does: a dash, dots, a slash or the like.',
   severity: 'warning',
-  check({ text: { key, prose, language }, source }, report) {
+  check({ text: { key, prose }, source }, report) {
     const [sign, wanted] = [openingOf(prose), openingOf(source.prose)];
     if (sign !== wanted)
       report(
@@ -17,17 +14,6 @@ export const rule = pairRule({
           : `“${key}” does not begin with ${wanted}, as its source does.`,
         'Begin it as the source does.',
       );
-    if (!INVERTED.has(language.tag.split('-')[0] ?? '')) return;
-    for (const [close, open] of [
-      ['?', '¿'],
-      ['!', '¡'],
-    ] as const) {
-      if (prose.split(close).length > prose.split(open).length)
-        report(
-          `“${key}” has ${close} without ${open}.`,
-          `Begin the question or exclamation with ${open}.`,
-        );
-    }
   },
 });
 

@@ -1,4 +1,4 @@
-import { messageRule } from '../check/rule.ts';
+import { typographyRule } from '../check/typography-rule.ts';
 
 /** Words of HTTP prose whose dotted or dotless i is often lost; the wrong form on the left. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -15,12 +15,11 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ];
 const LETTERS = /[ıİşŞğĞçÇöÖüÜâî]/u;
 
-export const rule = messageRule({
+export const rule = typographyRule({
   id: 'turkish-i',
-  description:
-    'Turkish keeps dotted and dotless i apart and its own letters in place. Applies where the locale’s typography lists turkish-i.',
+  description: 'Turkish keeps dotted and dotless i apart and its own letters in place.',
+  usualIn: ['tr', 'az'],
   explains: ['spelling'],
-  prepare: ({ locale }) => locale?.typography.rules.includes('turkish-i') || undefined,
   check({ key, prose, isOwn }, report) {
     for (const [pattern, wanted] of SLIPS) {
       // People type synonyms without accents; that is what synonyms are for.

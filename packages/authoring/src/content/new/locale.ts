@@ -4,6 +4,7 @@ import { UsageError } from '../arguments.ts';
 import { invitations } from './invitations.ts';
 import { languageTag } from './language-tag.ts';
 import { quotesOf } from './quotes.ts';
+import { usualRules } from './usual-rules.ts';
 
 /** Scripts that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
@@ -17,10 +18,9 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', '
 export function newLocale(wanted: string, tags: readonly string[], tier: Tier): Change[] {
   const tag = languageTag(wanted);
   if (tags.includes(tag)) throw new UsageError(`locales/${tag} is there already.`);
-  const { language, script = '' } = new Intl.Locale(tag).maximize();
+  const { script = '' } = new Intl.Locale(tag).maximize();
   const direction = RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
   const quotes = quotesOf(tag).map((sign) => `"${sign}"`);
-  const rules = { fr: 'french-spacing', tr: 'turkish-i', az: 'turkish-i' }[language] ?? '';
   const lines = [
     '# yaml-language-server: $schema=../../packages/core/schemas/locale.schema.json',
     ...endonym(tag),
@@ -31,7 +31,7 @@ export function newLocale(wanted: string, tags: readonly string[], tier: Tier): 
     'typography:',
     `  quotes: [${quotes.join(', ')}]`,
     '  apostrophe: ’',
-    `  rules: [${rules}]`,
+    `  rules: [${usualRules(tag).join(', ')}]`,
     '# Agree on the terms first: - { term: status code, use: [the usual word], avoid: [another] }',
     'glossary: []',
   ];

@@ -1,0 +1,18 @@
+import { testTypography } from '../../test/test-typography.ts';
+
+testTypography('latin-spacing', {
+  ja: {
+    wrong: [
+      ['a number', '応答を 30 秒間保存します。', '応答を30秒間保存します。'],
+      ['a name', 'この HTTP の応答です。', 'このHTTPの応答です。'],
+      ['code', '応答に `Allow` を入れます。', '応答に`Allow`を入れます。'],
+      ['a placeholder', '{{count}} 件です。', '{{count}}件です。'],
+      ['a link', 'これは [499](nginx/499) です。', 'これは[499](nginx/499)です。'],
+    ],
+    right: ['Akamai EAAの応答は8 kBで、`a b`とNot Foundです。', '応答\nHTTP'],
+  },
+  'zh-Hans': {
+    wrong: [['a name', '打开 Cloudflare 页面。', '打开Cloudflare页面。']],
+    right: ['打开Cloudflare Access页面。'],
+  },
+});

@@ -1,0 +1,23 @@
+import { slipRule } from '../check/slip-rule.ts';
+import { WIDE } from '../language/cjk.ts';
+
+/** Words and numbers of the Latin alphabet, code, and the beginnings of links and of strong text. */
+const LATIN = '\\p{Script=Latin}\\d\\uFFFC';
+const GAP = new RegExp(
+  `(?<=[${WIDE}])[^\\S\\n]+(?=[[*]*[${LATIN}])|(?<=[${LATIN}%][\\])*]*)[^\\S\\n]+(?=[[*]*[${WIDE}])`,
+  'gu',
+);
+
+export const rule = slipRule({
+  id: 'latin-spacing',
+  description:
+    'No blank stands between a Chinese or Japanese letter and Latin words, numbers or code; where a page shows them apart, its style does it.',
+  usualIn: ['Jpan', 'Hans', 'Hant'],
+  slips: () => [
+    {
+      wrong: GAP,
+      right: '',
+      says: ['a blank between its script and Latin letters, a number or code', 'Remove it.'],
+    },
+  ],
+});
