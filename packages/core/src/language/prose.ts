@@ -1,4 +1,14 @@
-const HIDDEN = /`[^`]*`|\{\{[^{}]*\}\}|\]\([^()\s]*\)|https?:\/\/\S+/g;
+/**
+ * What ends a web address beside a blank, as the inside of a class: letters and signs of scripts
+ * that put no blank between an address and the next word.
+ */
+export const ENDS_ADDRESS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303F\\uFF00-\\uFF65';
+
+const HIDDEN = new RegExp(
+  `\`[^\`]*\`|\\{\\{[^{}]*\\}\\}|\\]\\([^()\\s]*\\)|https?:\\/\\/[^\\s${ENDS_ADDRESS}]+`,
+  'gu',
+);
 
 /**
  * Blanks out what is not prose; every other character keeps its place.

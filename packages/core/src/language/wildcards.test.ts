@@ -20,6 +20,15 @@ test('the first letter follows the language: i has its dot in Turkish', () => {
   expect(wordPattern(['iyi'], 'tr')?.test('Iyi')).toBe(false);
 });
 
+test.each([
+  ['必须', '服务器必须回答', true],
+  ['你', '请把你的地址发来', true],
+  ['must', '服务器musty回答', false],
+  ['must', '服务器must回答', true],
+])('where words stand in a row, %s in “%s”: %s', (word, text, expected) => {
+  expect(wordPattern([word], 'zh-Hans')?.test(text)).toBe(expected);
+});
+
 test('no words, no pattern', () => {
   expect(wordPattern([], 'en')).toBeUndefined();
 });

@@ -1,6 +1,14 @@
+import { hasHabit } from './writing.ts';
+
+type Edges = readonly [before: string, after: string];
+
+const APART: Edges = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
+/** Where words stand in a row, only letters of Latin script show where one begins and ends. */
+const IN_A_ROW: Edges = ['(?<![A-Za-z](?=[A-Za-z]))', '(?<![A-Za-z](?=[A-Za-z]))'];
+
 /**
  * One pattern for a list of words in which * stands for any letters; words are matched whole,
- * in small and capital letters. Of a word with * before it only the end is in the match.
+ * in small and capital letters, and anywhere where words stand in a row. Of a word with * before it only the end is in the match.
  *
  * @example wordPattern(['tu', '*yorsun'], 'tr')?.test('geliyorsun') // true
  */
@@ -12,11 +20,12 @@ export function wordPattern(words: readonly string[], tag: string): RegExp | und
     .flatMap((word) => [word, word.slice(0, 1).toLocaleUpperCase(tag) + word.slice(1)]);
   // Looking for the end of a word is far cheaper than trying each letter as its beginning.
   const ends = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+  const [before, after] = hasHabit(tag, 'blanks') ? APART : IN_A_ROW;
   const alternatives = [
-    ...(whole.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${whole.map(expand).join('|')})`] : []),
+    ...(whole.length > 0 ? [`${before}(?:${whole.map(expand).join('|')})`] : []),
     ...ends.map(expand),
   ];
-  return new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?:${alternatives.join('|')})${after}`, 'u');
 }
 
 function expand(word: string): string {

@@ -22,6 +22,12 @@ testRule('addresses-kept', [
     { en: 'See `https://a.example`.', tr: 'Bkz. `https://b.example`.' },
     [],
   ],
+  [
+    'an address that a script without blanks goes on after',
+    { en: 'See https://shop.example/help.', tr: '请看https://shop.example/help，然后写信。' },
+    [],
+  ],
+  ['the bare scheme there', { en: 'Add https:// first.', tr: '先頭にhttps://を付けます。' }, []],
   ...[
     'https://shop',
     'https://shop .example',

@@ -1,8 +1,14 @@
 import { pairRule, type Report, type Text } from '../check/rule.ts';
+import { ENDS_ADDRESS } from '../language/prose.ts';
 import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../check/token-parity.ts';
 
 /** The sign that ends a sentence or bracket after an address does not belong to it. */
-const URL_PATTERN = /https?:\/\/[^\s<>"“”«»‹›{}|\\^`]*[^\s<>"“”«»‹›{}|\\^`.,;:!?)\]…’]/g;
+const NEVER = `\\s<>"“”«»‹›{}|\\\\^\`${ENDS_ADDRESS}`;
+const URL_PATTERN = new RegExp(`https?:\\/\\/[^${NEVER}]*[^${NEVER}.,;:!?)\\]…’]`, 'gu');
+const ADDRESS = new RegExp(
+  `(?:[a-z]+:\\/\\/|(?<![\\w./])www\\.)[^\\s<>"“”«»\`${ENDS_ADDRESS}]*`,
+  'giu',
+);
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 const KINDS: readonly TokenKind[] = [
@@ -34,7 +40,7 @@ function checkAddresses({ key, text }: Text, report: Report): void {
 }
 
 function firstBadAddress(text: string): string | undefined {
-  for (const [address] of text.matchAll(/(?:[a-z]+:\/\/|(?<![\w./])www\.)[^\s<>"“”«»`]*/gi)) {
+  for (const [address] of text.matchAll(ADDRESS)) {
     const trimmed = address.replace(/[.,;:!?)\]…’]+$/, '');
     // The bare scheme is a word: “type https:// before the address”.
     if (/^https?:\/\/$/.test(trimmed) || trimmed.includes('{{')) continue;

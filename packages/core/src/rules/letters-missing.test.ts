@@ -1,3 +1,4 @@
+import { inLanguage } from '../../test/in-language.ts';
 import { edit, FR, TR } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
@@ -16,5 +17,16 @@ testRule('letters-missing', [
     ['fr'],
   ],
   ['French that needs none', edit(FR, 'L’adresse a été mal saisie.', 'Voir la page sans nom.'), []],
+  [
+    'nouns that a stress would make verbs',
+    inLanguage('tr', 'es', {
+      'iana/404.yaml': [
+        ['Adres yanlış yazılmıştır.', 'Un bloqueo del origen impide este cambio.'],
+        ['ölü link', 'se bloqueó y cambió'],
+      ],
+      'ui/site.yaml': [['yalın sözlerle', 'se bloqueó y cambió']],
+    }),
+    [],
+  ],
   ['the source, which has none', { en: 'The address was mistyped on the page.' }, []],
 ]);

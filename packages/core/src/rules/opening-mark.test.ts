@@ -14,6 +14,12 @@ testRule('opening-mark', [
     { ...edit(EN, 'The address was', '/address was'), ...edit(FR, 'L’adresse', '/adresse') },
     ['tr'],
   ],
+  ['a path moved inside', { en: '/status/ is missing.', tr: 'Burada /status/ eksik.' }, []],
+  [
+    'a path moved to the front',
+    { en: 'The /status/ is missing.', tr: '/status/ burada eksik.' },
+    [],
+  ],
   ['a quotation, bracket or emphasis moved to the front', { tr: '(“*Adres*”) yanlıştır.' }, []],
   ['code moved to the front', { tr: '`soup` yanlıştır.' }, []],
   ['a Spanish question', es('¿Está mal?'), []],

@@ -7,7 +7,7 @@ export const rule = pairRule({
   severity: 'warning',
   check({ text: { key, prose }, source }, report) {
     const [sign, wanted] = [openingOf(prose), openingOf(source.prose)];
-    if (sign !== wanted)
+    if (sign !== wanted && !isMoved(prose, source.prose) && !isMoved(source.prose, prose))
       report(
         wanted === ''
           ? `“${key}” begins with ${sign}; its source does not.`
@@ -16,6 +16,12 @@ export const rule = pairRule({
       );
   },
 });
+
+/** A path or option that begins one text may stand anywhere in the other: “/status/ is …” */
+function isMoved(from: string, to: string): boolean {
+  const [name] = /^[/@#~-]+[\w/.-]+/u.exec(from.trimStart()) ?? [];
+  return name !== undefined && to.includes(name);
+}
 
 const SAME: Readonly<Record<string, string>> = { '—': '–', '-': '–', '•': '–', '...': '…' };
 
