@@ -75,6 +75,7 @@ const SPOILT: readonly Excused[] = [
   ['invisible-characters', FR, 'L’adresse a é\u00ADté mal saisie.'],
   ['kashida', TR, 'Adres يـــ yanlış yazılmıştır.'],
   ['mark-spacing', TR, 'Adres , yanlış yazılmıştır.'],
+  ['quotation-marks', TR, 'Adres «soup» yanlış yazılmıştır.'],
   ['typewriter-signs', FR, "L'adresse a été mal saisie."],
   ['units', FR, 'L’adresse a 8 KB.', '\nunits: { space: " ", names: { ko: [KB] } }'],
 ];

@@ -1,8 +1,16 @@
+import { expect, test } from 'vitest';
+import { fixWith } from '../../test/fix-with.ts';
 import { edit, EN_UI, FR, TR, TR_LOCALE } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
+import { rule } from './typewriter-signs.ts';
 
 testRule('typewriter-signs', [
   ['a straight apostrophe', edit(FR, 'L’adresse a', "L'adresse a"), ['fr']],
+  ['an accent for an apostrophe', { fr: 'L´adresse est fausse.' }, ['fr']],
+  ['a letter for an apostrophe', { fr: 'Назва памʼяті.' }, ['fr']],
+  ['a prime after code', { tr: '`404`´ü gönderin.' }, ['tr']],
+  ['an opening mark for an apostrophe', { tr: '404‘ü gönderin.' }, ['tr']],
+  ['a prime where it belongs, and letters of their own', { tr: '5′ ve 6\u2032x, oʻlka.' }, []],
   ['straight quotation marks', edit(TR, 'Adres yanlış', 'Adres "soup" yanlış'), ['tr']],
   ['straight single quotation marks', edit(TR, 'Adres yanlış', "Adres 'soup' yanlış"), ['tr']],
   ['three dots', edit(TR, 'Adres yanlış', 'Adres... yanlış'), ['tr']],
@@ -21,3 +29,10 @@ testRule('typewriter-signs', [
     [],
   ],
 ]);
+
+test.each([
+  ['L´eau, l‘air.', 'L’eau, l’air.'],
+  ["L'eau `l'air` l´air.", "L’eau `l'air` l’air."],
+])('fixes %s', (text, expected) => {
+  expect(fixWith(rule, 'fr', text)).toBe(expected);
+});
