@@ -7,7 +7,7 @@
 export function commentLine(comments: readonly string[]): string | undefined {
   const line = comments
     .map((one) => one.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
-    .map((one) => one.replace(/^#*\s*(?:review:\s*)?/i, ''))
+    .map((one) => one.replace(/^(?:#|\s|review:)+/i, ''))
     .filter((one) => one !== '')
     .join(' ')
     .toWellFormed();

@@ -14,6 +14,11 @@ test.each<readonly [string, ExchangeFormat, string]>([
     poOf('# review: Sure?\nmsgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n'),
   ],
   [
+    'PO, marked twice',
+    po,
+    poOf('# review: # Review:  #Sure?\nmsgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n'),
+  ],
+  [
     'PO, over two lines',
     po,
     poOf('#  Su\u2028re?\n#\nmsgctxt "404.title"\nmsgid "A"\nmsgstr "B"\n'),
