@@ -1,10 +1,13 @@
 import type { ClassId, Code, Id, UnsendableCode } from '#generated/ids.ts';
-import { titles } from '#generated/titles-by-locale.ts';
-import { sourceLocale, type Locale } from '#generated/tags.ts';
-import { idOf } from './id-of.ts';
-import { negotiate, type AcceptLanguage } from './negotiate.ts';
-import { jsonOf, members, type Members } from './problem/members.ts';
+import type { Locale } from '#generated/tags.ts';
+import type { AcceptLanguage } from './negotiate.ts';
+import { allLanguages } from './problem/all-languages.ts';
+import type { Members } from './problem/members.ts';
+import { problemWith } from './problem/problem-with.ts';
 import type { Slips } from './problem/slips.ts';
+import { languagesOf, type Titles } from './problem/titles.ts';
+
+export type { Titles } from './problem/titles.ts';
 
 /** Words of one occurrence in the language of the reader, or nothing. */
 export type Detail = (id: Id | ClassId, locale: Locale) => string | null | undefined;
@@ -42,9 +45,22 @@ export type AnyProblem<Options = object> = Omit<Problem<Options>, 'status'> & {
   readonly status?: number;
 };
 
+/** {@link problem}, and what {@link problemIn} makes. */
+export interface ProblemOf {
+  <const Options extends ProblemOptions & object = object>(
+    code: Exclude<Id | Code, UnsendableCode>,
+    options?: Options,
+  ): Problem<Options>;
+  <const Options extends ProblemOptions & object = object>(
+    code: number | string,
+    options?: Options,
+  ): AnyProblem<Options> | undefined;
+}
+
 /**
  * The problem details object of a code (RFC 9457), with the title in the reader’s language and
- * `type` leading to the page about the code in every language.
+ * `type` leading to the page about the code in every language. It brings the titles of all our
+ * languages; {@link problemIn} only those an app names.
  *
  * Extension members are taken from own properties only and as JSON would carry them; they never
  * replace a standard member, and `__proto__`, `constructor` and `prototype` are left out.
@@ -59,40 +75,22 @@ export type AnyProblem<Options = object> = Omit<Problem<Options>, 'status'> & {
  * @example problem(404, { locale: 'tr', detail: 'Sipariş 17 yok.', order: 17 })
  * // { type: 'https://polystatus.dev/404', title: 'Bulunamadı', status: 404, detail: 'Sipariş 17 yok.', order: 17 }
  */
-export function problem<const Options extends ProblemOptions & object = object>(
-  code: Exclude<Id | Code, UnsendableCode>,
-  options?: Options,
-): Problem<Options>;
-export function problem<const Options extends ProblemOptions & object = object>(
-  code: number | string,
-  options?: Options,
-): AnyProblem<Options> | undefined;
-export function problem(
-  code: number | string,
-  options: ProblemOptions = {},
-): AnyProblem | undefined {
-  const id = idOf(code) ?? classOf(code);
-  if (id === undefined) return undefined;
-  const { detail, instance, type, english } = options;
-  const locale = negotiate(options.locale);
-  const status = Number(id.endsWith('xx') ? code : id.slice(-3));
-  const words = typeof detail === 'function' ? detail(id, locale) : detail;
-  // Types keep out what JSON cannot carry; whoever has none learns of it here and not when it is sent.
-  for (const [name, value] of Object.entries({ type, detail: words, instance }))
-    jsonOf(name, value);
-  return {
-    type: type ?? (id.endsWith('xx') ? 'about:blank' : `https://polystatus.dev/${id}`),
-    title: titles[locale](id),
-    ...(status >= 100 && status <= 599 ? { status } : undefined),
-    ...(words === undefined || words === null ? undefined : { detail: words }),
-    ...(instance === undefined || instance === null ? undefined : { instance }),
-    ...(english === true ? { titleEn: titles[sourceLocale](id) } : undefined),
-    ...members(options),
-  };
-}
+export const problem: ProblemOf = /* @__PURE__ */ problemWith(allLanguages);
 
-/** The class of a number that means an error, whatever it means besides. */
-function classOf(code: number | string): ClassId | undefined {
-  const [, digit] = /^([45])\d\d$/.exec(String(code)) ?? [];
-  return digit === undefined ? undefined : (`${digit}xx` as ClassId);
+/**
+ * `problem` in the languages an app names, and no byte of another.
+ *
+ * @param titles BCP 47 tag → `title` of `@polystatus/data/titles/<tag>`; readers whom none of them
+ * suits get English, or the first where it is not among them
+ * @returns a function like {@link problem}, which throws a {@link RangeError} for `english: true`
+ * where English is not among them
+ * @throws {RangeError} where no language is named
+ * @example
+ * import { title as en } from '@polystatus/data/titles/en';
+ * import { title as tr } from '@polystatus/data/titles/tr';
+ * const problem = problemIn({ en, tr });
+ * problem(404, { locale: 'tr-TR' }).title // 'Bulunamadı'
+ */
+export function problemIn(titles: Titles): ProblemOf {
+  return problemWith(languagesOf(titles));
 }

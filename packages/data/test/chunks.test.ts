@@ -5,9 +5,12 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { resources } from '@polystatus/data/i18next';
 import { locales, type Locale } from '@polystatus/data/negotiate';
+import { title } from '@polystatus/data/titles';
 
 /** What tells a language: what it says to visitors, be it in words of its fallback. */
 const sentence = (tag: Locale): string => resources[tag].status['404'].visitor.message;
+/** What tells the titles of a language. */
+const titlesIn = Object.fromEntries(locales.map((tag) => [tag, title(415, tag)]));
 /** Those too that have titles and nothing else. */
 const named = openCompiled().locales.map(({ tag }) => tag);
 const sentences = [...new Set(locales.map(sentence))];
@@ -94,5 +97,23 @@ describe('what a bundler makes of it', () => {
     `import '@polystatus/data/problem'; import '@polystatus/data/i18next/types';`,
   ])('no sentences where none are asked for: %s', async (code) => {
     expect(await chunks(code)).toEqual({ 'stdin.js': [] });
+  });
+
+  test.each([
+    ['problem', 'problemIn'],
+    ['problem/express', 'problemsIn'],
+    ['problem/fastify', 'problemsIn'],
+    ['problem/fetch', 'problemsIn'],
+    ['problem/hono', 'problemsIn'],
+  ])('%s in two languages: the titles of no other', async (module, name) => {
+    const { outputFiles } = await bundled(
+      `import { ${name} } from '@polystatus/data/${module}';
+       import { title as en } from '@polystatus/data/titles/en';
+       import { title as tr } from '@polystatus/data/titles/tr';
+       console.log(${name}({ en, tr }));`,
+    );
+    const text = outputFiles.map((file) => file.text).join('');
+    const found = Object.entries(titlesIn).filter(([, words]) => text.includes(words));
+    expect(found.map(([tag]) => tag)).toEqual(['en', 'tr']);
   });
 });

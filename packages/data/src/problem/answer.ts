@@ -2,15 +2,17 @@ import type { ClassId, Id } from '#generated/ids.ts';
 import { borrowing, type Locale } from '#generated/tags.ts';
 import { idOf } from '../id-of.ts';
 import { negotiate } from '../negotiate.ts';
-import { problem, type AnyProblem, type ProblemOptions } from '../problem.ts';
+import type { AnyProblem, ProblemOf, ProblemOptions } from '../problem.ts';
 import { prefersHtml } from './prefers-html.ts';
+import { problemWith } from './problem-with.ts';
+import type { Languages } from './titles.ts';
 import { vary } from './vary.ts';
 
 /** How a problem is answered, whatever it is. */
 export interface AnswerOptions {
-  /** Languages to choose from; every language of this package unless given. */
+  /** Languages to choose from; all there are titles of unless given. */
   readonly locales?: readonly Locale[] | undefined;
-  /** The language of readers whom none of `locales` suits; `en` unless given. */
+  /** The language of readers whom none of `locales` suits; `en` unless given, where there is English. */
   readonly defaultLocale?: Locale | undefined;
   /** Further header fields, such as those the code asks for: `Retry-After`, `Allow`, `WWW-Authenticate`. */
   readonly headers?: Readonly<Record<string, string | number>> | undefined;
@@ -64,54 +66,60 @@ export const STALE = [
 const MEDIA_TYPE = 'application/problem+json';
 const NO_CONTENT: ReadonlySet<number> = new Set([204, 205, 304]);
 
+/** What makes a response of a problem. */
+export type AnswerOf = (
+  asked: Asked,
+  code: number | string,
+  options: ProblemOptions & object,
+  answered: Answered,
+) => Answer;
+
 /**
- * A problem as a response: status, header fields and JSON text (RFC 9457), or a page.
+ * A problem as a response in one of these languages: status, header fields and JSON text
+ * (RFC 9457), or a page.
  *
  * A number 400–599 that means nothing to us is answered with the words of its class (RFC 9110,
  * Section 15) and the type `about:blank`. What no response can end with, 1xx among it, is a 500.
  * 204, 205 and 304 have no content, so only their header fields are sent.
  *
- * @param code a status code, or an id such as `nginx/499`
- * @param options of {@link problem}; without `locale` the language is negotiated
+ * It takes a status code, or an id such as `nginx/499`, and the options of `problem`; without
+ * `locale` the language is negotiated.
  */
-export function answer(
-  asked: Asked,
-  code: number | string,
-  options: ProblemOptions & object,
-  answered: Answered,
-): Answer {
-  const { locales, defaultLocale, headers = {} } = answered;
-  const isChosen = options.locale !== undefined && options.locale !== null;
-  const locale = isChosen
-    ? negotiate(options.locale)
-    : negotiate(asked.acceptLanguage, { locales, defaultLocale });
-  const { type, title, status, ...rest } = sendable(code, { ...options, locale });
-  const content = pageFor(asked, code, status, locale, answered) ?? {
-    type: MEDIA_TYPE,
-    language: isIn(locale, code, options, answered) ? locale : undefined,
-    body: JSON.stringify({ type, title, status, ...rest }),
-  };
-  const given = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-  const isVary = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'vary';
-  const isSet = ([name]: readonly [string, string]): boolean =>
-    /^(?:vary|content-type)$/i.test(name);
-  const saysLanguage = given.some(([name]) => /^content-language$/i.test(name));
-  // An app that chose the language itself answers every Accept-Language alike.
-  const merged = vary(
-    asked.vary,
-    ...given.filter(isVary).map(([, value]) => value),
-    answered.page === undefined || status < 400 ? undefined : 'Accept',
-    isChosen ? undefined : 'Accept-Language',
-  );
-  const hasContent = !NO_CONTENT.has(status);
-  return {
-    status,
-    headers: {
-      ...(hasContent ? contentFields(content, saysLanguage) : undefined),
-      ...Object.fromEntries(given.filter((pair) => !isSet(pair))),
-      ...(merged === undefined ? undefined : { Vary: merged }),
-    },
-    body: hasContent ? content.body : undefined,
+export function answerIn(languages: Languages): AnswerOf {
+  const problem = problemWith(languages);
+  return (asked, code, options, answered) => {
+    const { locales = languages.locales, headers = {} } = answered;
+    const { defaultLocale = languages.defaultLocale } = answered;
+    const isChosen = options.locale !== undefined && options.locale !== null;
+    const asks = isChosen
+      ? options.locale
+      : negotiate(asked.acceptLanguage, { locales, defaultLocale });
+    // Of the languages there are titles of, whatever else was asked for.
+    const locale = negotiate(asks, languages);
+    const { type, title, status, ...rest } = sendable(problem, code, { ...options, locale });
+    const content = pageFor(asked, code, status, locale, answered) ?? {
+      type: MEDIA_TYPE,
+      language: isIn(locale, code, options, answered) ? locale : undefined,
+      body: JSON.stringify({ type, title, status, ...rest }),
+    };
+    const given = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+    const hasContent = !NO_CONTENT.has(status);
+    // An app that chose the language itself answers every Accept-Language alike.
+    const varied = vary(
+      asked.vary,
+      ...given.filter(([name]) => /^vary$/i.test(name)).map(([, value]) => value),
+      answered.page === undefined || status < 400 ? undefined : 'Accept',
+      isChosen ? undefined : 'Accept-Language',
+    );
+    return {
+      status,
+      headers: {
+        ...(hasContent ? contentFields(content, given) : undefined),
+        ...Object.fromEntries(given.filter(([name]) => !/^(?:vary|content-type)$/i.test(name))),
+        ...(varied === undefined ? undefined : { Vary: varied }),
+      },
+      body: hasContent ? content.body : undefined,
+    };
   };
 }
 
@@ -133,7 +141,11 @@ interface Content {
 }
 
 /** An app that says in which languages its words are knows better. */
-function contentFields({ type, language }: Content, saysLanguage: boolean): Record<string, string> {
+function contentFields(
+  { type, language }: Content,
+  given: readonly (readonly [name: string, value: string])[],
+): Record<string, string> {
+  const saysLanguage = given.some(([name]) => /^content-language$/i.test(name));
   return {
     'Content-Type': type,
     ...(language === undefined || saysLanguage ? undefined : { 'Content-Language': language }),
@@ -170,6 +182,7 @@ function retryAfter(headers: NonNullable<AnswerOptions['headers']>): { retryAfte
 }
 
 function sendable(
+  problem: ProblemOf,
   code: number | string,
   options: ProblemOptions & object,
 ): AnyProblem & { readonly status: number } {

@@ -1,6 +1,8 @@
 import type { ProblemOptions } from '../problem.ts';
-import { answer, STALE, type AnswerOptions } from './answer.ts';
+import { allLanguages } from './all-languages.ts';
+import { answerIn, STALE, type AnswerOptions } from './answer.ts';
 import { answerTo, type ThrownOptions } from './thrown.ts';
+import { languagesOf, type Languages, type Titles } from './titles.ts';
 
 export type { AnswerOptions, Page } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
@@ -25,6 +27,23 @@ export interface FastifyReply {
   send(payload?: unknown): unknown;
 }
 
+/** {@link sendProblem}, and what {@link problemsIn} makes. */
+export type SendProblem = <
+  Reply extends FastifyReply,
+  const Options extends ProblemOptions & object = object,
+>(
+  request: FastifyRequest,
+  reply: Reply,
+  code: number | string,
+  options?: Options,
+  answered?: AnswerOptions,
+) => Reply;
+
+/** {@link handleErrors}, and what {@link problemsIn} makes. */
+export type HandleErrors = <Request extends FastifyRequest>(
+  options?: ThrownOptions<Request>,
+) => <Reply extends FastifyReply>(error: unknown, request: Request, reply: Reply) => Reply;
+
 /**
  * Sends a problem as the reply, in the language of the request.
  *
@@ -36,33 +55,7 @@ export interface FastifyReply {
  * @throws {TypeError} for an extension member or a header field that cannot be sent
  * @example app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 404))
  */
-export function sendProblem<
-  Reply extends FastifyReply,
-  const Options extends ProblemOptions & object = object,
->(
-  request: FastifyRequest,
-  reply: Reply,
-  code: number | string,
-  options: Options = {} as Options,
-  answered: AnswerOptions = {},
-): Reply {
-  const { status, headers, body } = answer(
-    {
-      accept: request.headers.accept,
-      acceptLanguage: request.headers['accept-language'],
-      vary: reply.getHeader('Vary')?.toString(),
-    },
-    code,
-    options,
-    answered,
-  );
-  for (const name of STALE) reply.removeHeader(name);
-  reply.headers({ ...headers });
-  reply.code(status);
-  // As bytes: Fastify would add a charset to the type of a string, which JSON has none of.
-  reply.send(body === undefined ? undefined : new TextEncoder().encode(body));
-  return reply;
-}
+export const sendProblem: SendProblem = /* @__PURE__ */ sendIn(allLanguages);
 
 /**
  * An error handler: `error.statusCode` or `error.status` from 400 to 599, otherwise 500. The
@@ -70,11 +63,51 @@ export function sendProblem<
  *
  * @example app.setErrorHandler(handleErrors({ members: () => ({ english: true }) }))
  */
-export function handleErrors<Request extends FastifyRequest>(options: ThrownOptions<Request> = {}) {
-  return <Reply extends FastifyReply>(error: unknown, request: Request, reply: Reply): Reply => {
-    // Fastify has copied all fields of the error by now, even those that cannot be sent.
-    for (const name of Object.keys((error as Thrower)?.headers ?? {})) reply.removeHeader(name);
-    const { report = (thrown) => reply.log.error(thrown) } = options;
-    return sendProblem(request, reply, ...answerTo(error, request, { ...options, report }));
+export const handleErrors: HandleErrors = /* @__PURE__ */ handleWith(sendProblem);
+
+/**
+ * The same in the languages an app names, and no byte of another.
+ *
+ * @param titles BCP 47 tag → `title` of `@polystatus/data/titles/<tag>`
+ * @throws {RangeError} where no language is named
+ * @example const { sendProblem, handleErrors } = problemsIn({ en, tr })
+ */
+export function problemsIn(titles: Titles): {
+  readonly sendProblem: SendProblem;
+  readonly handleErrors: HandleErrors;
+} {
+  const send = sendIn(languagesOf(titles));
+  return { sendProblem: send, handleErrors: handleWith(send) };
+}
+
+function sendIn(languages: Languages): SendProblem {
+  const answer = answerIn(languages);
+  return (request, reply, code, options, answered = {}) => {
+    const { status, headers, body } = answer(
+      {
+        accept: request.headers.accept,
+        acceptLanguage: request.headers['accept-language'],
+        vary: reply.getHeader('Vary')?.toString(),
+      },
+      code,
+      options ?? {},
+      answered,
+    );
+    for (const name of STALE) reply.removeHeader(name);
+    reply.headers({ ...headers });
+    reply.code(status);
+    // As bytes: Fastify would add a charset to the type of a string, which JSON has none of.
+    reply.send(body === undefined ? undefined : new TextEncoder().encode(body));
+    return reply;
   };
+}
+
+function handleWith(send: SendProblem): HandleErrors {
+  return (options = {}) =>
+    (error, request, reply) => {
+      // Fastify has copied all fields of the error by now, even those that cannot be sent.
+      for (const name of Object.keys((error as Thrower)?.headers ?? {})) reply.removeHeader(name);
+      const { report = (thrown) => reply.log.error(thrown) } = options;
+      return send(request, reply, ...answerTo(error, request, { ...options, report }));
+    };
 }

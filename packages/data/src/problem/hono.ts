@@ -1,6 +1,8 @@
 import type { ProblemOptions } from '../problem.ts';
-import { answer, STALE, type AnswerOptions } from './answer.ts';
+import { allLanguages } from './all-languages.ts';
+import { answerIn, STALE, type AnswerOptions } from './answer.ts';
 import { answerTo, type ThrownOptions } from './thrown.ts';
+import { languagesOf, type Languages, type Titles } from './titles.ts';
 
 export type { AnswerOptions, Page } from './answer.ts';
 export type { ThrownOptions } from './thrown.ts';
@@ -14,6 +16,19 @@ export interface HonoContext<Answered> {
   body(data: string | null): Answered;
 }
 
+/** {@link sendProblem}, and what {@link problemsIn} makes. */
+export type SendProblem = <Answered, const Options extends ProblemOptions & object = object>(
+  context: HonoContext<Answered>,
+  code: number | string,
+  options?: Options,
+  answered?: AnswerOptions,
+) => Answered;
+
+/** {@link handleErrors}, and what {@link problemsIn} makes. */
+export type HandleErrors = <Context extends HonoContext<unknown>>(
+  options?: ThrownOptions<Context>,
+) => <Answered>(error: unknown, context: Context & HonoContext<Answered>) => Answered;
+
 /**
  * A problem as the answer of a Hono handler, in the language of the request.
  *
@@ -25,28 +40,7 @@ export interface HonoContext<Answered> {
  * @throws {TypeError} for an extension member or a header field that cannot be sent
  * @example app.notFound((c) => sendProblem(c, 404))
  */
-export function sendProblem<Answered, const Options extends ProblemOptions & object = object>(
-  context: HonoContext<Answered>,
-  code: number | string,
-  options: Options = {} as Options,
-  answered: AnswerOptions = {},
-): Answered {
-  const { status, headers, body } = answer(
-    {
-      accept: context.req.header('Accept'),
-      acceptLanguage: context.req.header('Accept-Language'),
-      vary: context.res.headers.get('Vary'),
-    },
-    code,
-    options,
-    answered,
-  );
-  // Through the context, for what other middleware set there would win over a finished response.
-  for (const name of STALE) context.header(name);
-  for (const [name, value] of Object.entries(headers)) context.header(name, value);
-  context.status(status);
-  return context.body(body ?? null);
-}
+export const sendProblem: SendProblem = /* @__PURE__ */ sendIn(allLanguages);
 
 /**
  * An error handler: `error.status` or `error.statusCode` from 400 to 599, otherwise 500. The
@@ -55,9 +49,46 @@ export function sendProblem<Answered, const Options extends ProblemOptions & obj
  *
  * @example app.onError(handleErrors({ members: () => ({ english: true }) }))
  */
-export function handleErrors<Context extends HonoContext<unknown>>(
-  options: ThrownOptions<Context> = {},
-) {
-  return <Answered>(error: unknown, context: Context & HonoContext<Answered>): Answered =>
-    sendProblem<Answered>(context, ...answerTo<Context>(error, context, options));
+export const handleErrors: HandleErrors = /* @__PURE__ */ handleWith(sendProblem);
+
+/**
+ * The same in the languages an app names, and no byte of another.
+ *
+ * @param titles BCP 47 tag → `title` of `@polystatus/data/titles/<tag>`
+ * @throws {RangeError} where no language is named
+ * @example const { sendProblem, handleErrors } = problemsIn({ en, tr })
+ */
+export function problemsIn(titles: Titles): {
+  readonly sendProblem: SendProblem;
+  readonly handleErrors: HandleErrors;
+} {
+  const send = sendIn(languagesOf(titles));
+  return { sendProblem: send, handleErrors: handleWith(send) };
+}
+
+function sendIn(languages: Languages): SendProblem {
+  const answer = answerIn(languages);
+  return (context, code, options, answered = {}) => {
+    const { status, headers, body } = answer(
+      {
+        accept: context.req.header('Accept'),
+        acceptLanguage: context.req.header('Accept-Language'),
+        vary: context.res.headers.get('Vary'),
+      },
+      code,
+      options ?? {},
+      answered,
+    );
+    // Through the context, for what other middleware set there would win over a finished response.
+    for (const name of STALE) context.header(name);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    context.status(status);
+    return context.body(body ?? null);
+  };
+}
+
+function handleWith(send: SendProblem): HandleErrors {
+  return (options = {}) =>
+    (error, context) =>
+      send(context, ...answerTo(error, context, options));
 }
