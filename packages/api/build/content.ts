@@ -1,24 +1,32 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { built, openCompiled, packages } from '@polystatus/core/world/built';
 import type { Content as Compiled } from '@polystatus/status/content';
+import { jsonFilesOf } from '@polystatus/status/json-files';
 
-/** What core compiled, and what the data package made of it. */
+/** What core compiled, and the documents made of it. */
 export interface Content extends Compiled {
-  /** Path below /api/v1/ → text: the JSON files of the data package. */
-  readonly documents: ReadonlyMap<string, string>;
+  /** The language that the others are translated from. */
+  readonly source: string;
+  /** Documents of no language: path below /api/v1/ → text. */
+  readonly neutral: ReadonlyMap<string, string>;
+  /** Documents of a language: path below /api/v1/ → value. */
+  readonly documentsOf: (tag: string) => ReadonlyMap<string, unknown>;
 }
 
-/** Reads core’s output and the JSON of the data package; both are built before. */
+/** Reads core’s output and the schema that the data package publishes; both are built before. */
 export function readContent(): Content {
-  return Object.assign(openCompiled(), { documents: documents() });
-}
-
-function documents(): Map<string, string> {
-  const folder = join(packages, 'data', built('dist'), 'json');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json'))
-    .sort();
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const content = openCompiled();
+  const schema = join(packages, 'data', built('dist'), 'json/status.schema.json');
+  const languages = content
+    .localesOf('apps')
+    .map(({ tag }) => ({ lang: tag, path: `${tag}/index.json` }));
+  return Object.assign(content, {
+    source: content.localesOf('apps').find(({ source }) => source)?.tag ?? '',
+    neutral: new Map([
+      ['index.json', `${JSON.stringify(languages)}\n`],
+      ['status.schema.json', readFileSync(schema, 'utf8')],
+    ]),
+    documentsOf: (tag: string) => jsonFilesOf(content, tag),
+  });
 }

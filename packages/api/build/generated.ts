@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createSearch, documents as searchDocuments } from '@polystatus/status/search';
 import {
   classNamesOf,
@@ -7,7 +8,7 @@ import {
   sentencesOf,
 } from '@polystatus/status/search-of-content';
 import { entityTag } from '../src/entity-tag.ts';
-import { FIELD, ROW } from '../src/documents/rows.ts';
+import { documentText, FIELD, ROW } from '../src/documents/rows.ts';
 import type { Content } from './content.ts';
 
 /** Modules below generated/ that hold what the API says: path → source text. */
@@ -17,11 +18,9 @@ export async function generatedSources(content: Content): Promise<Map<string, st
     ['loaders.ts', loadersSource(content)],
     ['fields.ts', fieldsSource(content)],
   ]);
-  const neutral = [...content.documents.keys()].filter((path) => !path.includes('/'));
-  sources.set('documents/neutral.ts', await rowsSource(content, neutral));
+  sources.set('documents/neutral.ts', await neutralSource(content));
   for (const { tag } of content.localesOf('apps')) {
-    const own = [...content.documents.keys()].filter((path) => path.startsWith(`${tag}/`));
-    sources.set(`documents/${tag}.ts`, await rowsSource(content, own));
+    sources.set(`documents/${tag}.ts`, await documentsSource(content, tag));
     sources.set(`search/${tag}.ts`, searchSource(content, tag));
     sources.set(
       `descriptions/${tag}.ts`,
@@ -73,6 +72,9 @@ function loadersSource(content: Content): string {
       .join('');
   return `import type { OwnerName } from '@polystatus/status/search';
 
+/** The language that the others are translated from. */
+export const sourceLocale = ${JSON.stringify(content.source)};
+
 /** Tag → documents of that language; '' → those of none. */
 export const documentLoaders = new Map<string, () => Promise<string>>([
   ['', async () => (await import('./documents/neutral.ts')).rows],
@@ -93,14 +95,46 @@ ${map('descriptions', 'descriptions')}]);
 `;
 }
 
-/** Path, entity tag and text of each document; a raw control character occurs in no JSON. */
-async function rowsSource({ documents }: Content, paths: readonly string[]): Promise<string> {
-  const rows: string[] = [];
-  for (const path of paths) {
-    const text = documents.get(path) ?? '';
-    rows.push(`${path}${FIELD}${await entityTag(new TextEncoder().encode(text))}${FIELD}${text}`);
-  }
+/** A raw control character, which holds documents and what is known of them apart, occurs in no JSON. */
+async function neutralSource({ neutral }: Content): Promise<string> {
+  const rows = await Promise.all(
+    Array.from(neutral, async ([path, text]) => [path, await tagOf(text), text].join(FIELD)),
+  );
   return `export const rows: string = ${JSON.stringify(rows.join(ROW))};\n`;
+}
+
+/**
+ * Path, entity tag and value of each document of a language. Of one that is translated there stand
+ * the members alone that differ from the source language: facts are the same in each, and so is
+ * whatever falls back.
+ */
+async function documentsSource({ documentsOf, source }: Content, tag: string): Promise<string> {
+  const sources = documentsOf(source);
+  const rows = await Promise.all(
+    Array.from(documentsOf(tag), async ([path, value]) => {
+      const base = tag === source ? undefined : sources.get(source + path.slice(tag.length));
+      const own = differing(value, base);
+      const text = documentText(own, base);
+      if (!isDeepStrictEqual(JSON.parse(text), value)) throw new Error(`${path} is not what it was.`);
+      return [path, await tagOf(text), JSON.stringify(own)].join(FIELD);
+    }),
+  );
+  return `export const rows: string = ${JSON.stringify(rows.join(ROW))};\n`;
+}
+
+/** The members of an object that another has not, or not so; a list is all its own. */
+function differing(value: unknown, base: unknown): unknown {
+  if (base === undefined || Array.isArray(value)) return value;
+  const others = new Map(Object.entries(base as object));
+  return Object.fromEntries(
+    Object.entries(value as object).filter(
+      ([name, member]) => !others.has(name) || !isDeepStrictEqual(member, others.get(name)),
+    ),
+  );
+}
+
+function tagOf(text: string): Promise<string> {
+  return entityTag(new TextEncoder().encode(text));
 }
 
 function searchSource(content: Content, tag: string): string {

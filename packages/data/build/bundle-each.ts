@@ -31,6 +31,8 @@ export async function bundleEach(
           format: format as keyof typeof FORMATS,
           // A catalog is one long literal, which nobody reads line by line.
           minifyWhitespace: name.startsWith('locales/'),
+          // Nor does anybody step through the texts of a language.
+          sourcemap: path.startsWith(join(root, built('generated'))) ? false : 'linked',
           // import() of CommonJS would wrap the module in a default export.
           supported: { 'dynamic-import': format === 'esm' },
           plugins:

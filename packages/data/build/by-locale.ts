@@ -1,25 +1,35 @@
 import type { Locale } from '@polystatus/status/compiled';
 
-/**
- * The languages there are, and the one that the others are translated from.
- *
- * @param named those that have names at least
- */
+/** The languages of the package, by what it has of them. */
+export interface Languages {
+  /** Those that have names at least. */
+  readonly named: readonly Locale[];
+  /** Those with all that apps show. */
+  readonly locales: readonly Locale[];
+  /** Those with a catalog of every word. */
+  readonly whole: readonly Locale[];
+}
+
+/** The languages there are, and the one that the others are translated from. */
 export function tagsSource(
-  named: readonly Locale[],
-  locales: readonly Locale[],
+  { named, locales, whole }: Languages,
   borrowing: readonly string[],
 ): string {
   const tags = locales.map(({ tag }) => tag);
   const others = named.filter((locale) => !locales.includes(locale)).map(({ tag }) => tag);
   const source = locales.find((locale) => locale.source)?.tag;
+  const union = (names: readonly string[]): string =>
+    names.map((tag) => JSON.stringify(tag)).join(' | ');
   return `/** BCP 47 tags of the languages in this package. */
 export const locales = ${JSON.stringify(tags)} as const;
 
 export type Locale = (typeof locales)[number];
 
 /** Those too that have titles and nothing else yet. */
-export type TitleLocale = ${['Locale', ...others.map((tag) => JSON.stringify(tag))].join(' | ')};
+export type TitleLocale = Locale${others.map((tag) => ` | ${JSON.stringify(tag)}`).join('')};
+
+/** Those with a catalog of every word. */
+export type CatalogLocale = ${union(whole.map(({ tag }) => tag))};
 
 /** The language that the others are translated from; what a reader gets whom no other suits. */
 export const sourceLocale = ${JSON.stringify(source)};

@@ -12,10 +12,11 @@ import type { Words } from '../src/i18next/statuses.ts';
 export function generatedSources(content: Content): Map<string, string> {
   const { ids, locales: named } = content;
   const locales = content.localesOf('apps');
+  const whole = content.localesOf('site');
   const sources = new Map([
     ['ids.ts', idsSource(ids)],
     ['id-table.ts', idTableSource(ids)],
-    ['tags.ts', tagsSource(named, locales, borrowingLocales(content))],
+    ['tags.ts', tagsSource({ named, locales, whole }, borrowingLocales(content))],
     ['titles-by-locale.ts', byLocaleSource(named, 'titles', 'titles', 'title')],
     ['summaries-by-locale.ts', byLocaleSource(locales, 'summaries', 'summaries', 'summarize')],
     [
@@ -29,9 +30,10 @@ export function generatedSources(content: Content): Map<string, string> {
       ),
     ],
     ['titles-loaders.ts', loadersSource(named, 'titles')],
-    ...['i18next', 'summaries', 'locales'].map(
+    ...['i18next', 'summaries'].map(
       (folder) => [`${folder}-loaders.ts`, loadersSource(locales, folder)] as const,
     ),
+    ['locales-loaders.ts', loadersSource(whole, 'locales')],
     ['phrases.ts', phrasesSource(content)],
     ['constants.ts', constantsSource(content)],
     ['names.ts', namesSource(content)],
@@ -50,8 +52,9 @@ export function generatedSources(content: Content): Map<string, string> {
     if (reach === 'titles') continue;
     const summaries = texts(({ title, summary }) => `${title}\n${summary}`);
     sources.set(`summaries/${tag}.ts`, summariesSource(tag, summaries));
-    sources.set(`locales/${tag}.ts`, localeSource(tag, entries));
     sources.set(`i18next/${tag}.ts`, statusNamespaceSource(tag, all));
+    // Of a language for apps most of a catalog would be the prose of another.
+    if (reach === 'site') sources.set(`locales/${tag}.ts`, localeSource(tag, entries));
   }
   return sources;
 }

@@ -13,6 +13,10 @@ const sentence = (tag: Locale): string => resources[tag].status['404'].visitor.m
 const titlesIn = Object.fromEntries(locales.map((tag) => [tag, title(415, tag)]));
 /** Those too that have titles and nothing else. */
 const named = openCompiled().locales.map(({ tag }) => tag);
+/** Those with a catalog of every word. */
+const whole = openCompiled()
+  .localesOf('site')
+  .map(({ tag }) => tag);
 const sentences = [...new Set(locales.map(sentence))];
 
 /** Bundles an app as a browser gets it. */
@@ -67,7 +71,7 @@ describe('what a bundler makes of it', () => {
   test.each([
     ['titles', named],
     ['summaries', locales],
-    ['locales', locales],
+    ['locales', whole],
   ])('load of %s: one chunk a language, none in the app itself', async (folder, tags) => {
     const made = await chunks(
       `import { load } from '@polystatus/data/${folder}/load'; console.log(await load('tr'));`,

@@ -8,17 +8,30 @@ import { problem } from '@polystatus/data/problem';
 import { load as loadTitles, type Titles } from '@polystatus/data/titles/load';
 import { title } from '@polystatus/data/titles';
 
+const whole = openCompiled()
+  .localesOf('site')
+  .map(({ tag }) => tag);
+
 test.each(locales)('%s is what it is when imported at once', async (tag) => {
   const titles = await loadTitles(tag);
   const summaries = await loadSummaries(tag);
-  const words = await loadWords(tag);
-  expect([titles.locale, summaries.locale, words.locale]).toEqual([tag, tag, tag]);
+  expect([titles.locale, summaries.locale]).toEqual([tag, tag]);
   expect(titles.title(404)).toBe(title(404, tag));
   expect(summaries.summarize('4xx').summary).toBe(summary('4xx', tag));
-  expect(words.describe(404)).toBe(words.catalog['404']);
   const unknown: string | undefined = titles.title(1000);
   expect(unknown).toBeUndefined();
 });
+
+test.each(whole)('every word of %s', async (tag: string) => {
+  const words = await loadWords(tag);
+  expect(words?.locale).toBe(tag);
+  expect(words?.describe(404)).toBe(words?.catalog['404']);
+});
+
+test.each(locales.filter((tag) => !whole.includes(tag)))(
+  '%s, which is for apps, has no catalog',
+  async (tag: string) => expect(await loadWords(tag)).toBeUndefined(),
+);
 
 describe.each(
   openCompiled()

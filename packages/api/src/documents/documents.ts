@@ -1,6 +1,6 @@
-import { documentLoaders } from '#generated/loaders.ts';
+import { documentLoaders, sourceLocale } from '#generated/loaders.ts';
 import { COMMON } from '../answer.ts';
-import { readRows } from './rows.ts';
+import { documentText, readRows, type Row } from './rows.ts';
 
 /** A JSON document ready to be sent. */
 export interface Document {
@@ -34,29 +34,41 @@ export async function allDocuments(): Promise<Documents> {
 
 async function documentsOf(tag: string): Promise<Documents | undefined> {
   const rows = await documentLoaders.get(tag)?.();
-  if (rows !== undefined && !loaded.has(tag)) loaded.set(tag, makeDocuments(tag, rows));
+  if (rows === undefined) return undefined;
+  const isTranslated = tag !== '' && tag !== sourceLocale;
+  const sources = isTranslated ? await documentLoaders.get(sourceLocale)?.() : undefined;
+  if (!loaded.has(tag)) loaded.set(tag, makeDocuments(tag, readRows(rows), sources));
   return loaded.get(tag);
 }
 
-function makeDocuments(language: string, rows: string): Documents {
-  const encoder = new TextEncoder();
-  return new Map(
-    readRows(rows).map(({ path, tag, text }) => {
-      const body = encoder.encode(text);
-      const schema = path.endsWith('.schema.json');
-      const unchanged = {
-        ...COMMON,
-        etag: tag,
-        'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
-        vary: 'Accept',
-      };
-      const headers = {
-        ...unchanged,
-        'content-type': schema ? 'application/schema+json' : 'application/json',
-        'content-length': String(body.byteLength),
-        ...(language === '' ? undefined : { 'content-language': language }),
-      };
-      return [`${BASE}${path}`, { tag, body, headers, unchanged }];
-    }),
+/** @param sources rows of the source language, which those of a translation differ from */
+function makeDocuments(language: string, rows: readonly Row[], sources = ''): Documents {
+  const bases = new Map(
+    readRows(sources).map(({ path, text }) => [path.slice(sourceLocale.length), text]),
   );
+  const textOf = ({ path, text }: Row): string => {
+    if (language === '') return text;
+    const base = bases.get(path.slice(language.length));
+    return documentText(JSON.parse(text), base === undefined ? undefined : JSON.parse(base));
+  };
+  return new Map(
+    rows.map((row) => [`${BASE}${row.path}`, makeDocument(language, row, textOf(row))]),
+  );
+}
+
+function makeDocument(language: string, { path, tag }: Row, text: string): Document {
+  const body = new TextEncoder().encode(text);
+  const unchanged = {
+    ...COMMON,
+    etag: tag,
+    'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
+    vary: 'Accept',
+  };
+  const headers = {
+    ...unchanged,
+    'content-type': path.endsWith('.schema.json') ? 'application/schema+json' : 'application/json',
+    'content-length': String(body.byteLength),
+    ...(language === '' ? undefined : { 'content-language': language }),
+  };
+  return { tag, body, headers, unchanged };
 }

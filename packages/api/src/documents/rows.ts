@@ -16,3 +16,15 @@ export function readRows(rows: string): Row[] {
     return { path, tag, text };
   });
 }
+
+/**
+ * The text of a document.
+ *
+ * @param own its value, or the members of it that differ from `base`
+ * @param base the same document of the source language
+ * @example documentText({ lang: 'tr' }, { lang: 'en', code: 404 }) // '{"lang":"tr","code":404}\n'
+ */
+export function documentText(own: unknown, base?: unknown): string {
+  const isOver = typeof base === 'object' && !Array.isArray(own);
+  return `${JSON.stringify(isOver ? { ...base, ...(own as object) } : own)}\n`;
+}

@@ -17,23 +17,22 @@ export type Statuses = Readonly<Record<Id | ClassId, Words>>;
 export const NAMESPACE = 'status';
 
 /**
- * Unpacks lines, five a code: id, title, summary, title and message for visitors. They are frozen:
- * i18next writes into what it is given, and whoever imports them gets the same ones.
+ * Unpacks lines, three a code: id, title and message for visitors. They are frozen: i18next writes
+ * into what it is given, and whoever imports them gets the same ones.
  *
+ * @param summarize title and sentence of a code in the same language
  * @param packed what `build/i18next.ts` wrote
  */
-export function statuses(packed: string): Statuses {
+export function statuses(
+  summarize: (id: string) => Pick<Words, 'title' | 'summary'> | undefined,
+  packed: string,
+): Statuses {
   const lines = packed.split('\n');
   const byId: Record<string, Words> = {};
-  for (let line = 0; line < lines.length; line += 5) {
-    const [id, title, summary, visitorTitle, message] = lines.slice(line, line + 5) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    byId[id] = { title, summary, visitor: { title: visitorTitle, message } };
+  for (let line = 0; line < lines.length; line += 3) {
+    const [id, title, message] = lines.slice(line, line + 3) as [string, string, string];
+    const { title: name = '', summary = '' } = summarize(id) ?? {};
+    byId[id] = { title: name, summary, visitor: { title, message } };
   }
   return frozen(byId) as Statuses;
 }

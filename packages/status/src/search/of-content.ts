@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import type { OwnerName } from './owner-in.ts';
 import { plain } from '../markdown.ts';
+import { withOwnWords } from '../own-words.ts';
 import type { Sentence } from './sentence.ts';
 import { textDocument, type TextDocument } from './text-document.ts';
 
@@ -29,27 +30,25 @@ export function fullTextOf(source: TextSource, tag: string): FullText {
 export function textDocumentsOf(source: TextSource, tag: string): readonly TextDocument[] {
   const { facts, owners, catalog } = source;
   const entries = catalog(tag);
-  const answers = answersTo(source.choose, source.words(tag, 'choose'));
+  const answers = ownAnswers(source, tag);
   return documents(facts, owners, entries).flatMap((document) => {
     const entry = entries[document.id];
-    return entry
-      ? [textDocument(document, entry, answers.get(document.id)?.map(({ text }) => text) ?? [])]
-      : [];
+    const said = answers.get(document.id)?.map(({ text }) => text) ?? [];
+    return entry ? [textDocument(document, withOwnWords(entry), said)] : [];
   });
 }
 
 /** What `quote` chooses from for each code: what happened to people, answers of “choose”, the summary. */
 export function sentencesOf(source: TextSource, tag: string): Record<string, readonly Sentence[]> {
-  const answers = answersTo(source.choose, source.words(tag, 'choose'));
+  const answers = ownAnswers(source, tag);
   return Object.fromEntries(
-    Object.entries(source.catalog(tag)).map(([id, { situations = [], summary }]) => [
-      id,
-      [
-        ...situations,
-        ...(answers.get(id) ?? []).map(({ text, question }): Sentence => [plain(text), question]),
-        summary,
-      ],
-    ]),
+    Object.entries(source.catalog(tag)).map(([id, entry]) => {
+      const { situations = [], summary } = withOwnWords(entry);
+      const said = (answers.get(id) ?? []).map(
+        ({ text, question }): Sentence => [plain(text), question],
+      );
+      return [id, [...situations, ...said, summary]];
+    }),
   );
 }
 
@@ -91,6 +90,12 @@ interface Answer {
   readonly text: string;
   /** The question that it answers. */
   readonly question: string;
+}
+
+/** A language for apps has no questions of its own. */
+function ownAnswers({ locales, choose, words }: TextSource, tag: string): Map<string, Answer[]> {
+  const isWhole = locales.some((locale) => locale.tag === tag && locale.reach === 'site');
+  return isWhole ? answersTo(choose, words(tag, 'choose')) : new Map();
 }
 
 /** What the questions of “choose” say where an answer ends at a code. */
