@@ -115,7 +115,8 @@ async function documentsSource({ documentsOf, source }: Content, tag: string): P
       const base = tag === source ? undefined : sources.get(source + path.slice(tag.length));
       const own = differing(value, base);
       const text = documentText(own, base);
-      if (!isDeepStrictEqual(JSON.parse(text), value)) throw new Error(`${path} is not what it was.`);
+      if (!isDeepStrictEqual(JSON.parse(text), value))
+        throw new Error(`${path} is not what it was.`);
       return [path, await tagOf(text), JSON.stringify(own)].join(FIELD);
     }),
   );

@@ -1,7 +1,7 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { bundle, FORMATS } from '@polystatus/core/publish/bundle';
+import { siblings } from '@polystatus/core/publish/siblings';
 import { built } from '@polystatus/core/world/built';
-import type { Plugin } from 'esbuild';
 
 /**
  * What holds a copy of its languages as an ES module. Bundlers split by module: one that is
@@ -36,33 +36,11 @@ export async function bundleEach(
           // import() of CommonJS would wrap the module in a default export.
           supported: { 'dynamic-import': format === 'esm' },
           plugins:
-            format === 'esm' && WHOLE.has(name) ? [] : [siblings(root, name, names, extension)],
+            format === 'esm' && WHOLE.has(name)
+              ? []
+              : [siblings(join(root, built('generated')), name, names, extension)],
         }),
       ),
     );
   }
-}
-
-/** Keeps imports of other entry points, addressed from the file that is written. */
-function siblings(
-  root: string,
-  name: string,
-  names: ReadonlyMap<string, string>,
-  extension: string,
-): Plugin {
-  return {
-    name: 'siblings',
-    setup({ onResolve }) {
-      onResolve({ filter: /^(?:\.|#generated\/)/ }, ({ path, resolveDir, kind }) => {
-        if (kind === 'entry-point') return undefined;
-        const file = path.startsWith('#')
-          ? join(root, built('generated'), path.slice('#generated/'.length))
-          : resolve(resolveDir, path);
-        const sibling = names.get(file);
-        if (sibling === undefined || sibling === name) return undefined;
-        const address = relative(dirname(name), `${sibling}${extension}`).replaceAll('\\', '/');
-        return { path: address.startsWith('.') ? address : `./${address}`, external: true };
-      });
-    },
-  };
 }

@@ -13,13 +13,16 @@ test.each([
   [{ en, tr }, 'qaa', { defaultLocale: 'tr' }, 'tr', 'Bulunamadı'],
   [{ en, tr }, 'qaa', { defaultLocale: 'fr' }, 'en', 'Not Found'],
   [{ en, tr }, 'fr', { locales: ['fr'] }, 'en', 'Not Found'],
-] as const)('case %#: %o asked for %s with %o is in %s', async (titles, asked, answered, locale, title) => {
-  const { problemResponse } = problemsIn(titles);
-  const request = new Request('https://shop.example/', { headers: { 'Accept-Language': asked } });
-  const response = problemResponse(request, 404, {}, answered);
-  expect(response.headers.get('Content-Language')).toBe(locale);
-  expect(await response.json()).toMatchObject({ status: 404, title });
-});
+] as const)(
+  'case %#: %o asked for %s with %o is in %s',
+  async (titles, asked, answered, locale, title) => {
+    const { problemResponse } = problemsIn(titles);
+    const request = new Request('https://shop.example/', { headers: { 'Accept-Language': asked } });
+    const response = problemResponse(request, 404, {}, answered);
+    expect(response.headers.get('Content-Language')).toBe(locale);
+    expect(await response.json()).toMatchObject({ status: 404, title });
+  },
+);
 
 test('what was thrown is answered in them too', async () => {
   const { problemFromError } = problemsIn({ en, tr });

@@ -46,6 +46,8 @@ export function factsSource(): string {
     `export const logOnly: readonly string[] = ${JSON.stringify(logOnly)};\n\n` +
     `/** Header fields that the codes ask their responses for. */\n` +
     `export const responseFields: readonly string[] = ${JSON.stringify(responseFields)};\n\n` +
+    `/** Names of all pages: ids of codes (\`404\`, \`nginx/494\`), then the classes \`4xx\` and \`5xx\`. */\n` +
+    `export const pageNames: readonly string[] = ${JSON.stringify(pageNames)};\n\n` +
     `/** Names of pages. */\n` +
     `export type PageName = ${pageNames.map((name) => JSON.stringify(name)).join(' | ')};\n\n` +
     `/** Numbers that have a page: the registry’s, or those of one owner. */\n` +
@@ -54,19 +56,41 @@ export function factsSource(): string {
 }
 
 const compiledLocales = content.localesOf('apps');
+const source = compiledLocales.find((locale) => locale.source)?.tag ?? '';
+const others = compiledLocales.map(({ tag }) => tag).filter((tag) => tag !== source);
 
-/** The module with the words of all languages, the source language first. */
-export function localesSource(): string {
-  const source = compiledLocales.find((locale) => locale.source)?.tag ?? '';
-  const tags = compiledLocales.map(({ tag }) => tag).filter((tag) => tag !== source);
-  const words = localeContent();
-  const ordered = Object.fromEntries([source, ...tags].map((tag) => [tag, words[tag]]));
+/** The module that names the languages, without their words. */
+export function languagesSource(): string {
+  const rightToLeft = compiledLocales.filter(({ direction }) => direction === 'rtl');
   return (
-    `import type { LocaleContent } from '../src/content.ts';\n\n` +
     `/** The language the others are translated from: for readers whose languages we lack. */\n` +
     `export const sourceLocale = ${JSON.stringify(source)};\n\n` +
-    `export const locales: Readonly<Record<string, LocaleContent>> = ${JSON.stringify(ordered)};\n`
+    `/** BCP 47 tags of the languages there are pages in, the source language first. */\n` +
+    `export const localeTags: readonly string[] = ${JSON.stringify([source, ...others])};\n\n` +
+    `/** Those that are written from right to left. */\n` +
+    `export const rightToLeft: readonly string[] = ${JSON.stringify(rightToLeft.map(({ tag }) => tag))};\n`
   );
+}
+
+/** A module with the words of each language, and one that gathers them: path → source text. */
+export function localeSources(): [path: string, text: string][] {
+  const words = localeContent();
+  const tags = [source, ...others];
+  const own = tags.map((tag): [string, string] => [
+    `locales/${tag}.ts`,
+    `import type { LocaleContent } from '../../src/content.ts';\n\n` +
+      `/** What error pages say in this language; for \`errorPageIn\`. */\n` +
+      `export const words: LocaleContent = ${JSON.stringify(words[tag])};\n`,
+  ]);
+  const variable = (tag: string): string => tag.replaceAll('-', '');
+  const imports = tags.map(
+    (tag) => `import { words as ${variable(tag)} } from './locales/${tag}.ts';\n`,
+  );
+  const pairs = tags.map((tag) => `  ${JSON.stringify(tag)}: ${variable(tag)},\n`);
+  const all =
+    `import type { LocaleContent } from '../src/content.ts';\n${imports.join('')}\n` +
+    `export const locales: Readonly<Record<string, LocaleContent>> = {\n${pairs.join('')}};\n`;
+  return [...own, ['locales.ts', all]];
 }
 
 /** What core compiled → what visitors read, by language, and nothing else. */

@@ -1,8 +1,8 @@
-import { locales, sourceLocale } from '#generated/locales.ts';
-import { negotiate } from '@polystatus/data/negotiate';
+import { localeTags } from '#generated/languages.ts';
+import { locales } from '#generated/locales.ts';
 import { lookUp } from '@polystatus/status/look-up';
 
-export { sourceLocale } from '#generated/locales.ts';
+export { localeTags, sourceLocale } from '#generated/languages.ts';
 
 /** What a visitor reads on one page. */
 export interface PageWords {
@@ -27,20 +27,6 @@ export interface LocaleContent {
   readonly wordLangs: Readonly<Partial<Record<WordName, string>>>;
   /** Page name (`404`, `nginx/494`, `4xx`) → words. */
   readonly pages: Readonly<Record<string, PageWords>>;
-}
-
-/** BCP 47 tags of the languages there are pages in, the source language first. */
-export const localeTags: readonly string[] = Object.keys(locales);
-
-/**
- * The language of the pages for a reader, as lookup (RFC 4647, Section 3.4) and the quality values of
- * RFC 9110, Section 12.5.4 choose it.
- *
- * @param acceptLanguage a BCP 47 tag or a whole field value
- * @returns the source language where there are no pages in any that is asked for
- */
-export function negotiateLocale(acceptLanguage: string | null | undefined): string {
-  return negotiate(acceptLanguage, { locales: localeTags, defaultLocale: sourceLocale });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type FormatName, formats } from '#generated/formats.ts';
 import { type Codes, isChosen } from './codes.ts';
-import { findLocale, localeTags } from './content.ts';
+import { contentOf, findLocale, localeTags } from './content.ts';
 import { checkFormat, checkOptions, type SiteOptions } from './options.ts';
 import { gatherPage } from './page.ts';
 import { pageNames } from './page-name.ts';
@@ -48,7 +48,7 @@ export function renderPages(
   return tags.flatMap((locale) =>
     [...names].flatMap((name) =>
       chosen.flatMap((format) => {
-        const page = gatherPage(name, locale, checked, requestId);
+        const page = gatherPage(name, locale, contentOf(locale), checked, requestId);
         return page
           ? [{ path: `${locale}/${name}${format.extension}`, text: format.render(page) }]
           : [];

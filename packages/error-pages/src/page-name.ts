@@ -1,14 +1,6 @@
-import { locales, sourceLocale } from '#generated/locales.ts';
+import { pageNames } from '#generated/facts.ts';
 
-/** Names of all pages: ids of codes (`404`, `nginx/494`), then the classes `4xx` and `5xx`. */
-export const pageNames: readonly string[] = Object.keys(locales[sourceLocale]?.pages ?? {});
-
-/** Number or class → names of its pages. */
-const namesOf = new Map<string, string[]>();
-for (const name of pageNames) {
-  const number = name.slice(-3);
-  namesOf.set(number, [...(namesOf.get(number) ?? []), name]);
-}
+export { pageNames } from '#generated/facts.ts';
 
 /**
  * The page of a number, an id or a class.
@@ -22,8 +14,8 @@ for (const name of pageNames) {
  */
 export function pageName(codeOrClass: string | number): string | undefined {
   const name = String(codeOrClass);
-  if (pageNames.includes(name)) return name;
-  const candidates = namesOf.get(name) ?? [];
+  const candidates = pageNames.filter((one) => one === name || one.endsWith(`/${name}`));
+  if (candidates.some((one) => one === name)) return name;
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { retryLater } from '#generated/facts.ts';
-import { contentOf, type LocaleContent, type WordName } from './content.ts';
+import { rightToLeft } from '#generated/languages.ts';
+import type { LocaleContent, WordName } from './content.ts';
 import type { CheckedOptions } from './options.ts';
 import { textOf } from './texts.ts';
 
@@ -27,19 +28,23 @@ export interface Page extends CheckedOptions {
   readonly requestId: string | undefined;
 }
 
-/** Gathers a page, or nothing if the name is not known. */
+/**
+ * Gathers a page, or nothing if the name is not known.
+ *
+ * @param content the words of `locale`
+ */
 export function gatherPage(
   name: string,
   locale: string,
+  content: LocaleContent,
   options: CheckedOptions,
   requestId?: string,
-  contentIn: (tag: string) => LocaleContent = contentOf,
 ): Page | undefined {
-  const { direction, words, wordLangs, pages } = contentIn(locale);
+  const { direction, words, wordLangs, pages } = content;
   const own = pages[name];
   if (own === undefined) return undefined;
   const inLanguage = (text: string, lang: string | undefined): Text =>
-    lang === undefined ? { text } : { text, lang, dir: contentIn(lang).direction };
+    lang === undefined ? { text } : { text, lang, dir: rightToLeft.includes(lang) ? 'rtl' : 'ltr' };
   const word = (key: WordName): Text => inLanguage(words[key], wordLangs[key]);
   const site = textOf(options.texts, name, locale);
   const retryAfter = retryLater.includes(name) ? options.retryAfter : undefined;

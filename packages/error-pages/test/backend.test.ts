@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { createBackend, createListener, type BackendOptions } from '../src/backend.ts';
-import { sourceLocale } from '#generated/locales.ts';
+import { sourceLocale } from '#generated/languages.ts';
 import { ask } from './servers/request.ts';
 
 type Fields = Readonly<Record<string, string>>;

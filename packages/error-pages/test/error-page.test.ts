@@ -1,6 +1,6 @@
 import { openCompiled } from '@polystatus/core/world/built';
 import { describe, expect, test } from 'vitest';
-import { sourceLocale } from '#generated/locales.ts';
+import { sourceLocale } from '#generated/languages.ts';
 import {
   errorPage,
   errorPages,

@@ -46,7 +46,7 @@ const languages: Readonly<Record<string, LocaleContent>> = {
 
 function pageIn(tag: string): Page {
   const options = checkOptions({ retryAfter: 120, support: 'mailto:a@b.example' });
-  const page = gatherPage('503', tag, options, '4f1c', (found) => languages[found] ?? en);
+  const page = gatherPage('503', tag, languages[tag] ?? en, options, '4f1c');
   if (page === undefined) throw new Error('There is such a page.');
   return page;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sourceLocale } from '#generated/locales.ts';
+import { sourceLocale } from '#generated/languages.ts';
 import { servers } from '#generated/servers.ts';
 import { files, type ServerName, type ServerOptions } from '../src/files.ts';
 import { configuration, errorPage, steps, themes } from '../src/index.ts';

@@ -19,11 +19,7 @@ const entry: Entry = {
 
 test.each([
   ['nothing fell back', {}, entry],
-  [
-    'a description',
-    { description: 'en' },
-    { ...entry, description: '' },
-  ],
+  ['a description', { description: 'en' }, { ...entry, description: '' }],
   [
     'items of lists, one by one',
     { 'causes.1': 'en', 'client.0': 'en', 'synonyms.0': 'en', 'situations.0': 'en' },

@@ -1,7 +1,7 @@
 import { type FormatName, formats as formatTable } from '#generated/formats.ts';
 import { retryLater } from '#generated/facts.ts';
 import { negotiate } from '@polystatus/data/negotiate';
-import { findLocale, localeTags, sourceLocale } from '../content.ts';
+import { contentOf, findLocale, localeTags, sourceLocale } from '../content.ts';
 import type { Format } from '../format.ts';
 import { checkOptions, type CheckedOptions, type SiteOptions } from '../options.ts';
 import { gatherPage } from '../page.ts';
@@ -92,7 +92,7 @@ function render(
   id: string | undefined,
 ): Answer {
   const name = pageName(status) ?? classPage(String(status));
-  const page = gatherPage(name, locale, options, id && format.escape(id));
+  const page = gatherPage(name, locale, contentOf(locale), options, id && format.escape(id));
   const { retryAfter } = options;
   return {
     status,

@@ -1,4 +1,5 @@
 import type { TextFile } from '../error-pages.ts';
+import { contentOf } from '../content.ts';
 import { gatherPage } from '../page.ts';
 import type { Site } from '../server.ts';
 
@@ -17,7 +18,7 @@ export function staticFiles(site: Site): TextFile[] {
   const numbers = site.codes.map(String);
   const root = numbers.flatMap((name) =>
     site.formats.flatMap((format) => {
-      const page = gatherPage(name, site.locales[0], site);
+      const page = gatherPage(name, site.locales[0], contentOf(site.locales[0]), site);
       return page ? [{ path: `${name}${format.extension}`, text: format.render(page) }] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceLocale } from '#generated/locales.ts';
+import { sourceLocale } from '#generated/languages.ts';
 import { type Answer, ask } from './request.ts';
 import { COOKIES } from './upstream.ts';
 import { type Subject, useServer, whereInstalled } from './use-server.ts';

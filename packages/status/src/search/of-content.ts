@@ -44,9 +44,10 @@ export function sentencesOf(source: TextSource, tag: string): Record<string, rea
   return Object.fromEntries(
     Object.entries(source.catalog(tag)).map(([id, entry]) => {
       const { situations = [], summary } = withOwnWords(entry);
-      const said = (answers.get(id) ?? []).map(
-        ({ text, question }): Sentence => [plain(text), question],
-      );
+      const said = (answers.get(id) ?? []).map(({ text, question }): Sentence => [
+        plain(text),
+        question,
+      ]);
       return [id, [...situations, ...said, summary]];
     }),
   );
