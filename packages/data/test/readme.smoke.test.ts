@@ -39,6 +39,7 @@ test('the README has a snippet for each use', () => {
     'Look up',
     'Choose a language',
     'One language at a time',
+    'The languages you name',
     'Light Markdown',
     'Problem details',
     'i18next',
