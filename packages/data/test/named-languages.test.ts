@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { problem, problemIn } from '@polystatus/data/problem';
 import { problemsIn } from '@polystatus/data/problem/fetch';
 import { title as en } from '@polystatus/data/titles/en';
 import { title as fr } from '@polystatus/data/titles/fr';
@@ -29,4 +30,27 @@ test('what was thrown is answered in them too', async () => {
   const request = new Request('https://shop.example/', { headers: { 'Accept-Language': 'tr' } });
   const response = problemFromError(request, { status: 404 });
   expect(await response.json()).toMatchObject({ status: 404, title: 'Bulunamadı' });
+});
+
+describe('in the languages an app names', () => {
+  test.each([
+    [{ en, tr }, 'tr-TR', 'Bulunamadı'],
+    [{ en, tr }, 'fr, tr;q=0.5', 'Bulunamadı'],
+    [{ en, tr }, 'fr', 'Not Found'],
+    [{ tr, fr }, 'fr', 'Introuvable'],
+    [{ tr, fr }, 'en', 'Bulunamadı'],
+    [{ tr, fr }, undefined, 'Bulunamadı'],
+  ])('case %#: %s, for %s', (titles, locale, expected) => {
+    expect(problemIn(titles)(404, { locale })?.title).toBe(expected);
+  });
+
+  test('members are as ever', () =>
+    expect(problemIn({ en, tr })(404, { locale: 'tr', english: true, order: 17 })).toEqual(
+      problem(404, { locale: 'tr', english: true, order: 17 }),
+    ));
+
+  test('an English title that nobody brought is asked for in vain', () =>
+    expect(() => problemIn({ tr })(404, { english: true })).toThrow(/titles of “en”/));
+
+  test('no language at all', () => expect(() => problemIn({})).toThrow(/Name a language/));
 });

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '@polystatus/data/negotiate';
-import { problem, problemIn } from '@polystatus/data/problem';
+import { problem } from '@polystatus/data/problem';
 import { summary } from '@polystatus/data/summaries';
 import { title } from '@polystatus/data/titles';
-import { title as en } from '@polystatus/data/titles/en';
-import { title as fr } from '@polystatus/data/titles/fr';
-import { title as tr } from '@polystatus/data/titles/tr';
 import { catalog } from '@polystatus/data/locales/en';
 import { sayClass } from './class-words.ts';
 
@@ -237,26 +234,3 @@ function cycle(): object {
   self['self'] = self;
   return self;
 }
-
-describe('in the languages an app names', () => {
-  test.each([
-    [{ en, tr }, 'tr-TR', 'Bulunamadı'],
-    [{ en, tr }, 'fr, tr;q=0.5', 'Bulunamadı'],
-    [{ en, tr }, 'fr', 'Not Found'],
-    [{ tr, fr }, 'fr', 'Introuvable'],
-    [{ tr, fr }, 'en', 'Bulunamadı'],
-    [{ tr, fr }, undefined, 'Bulunamadı'],
-  ])('case %#: %s, for %s', (titles, locale, expected) => {
-    expect(problemIn(titles)(404, { locale })?.title).toBe(expected);
-  });
-
-  test('members are as ever', () =>
-    expect(problemIn({ en, tr })(404, { locale: 'tr', english: true, order: 17 })).toEqual(
-      problem(404, { locale: 'tr', english: true, order: 17 }),
-    ));
-
-  test('an English title that nobody brought is asked for in vain', () =>
-    expect(() => problemIn({ tr })(404, { english: true })).toThrow(/titles of “en”/));
-
-  test('no language at all', () => expect(() => problemIn({})).toThrow(/Name a language/));
-});
