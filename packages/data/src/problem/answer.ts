@@ -2,7 +2,7 @@ import type { ClassId, Id } from '#generated/ids.ts';
 import { borrowing, type Locale } from '#generated/tags.ts';
 import { idOf } from '../id-of.ts';
 import { negotiate } from '../negotiate.ts';
-import type { AnyProblem, ProblemOf, ProblemOptions } from '../problem.ts';
+import type { AnyProblem, ProblemOf, ProblemOptions } from './problem-of.ts';
 import { prefersHtml } from './prefers-html.ts';
 import { problemWith } from './problem-with.ts';
 import type { Languages } from './titles.ts';

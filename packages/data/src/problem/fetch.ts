@@ -1,4 +1,4 @@
-import type { ProblemOptions } from '../problem.ts';
+import type { ProblemOptions } from './problem-of.ts';
 import { allLanguages } from './all-languages.ts';
 import { answerIn, type AnswerOptions } from './answer.ts';
 import { answerTo, type ThrownOptions } from './thrown.ts';

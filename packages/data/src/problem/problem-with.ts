@@ -2,7 +2,7 @@ import type { ClassId } from '#generated/ids.ts';
 import { sourceLocale } from '#generated/tags.ts';
 import { idOf } from '../id-of.ts';
 import { negotiate } from '../negotiate.ts';
-import type { AnyProblem, ProblemOf, ProblemOptions } from '../problem.ts';
+import type { AnyProblem, ProblemOf, ProblemOptions } from './problem-of.ts';
 import { jsonOf, members } from './members.ts';
 import type { Languages } from './titles.ts';
 

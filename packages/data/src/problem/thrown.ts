@@ -1,5 +1,5 @@
 import { reasonPhrase } from '../index.ts';
-import type { ProblemOptions } from '../problem.ts';
+import type { ProblemOptions } from './problem-of.ts';
 import type { Answered, AnswerOptions } from './answer.ts';
 import { isTold } from './told-field.ts';
 
