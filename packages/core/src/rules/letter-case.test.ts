@@ -14,6 +14,10 @@ testRule('letter-case', [
     ['tr'],
   ],
   ['a name that stays small', { en: 'In nginx it is wrong.', tr: 'nginx bunu yanlış bulur.' }, []],
+  ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],
+  ['a form of another such name', { en: 'A cPanel server.', tr: 'cPanelli sunucu.' }, []],
+  ['a form of a common word', { en: 'A good server.', tr: 'serverı iyi.' }, ['tr']],
+  ['an acronym with an ending', { en: 'The JSON is wrong.', tr: 'Bu JSONda yanlış var.' }, []],
   [
     'a word that is part of a name',
     { en: 'Language; before Accept-Language.', tr: 'dil; Accept-Language’ten önce.' },

@@ -1,4 +1,4 @@
-import { pairRule } from '../check/rule.ts';
+import { pairRule, type Language } from '../check/rule.ts';
 import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
@@ -25,6 +25,7 @@ export const rule = pairRule({
       // Another script, such as that of a name, may know no capitals.
       hasCase(own) &&
       !hasWord(source.prose, own) &&
+      !isFormOf(own, source.prose, language) &&
       !(MAY_STAY.test(original) && hasWord(prose, original))
     ) {
       if (isCapital(original))
@@ -37,7 +38,8 @@ export const rule = pairRule({
     }
     if (!(traits & CAPITALS) || !MAYBE_LOUD.test(prose)) return;
     for (const [word] of prose.matchAll(LOUD)) {
-      if (!source.prose.includes(word))
+      // JSONissa is JSON with an ending.
+      if (!source.prose.includes(word) && !hasWord(source.prose, word.replace(/\p{Ll}+$/u, '')))
         report(`“${word}” has too many capitals.`, 'Write only its first letter as a capital.');
     }
   },
@@ -46,6 +48,15 @@ export const rule = pairRule({
 /** Joined to other words at run time, so its first letter follows the grammar of the whole. */
 function isFragment(text: string): boolean {
   return text.includes('{{') && !/[.!?…:]$/.test(text);
+}
+
+/** A name with an ending: cPanelia, nginxin. */
+function isFormOf(word: string, source: string, { owners }: Language): boolean {
+  const names = [
+    ...(source.match(/\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu) ?? []),
+    ...owners.flatMap(({ name }) => (hasWord(source, name) ? [name] : [])),
+  ];
+  return names.some((name) => /^\p{Ll}/u.test(name) && word.startsWith(name));
 }
 
 function hasCase(word: string): boolean {

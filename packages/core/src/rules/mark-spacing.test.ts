@@ -31,6 +31,8 @@ testRule('mark-spacing', [
     { tr: '1,000 nginx.conf 12:30 https://a.example/?b;c .htaccess.' },
     [],
   ],
+  ['a Greek pronoun', { tr: 'Ό,τι και ό,τι.' }, []],
+  ['a Greek comma', { tr: 'Εδώ,τι και αυτό,τι.' }, ['tr']],
   ['inline code', { tr: '`a ,b;c` yanlış.' }, []],
   ['a name as people type it', edit(TR, 'ölü link', 'google.rpc.Code CANCELLED'), []],
   ['a language without spaces', ja('番号,名前.'), []],

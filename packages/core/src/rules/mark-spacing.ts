@@ -9,9 +9,9 @@ const BEFORE = /(?<=\S)[^\S\n]+([,.;:!?،؛؟](?=[\s)\]]|$)|…(?=[)\]]|$))/gu;
 /** French has rules of its own for the taller marks. */
 const BEFORE_FRENCH = /(?<=\S)[^\S\n]+([,.](?=[\s)\]]|$)|…(?=[)\]]|$))/gu;
 const INSIDE = /([([])[^\S\n]+(?=\S)|(?<=\S)[^\S\n]+([)\]])/gu;
-/** Not the comma of 1,000, the mark of a?b, nor the full stop of nginx.conf. */
+/** Not the comma of 1,000 and of Greek ό,τι, the mark of a?b, nor the full stop of nginx.conf. */
 const TIGHT =
-  /(?<=[\p{L}\uFFFC]|[\p{L}\uFFFC][)\]”»])[,;!?](?=\p{L})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
+  /(?<=[\p{L}\uFFFC]|[\p{L}\uFFFC][)\]”»])(?!(?<=[όΌ]),τι)[,;!?](?=\p{L})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
 
 export const rule = messageRule({
   id: 'mark-spacing',

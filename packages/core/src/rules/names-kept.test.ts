@@ -5,6 +5,8 @@ testRule('names-kept', [
   ['a short option lost', { en: 'Use -q here.', tr: 'Burada kullanın.' }, ['tr']],
   ['an option kept', { en: 'Use --plain or -q.', tr: '-q ya da --plain kullanın.' }, []],
   ['a dash in a word', { en: 'Up-to-date copies.', tr: 'Güncel – yeni – kopyalar.' }, []],
+  ['a word joined to a name', { en: 'The ArcGIS service.', tr: 'ArcGIS -palvelu ei vastaa.' }, []],
+  ['an option after a name', { en: 'The ArcGIS.', tr: 'ArcGIS -v kullanın.' }, ['tr']],
   ['a function translated', { en: 'Call fetch() once.', tr: 'Bir kez getir() çağırın.' }, ['tr']],
   ['a function with a suffix', { en: 'Call fetch() once.', tr: 'fetch()’i bir kez çağırın.' }, []],
   ['a path changed', { en: 'Look below /v2/.', tr: '/v3/ altına bakın.' }, ['tr']],

@@ -5,12 +5,15 @@ import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../check/t
 const BEFORE =
   '(?<=^|[\\s(\\[“«"‘„「『（：:\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])';
 
+/** Finnish joins a word to a name of several: Esri ArcGIS -palvelu. */
+const JOINED = '(?<=\\p{Lu}\\S*\\s)-\\p{Ll}{3}';
+
 /** Names that machines read, outside inline code; a translated one no longer works. */
 const KINDS: readonly TokenKind[] = [
   {
     code: 'names-kept',
     name: 'options',
-    pattern: new RegExp(`${BEFORE}--?[A-Za-z][\\w-]*`, 'gmu'),
+    pattern: new RegExp(`${BEFORE}(?!${JOINED})--?[A-Za-z][\\w-]*`, 'gmu'),
     needs: /(?:^|[^\w-])-/m,
   },
   {

@@ -8,6 +8,8 @@ const per = (sign: string): Record<string, string | null> => ({
 
 testRule('special-characters', [
   ['the number sign of French', { en: 'Number 4.', fr: 'N° 4.' }, []],
+  ['the raised dot of Greek', { en: '`a`; b.', tr: '`a`· b· c.' }, []],
+  ['a dot between two', { en: '`a`, b.', tr: '`a` · b.' }, ['tr']],
   ['a sign too many', edit(TR, 'Adres yanlış', 'Adres@ yanlış'), ['tr']],
   ['a sign lost', per('%'), ['tr']],
   ['another currency', { ...per('€'), tr: '50 $ § 3 olur.' }, ['tr']],

@@ -5,7 +5,7 @@ import { SIGN } from '../language/traits.ts';
 /** Signs that mean the same in every language; & is a word in some, * is Markdown. */
 const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•·]/gu;
 /** The semicolon of Greek and the l·l of Catalan. */
-const AFTER_LETTER = /(?<=\p{L})·/gu;
+const AFTER_LETTER = /(?<=[\p{L}\d\uFFFC»”’)\]*])·/gu;
 /** The number sign of French and its neighbours: n° 4, Nº 4. */
 const NUMBER_SIGN = /(?<=(?<!\p{L})[Nn]\.?)[°º]/gu;
 /** Other scripts have per cent signs of their own. */

@@ -14,6 +14,16 @@ testRule('spelling', [
     fr('La requete. Những, trường, chuyển, hưởng.'),
     [],
   ],
+  [
+    'a second accent before a Greek pronoun',
+    fr('Η διεύθυνση, της διεύθυνση, διεύθυνση, διεύθυνση. Η διεύθυνσή του.'),
+    [],
+  ],
+  [
+    'an accent moved in Greek',
+    fr('Η διεύθυνση, της διεύθυνση, διεύθυνση, διεύθυνση. Η διευθύνση του.'),
+    ['fr'],
+  ],
   ['in capitals', fr('REQUETE.'), ['fr']],
   ['twice the same way', fr('Une requete, la requete.'), []],
   ['a short word', fr('Elle a pris ou où, la là.'), []],

@@ -5,6 +5,8 @@ import { localeRule, type EntryItem, type Path, type WordsPart } from '../check/
 const USUAL = 4;
 /** French endings differ by grammar: demande and demandé. */
 const ENDING = /[eéè]e?[sz]?$/u;
+/** The second of two. */
+const LAST_ACCENT = /(?<=\u0301.*)\u0301(?=[^\u0301]*$)/u;
 
 export const rule = localeRule({
   id: 'spelling',
@@ -134,7 +136,19 @@ function letterSum(word: string): number {
 }
 
 function differInside(word: string, other: string): boolean {
-  return word.length === other.length && word.replace(ENDING, '') !== other.replace(ENDING, '');
+  return (
+    word.length === other.length &&
+    word.replace(ENDING, '') !== other.replace(ENDING, '') &&
+    !isBeforeClitic(word, other)
+  );
+}
+
+/** Before a short pronoun a Greek word takes a second accent: διεύθυνσή του. */
+function isBeforeClitic(word: string, other: string): boolean {
+  const [long, short] = [word, other]
+    .map((one) => one.normalize('NFD'))
+    .sort((a, b) => b.length - a.length);
+  return /\p{Script=Greek}/u.test(word) && long?.replace(LAST_ACCENT, '') === short;
 }
 
 /** Whether two neighbouring letters changed places, and nothing else. */

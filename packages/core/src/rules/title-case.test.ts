@@ -23,7 +23,11 @@ const german = (title: string) => ({
   }),
   'locales/de/nginx/499.yaml': null,
 });
-const fr = (title: string) => ({ ...sentence, 'fr title': title });
+const fr = (title: string, owner = 'nginx') => ({
+  ...sentence,
+  'fr title': title,
+  ...edit('content/nginx/owner.yaml', 'name: nginx', `name: ${owner}`),
+});
 
 testRule('title-case', [
   ['a small word that should not be', tr('Kaynak bulunamadı'), ['tr title']],
@@ -31,15 +35,11 @@ testRule('title-case', [
   ['a name that begins small', tr('Kaynak Yok (NGINX)'), []],
   ['a capital inside a sentence', fr('Ressource Introuvable'), ['fr title']],
   ['an acronym', fr('Ressource TLS introuvable'), []],
+  ['a name in a compound', fr('Brouillon Nginx-erreur', 'Nginx'), []],
+  ['a name with an ending', fr('Introuvable par Nginxin', 'Nginx'), []],
+  ['a capital before a name’s letters', fr('Introuvable Ngin', 'Nginx'), ['fr title']],
   ['a name that no owner has', fr('Introuvable (Nginx)'), ['fr title']],
-  [
-    'the name of an owner',
-    {
-      ...fr('Introuvable (Nginx)'),
-      ...edit('content/nginx/owner.yaml', 'name: nginx', 'name: Nginx'),
-    },
-    [],
-  ],
+  ['the name of an owner', fr('Introuvable (Nginx)', 'Nginx'), []],
   ['quoted', fr('Réponse « Introuvable »'), []],
   ['a noun where nouns have capitals', de('Ungültige Anfrage'), []],
   ['a noun of German where only the first word is asked for', german('Ungültige Anfrage'), []],

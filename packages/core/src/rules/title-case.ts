@@ -68,7 +68,17 @@ function smallOf(word: string, tag: string): string {
   return word.toLocaleLowerCase(tag);
 }
 
-/** Names keep their letters, with a suffix or an elided article too: Access’e, d’Akamai. */
+/** A shorter beginning belongs to too many words. */
+const STEM = 4;
+
+/**
+ * Names keep their letters, with a suffix, an elided article or another word joined to them: Access’e,
+ * d’Akamai, WebDAV-luonnos, Kerberosta.
+ */
 function isName(word: string, names: ReadonlySet<string>): boolean {
-  return word.split(/[’']/).some((part) => names.has(part)) || names.has(word.replace(/[.,]$/, ''));
+  const plain = word.replace(/[.,]$/, '');
+  if (names.has(plain) || plain.split(/[’'-]/).some((part) => names.has(part))) return true;
+  for (let end = STEM; end < plain.length; end++)
+    if (names.has(plain.slice(0, end)) && /^\p{Ll}+$/u.test(plain.slice(end))) return true;
+  return false;
 }
