@@ -9,6 +9,7 @@ test.each([
   ['»«', '»a ›b‹ c«', 1],
   ['«»', '« a “b” c »', 1],
   ['「」', '「a『b』c」', 1],
+  ['“”', '看“下面的‘甲’”这句，“乙。”丙', 2],
   ['””', '”a” och ”b ’c’ d”', 2],
 ] as const)('%s %s', ([open, close], text, count) => {
   expect(readQuotations(text, [open ?? '', close ?? ''])).toEqual({ count });

@@ -9,6 +9,8 @@ export interface Quotation {
 
 const MARKS = /[“”„‟«»‹›‘’‚‛「」『』〝〞〟＂]/gu;
 const WORD = /[\p{L}\p{M}\p{N}\uFFFC]/u;
+/** What may end a quotation: where words stand in a row, a word may follow its mark. */
+const CLOSED = /[”’»›」』.!?…。！？]/u;
 /** Scripts that have no apostrophe, so that ’ between two of their letters closes. */
 const NO_APOSTROPHE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -27,7 +29,8 @@ export function readQuotations(prose: string, outer: readonly [string, string]):
     const innermost = open.at(-1);
     if (sign === '’' && afterWord && beforeWord && !NO_APOSTROPHE.test(prose[index + 1] ?? ''))
       continue;
-    if (innermost?.close === sign && !(beforeWord && !afterWord)) {
+    const opensWord = beforeWord && !afterWord && !CLOSED.test(prose[index - 1] ?? '');
+    if (innermost?.close === sign && !opensWord) {
       open.pop();
       continue;
     }

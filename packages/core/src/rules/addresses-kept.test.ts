@@ -27,6 +27,14 @@ testRule('addresses-kept', [
     { en: 'See https://shop.example/help.', tr: '请看https://shop.example/help，然后写信。' },
     [],
   ],
+  [
+    'a mailbox there',
+    {
+      en: 'From me@shop.example to me@shop.example.',
+      tr: '请写信到me@shop.example。me@shop.exampleへ。',
+    },
+    [],
+  ],
   ['the bare scheme there', { en: 'Add https:// first.', tr: '先頭にhttps://を付けます。' }, []],
   ...[
     'https://shop',

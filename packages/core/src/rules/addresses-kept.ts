@@ -9,7 +9,11 @@ const ADDRESS = new RegExp(
   `(?:[a-z]+:\\/\\/|(?<![\\w./])www\\.)[^\\s<>"“”«»\`${ENDS_ADDRESS}]*`,
   'giu',
 );
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const OWN = `(?![${ENDS_ADDRESS}])[\\p{L}\\d`;
+const EMAIL = new RegExp(
+  `(?<!${OWN}._%+-])(?:${OWN}._%+-]){1,64}@(?:${OWN}-])+(?:\\.(?:${OWN}-])+)+`,
+  'gu',
+);
 
 const KINDS: readonly TokenKind[] = [
   { code: 'addresses-kept', name: 'web addresses', pattern: URL_PATTERN, needs: '://' },

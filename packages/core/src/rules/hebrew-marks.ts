@@ -16,7 +16,10 @@ export const rule = slipRule({
       says: ['an acronym with a quotation mark', 'Write ״ (U+05F4) before its last letter.'],
     },
     {
-      wrong: new RegExp(`(?<=[גזצץתטחדערס])['’‘](?![’'])`, 'gu'),
+      wrong: new RegExp(
+        `(?<=[גזצץתטחדערס])(?:[’‘](?=${LETTER})|(?<!(?:^|[^\\u05D0-\\u05EA])'[^']*)'(?!'))`,
+        'gu',
+      ),
       right: '׳',
       says: ['an apostrophe after a letter', 'Write ׳ (U+05F3).'],
     },

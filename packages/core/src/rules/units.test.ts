@@ -19,6 +19,11 @@ testRule('units', [
   ['both', fr('Au plus 1,5 MB.'), ['fr']],
   ['as it should be', fr('Au plus 8\u00A0ko, 1,5\u00A0Mo et 30\u00A0s.'), []],
   ['a word that begins so', fr('Au plus 8 sortes, 8 koalas.'), []],
+  [
+    'a word after a comma that looks like a unit',
+    fr('Envoyez 200, s voyelle, et 30. s aussi.'),
+    [],
+  ],
   ['inline code', fr('Au plus `8 KB`.'), []],
   ['no list', { fr: 'Au plus 8 KB.' }, []],
 ]);

@@ -45,7 +45,7 @@ function code(sign: string): string {
 
 function corrected(found: string, { right, space }: Units): string {
   return found.replace(
-    /([\d.,])\s*(\p{L}+)$/u,
+    /(\d)\s*(\p{L}+)$/u,
     (_all, digit: string, unit: string) => digit + space + (right.get(unit) ?? unit),
   );
 }
@@ -60,7 +60,7 @@ function unitsOf({ locale }: Language): Units | undefined {
   );
   const forms = [...right.keys()].map(literal).join('|');
   return {
-    pattern: new RegExp(`\\d[\\d.,]*[^\\S\\n]*(?:${forms})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`\\d(?:[\\d.,]*\\d)?[^\\S\\n]*(?:${forms})(?![\\p{L}\\p{N}])`, 'gu'),
     space: list.space,
     right,
   };
