@@ -35,5 +35,13 @@ testRule('registry', [
     { [REGISTRY]: textOf(REGISTRY).replaceAll('\n', '\r\n') },
     [],
   ],
+  [
+    'rows that nobody can read',
+    edit(REGISTRY, '404,', '402,Gone (MOVED),[RFC1]\n403,"Forbidden\n404,'),
+    [
+      'content/iana/registry.csv “402,Gone (MOVED),[RFC1]” registry-row',
+      'content/iana/registry.csv “403,"Forbidden” registry-row',
+    ],
+  ],
   ['no copy', { [REGISTRY]: null }, []],
 ]);
