@@ -32,6 +32,7 @@ test.each<[phrase: string, text: string, found: readonly string[]]>([
   ['pause … longue', 'une pause. plus longue', []],
   ['en … si', 'en http/1.1 si, en tout cas. si', ['en http/1.1 si']],
   ['ab(b|bc)d*', 'abbcd abbd abbce', ['abbcd', 'abbd']],
+  ['pas( )de', 'pas de', ['pas de']],
   ['un((e|) seule|) fois', 'une seule fois, un fois', ['une seule fois', 'un fois']],
 ])('“%s” in “%s”', (phrase, text, found) => {
   expect(

@@ -35,7 +35,8 @@ function bestOf(phrase: Phrase): Stretch {
   if (first?.kind === 'start') last = { ...NOTHING, source: '^\\W*' };
   for (const part of last === NOTHING ? phrase : rest) {
     const next = stretchOf(part);
-    const both = next && joined(last, next);
+    // A search that begins with white space begins too often.
+    const both = next && (last.source === '' && part.kind === 'blank' ? NOTHING : joined(last, next));
     if (both && both.ways <= MOST_WAYS) {
       last = both;
       continue;
@@ -63,10 +64,8 @@ function stretchOf(part: Part): Stretch | undefined {
 }
 
 function joined(before: Stretch, after: Stretch): Stretch {
-  // A search that begins with white space begins too often.
-  const isBlank = before.source === '' && after.source === '\\s+';
   return {
-    source: isBlank ? '' : before.source + after.source,
+    source: before.source + after.source,
     signs: before.signs + after.signs,
     ways: before.ways * after.ways,
   };
