@@ -84,6 +84,7 @@ const SPOILT: readonly Excused[] = [
 const CONVENTIONS: readonly (readonly [rule: string, tag: string, wrong: string])[] = [
   ['arabic-marks', 'ar', 'هل العنوان صحيح?'],
   ['ascii-digits', 'ar', 'انتظر ٣٠ ثانية.'],
+  ['chinese-forms', 'zh-Hant', '找不到這个頁面。'],
   ['comma-below', 'ro', 'Adresa este greşită.'],
   ['danda', 'hi', 'कुछ नहीं मिला.'],
   ['full-width-marks', 'ja', '番号を見ます.'],

@@ -36,7 +36,8 @@ function bestOf(phrase: Phrase): Stretch {
   for (const part of last === NOTHING ? phrase : rest) {
     const next = stretchOf(part);
     // A search that begins with white space begins too often.
-    const both = next && (last.source === '' && part.kind === 'blank' ? NOTHING : joined(last, next));
+    const both =
+      next && (last.source === '' && part.kind === 'blank' ? NOTHING : joined(last, next));
     if (both && both.ways <= MOST_WAYS) {
       last = both;
       continue;
