@@ -1,9 +1,7 @@
-import { catalog, content, coverage, ecosystems, locales, ownersById } from '../content.ts';
+import { catalog, content, ecosystems, locales, ownersById } from '../content.ts';
 
 /** A heading may hold letters, numerals and the signs of a sentence or a name. */
 const SIGNS = /[\p{L}\p{N} .,:;!?’'‘“”«»()/&#–…-]/u;
-
-const names = [...locales, ...coverage].map(({ endonym }) => endonym);
 
 /**
  * Every letter that a language writes, and the signs of its headings.
@@ -13,6 +11,6 @@ const names = [...locales, ...coverage].map(({ endonym }) => endonym);
 export function headingLetters(tag?: string): ReadonlySet<string> {
   if (tag === undefined) return new Set(locales.flatMap((each) => [...headingLetters(each.tag)]));
   const words = content.namespaces.map((name) => content.words(tag, name));
-  const all = JSON.stringify([catalog(tag), words, ecosystems, ownersById, names]);
+  const all = JSON.stringify([catalog(tag), words, ecosystems, ownersById]);
   return new Set([...new Set(all)].filter((letter) => SIGNS.test(letter)));
 }
