@@ -24,17 +24,15 @@ const OWN_FILES: Plugin = {
   },
 };
 
+/** Commands that load what the API knows of a language when somebody asks for it: each a chunk. */
+const LOADING: ReadonlySet<string> = new Set(['serve']);
+
 /** src/main.ts, what shows codes, each command, and what programs import → a module each. */
 export async function bundle(out: URL): Promise<void> {
-  await build({
-    entryPoints: {
-      polystatus: source('main'),
-      show: source('show'),
-      'export-files': source('export-files'),
-      ...Object.fromEntries(
-        namesIn(COMMANDS, '.ts').map((name) => [name, source(`commands/${name}`)]),
-      ),
-    },
+  const commands = namesIn(COMMANDS, '.ts');
+  const pathsOf = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [name, source(`commands/${name}`)]));
+  const how = {
     outdir: fileURLToPath(out),
     plugins: [OWN_FILES, ...esbuildPlugins],
     bundle: true,
@@ -43,6 +41,21 @@ export async function bundle(out: URL): Promise<void> {
     target: 'node22',
     minify: true,
     legalComments: 'none',
+  } as const;
+  await build({
+    ...how,
+    entryPoints: {
+      polystatus: source('main'),
+      show: source('show'),
+      'export-files': source('export-files'),
+      ...pathsOf(commands.filter((name) => !LOADING.has(name))),
+    },
+  });
+  await build({
+    ...how,
+    entryPoints: pathsOf(commands.filter((name) => LOADING.has(name))),
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
   });
   const main = new URL('polystatus.js', out);
   writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);
