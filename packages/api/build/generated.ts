@@ -32,8 +32,14 @@ export async function generatedSources(content: Content): Promise<Map<string, st
 
 /** Small, and wanted at once: the languages and the words of the API in each. */
 function languagesSource({ localesOf, words }: Content): string {
-  const rows = localesOf('apps').map(({ tag, direction, source }) => {
-    const language = { tag, direction, source, words: words(tag, 'api') };
+  const rows = localesOf('apps').map(({ tag, direction, source, reach }) => {
+    const language = {
+      tag,
+      direction,
+      source,
+      hasPages: reach === 'site',
+      words: words(tag, 'api'),
+    };
     return `  ${JSON.stringify(language)},\n`;
   });
   return `import type { Messages } from '@polystatus/status/translate';
@@ -43,6 +49,8 @@ export interface Language {
   readonly direction: string;
   /** Whether the others are translated from it. */
   readonly source: boolean;
+  /** Whether the site speaks it. */
+  readonly hasPages: boolean;
   readonly words: Messages;
 }
 

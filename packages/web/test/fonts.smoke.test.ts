@@ -30,12 +30,14 @@ test('every letter of a heading that is Latin, and every digit, is in them', () 
   const letters = new Map(fontFiles.map((file) => [fontPath(file), file.letters]));
   const missing = built.flatMap(({ address, html }) => {
     const drawn = new Set(preloaded(html).flatMap((href) => letters.get(href) ?? []));
-    return ['h1', 'h2', 'h3']
-      .flatMap((name) => elements(html, name))
-      // The names of other languages are set in another font.
-      .flatMap((heading) => [...text(heading.replace(/<bdi lang=[^]*?<\/bdi>/g, ''))])
-      .filter((letter) => /[\p{Script=Latin}\p{Nd}]/u.test(letter) && !drawn.has(letter))
-      .map((letter) => `${address} ${letter}`);
+    return (
+      ['h1', 'h2', 'h3']
+        .flatMap((name) => elements(html, name))
+        // The names of other languages are set in another font.
+        .flatMap((heading) => [...text(heading.replace(/<bdi lang=[^]*?<\/bdi>/g, ''))])
+        .filter((letter) => /[\p{Script=Latin}\p{Nd}]/u.test(letter) && !drawn.has(letter))
+        .map((letter) => `${address} ${letter}`)
+    );
   });
   expect([...new Set(missing)]).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { languages } from '#generated/languages.ts';
 import { facts, owners } from '@polystatus/data/facts';
 import { summary } from '@polystatus/data/summaries';
 import { title } from '@polystatus/data/titles';
@@ -30,8 +31,14 @@ export function meaningOf(code: number, locale: string, id?: string): Meaning {
     phrase: sentPhrase(only),
     title: title(only, locale) ?? '',
     text: summary(only, locale) ?? '',
-    page: `${SITE}/${locale}/${only}/`,
+    page: pageOf(only, locale),
   };
+}
+
+/** Where the site does not speak a language, the address of the code leads to one that the reader knows. */
+function pageOf(id: string, locale: string): string {
+  const hasPages = languages.some((language) => language.tag === locale && language.hasPages);
+  return hasPages ? `${SITE}/${locale}/${id}/` : `${SITE}/${id}`;
 }
 
 /**

@@ -29,6 +29,9 @@ test.each([
   ['/status/404', { accept: 'application/*' }, 404, 'application/problem+json', '"status":404'],
   ['/status/200', { accept: 'application/*' }, 200, 'application/json', '"code":200'],
   ['/status/404', { accept: 'image/png' }, 404, 'text/plain; charset=utf-8', '404 Not Found'],
+  ['/status/404?lang=ar', {}, 404, 'text/plain; charset=utf-8', 'https://polystatus.dev/ar/404/\n'],
+  // A language for apps, which the site does not speak.
+  ['/status/404?lang=es', {}, 404, 'text/plain; charset=utf-8', 'https://polystatus.dev/404\n'],
   ['/status/499', {}, 499, 'text/plain; charset=utf-8', '/status/nginx/499'],
   ['/status/nginx/499', {}, 499, 'text/plain; charset=utf-8', 'nginx'],
   ['/status/255', {}, 255, 'text/plain; charset=utf-8', 'treats it like 200'],
