@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namesIn } from '@polystatus/core/register';
 import { esbuildPlugins } from '@polystatus/core/world/bundlers';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 const source = (name: string): string =>
   fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
@@ -32,7 +32,7 @@ export async function bundle(out: URL): Promise<void> {
   const commands = namesIn(COMMANDS, '.ts');
   const pathsOf = (names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.map((name) => [name, source(`commands/${name}`)]));
-  const how = {
+  const how: BuildOptions = {
     outdir: fileURLToPath(out),
     plugins: [OWN_FILES, ...esbuildPlugins],
     bundle: true,
@@ -41,7 +41,7 @@ export async function bundle(out: URL): Promise<void> {
     target: 'node22',
     minify: true,
     legalComments: 'none',
-  } as const;
+  };
   await build({
     ...how,
     entryPoints: {
