@@ -7,7 +7,7 @@ import { typographyRule } from './typography-rule.ts';
 export interface Slip {
   /** Finds each; its flags are g and u. */
   readonly wrong: RegExp;
-  /** What belongs there. */
+  /** What belongs there; what was found, where only a reader knows. */
   readonly right: string | ((found: string) => string);
   /** What the text has, and what to do about it. */
   readonly says: readonly [fault: string, remedy: string];
@@ -21,7 +21,8 @@ interface Written extends Omit<Described, 'fix'> {
 }
 
 /**
- * A convention of typography that pairs of wrong and right say wholly: what it finds, it mends.
+ * A convention of typography that pairs of wrong and right say wholly: what it finds, it mends where
+ * that is certain.
  * Inline code, placeholders, link targets and addresses are left alone, and so are synonyms, which
  * stand as people type them.
  */

@@ -21,10 +21,13 @@ export const rule = slipRule({
       says: ['another sign for the raised dot', 'Write · (U+00B7).'],
     },
     {
-      // A question ends its sentence, and the next one begins with a capital.
+      // A question ends its sentence, and the next one begins with a capital; but only a reader knows.
       wrong: new RegExp(`${BEFORE};(?=\\s+\\p{Ll})`, 'gu'),
-      right: '·',
-      says: ['a semicolon, which asks in Greek', 'Write the raised dot · (U+00B7).'],
+      right: (found) => found,
+      says: [
+        'a semicolon, which asks in Greek',
+        'Write the raised dot · (U+00B7); after a question, begin with a capital.',
+      ],
     },
   ],
 });

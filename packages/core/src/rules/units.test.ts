@@ -9,6 +9,11 @@ const list = edit(
   'glossary: []',
   'glossary: []\nunits: { space: "\\u00A0", names: { ko: [Ko, KB, kB], Mo: [MB], s: [] } }',
 );
+const none = edit(
+  FR_LOCALE,
+  'glossary: []',
+  'glossary: []\nunits: { space: "", names: { ko: [] } }',
+);
 const fr = (text: string) => ({ ...list, fr: text });
 
 testRule('units', [
@@ -25,6 +30,8 @@ testRule('units', [
     [],
   ],
   ['inline code', fr('Au plus `8 KB`.'), []],
+  ['a space where there is none', { ...none, fr: 'Au plus 8 ko.' }, ['fr']],
+  ['none there', { ...none, fr: 'Au plus 8ko.' }, []],
   ['no list', { fr: 'Au plus 8 KB.' }, []],
 ]);
 
