@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './run.ts';
 
@@ -6,6 +7,7 @@ import { root } from './run.ts';
 
 interface Manifest {
   readonly private?: boolean;
+  readonly license?: string;
   readonly man?: unknown;
   readonly imports?: unknown;
   readonly publishConfig?: { readonly imports?: unknown };
@@ -23,6 +25,22 @@ const published = readdirSync(`${root}packages`)
   })
   .filter(({ manifest }) => manifest.private !== true);
 
+/** Licences that ask for no more of an app than to keep their notice. */
+const ALLOWED = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
+
+/** What a package brings into an app, by name: licences of its dependencies, and of theirs. */
+function licences(folder: string, { dependencies = {} }: Manifest): [string, string | undefined][] {
+  return Object.keys(dependencies).flatMap((name): [string, string | undefined][] => {
+    const place = [join(folder, 'node_modules'), join(folder, '..'), join(folder, '../..')].find(
+      (modules) => existsSync(join(modules, name, 'package.json')),
+    );
+    if (place === undefined) return [[name, undefined]];
+    const path = realpathSync(join(place, name));
+    const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest;
+    return [[name, manifest.license], ...licences(path, manifest)];
+  });
+}
+
 /** What a dependency says once it is published. */
 function range(name: string, said: string): string {
   if (said === 'workspace:^') return '^0.0.0';
@@ -32,7 +50,7 @@ function range(name: string, said: string): string {
   return wide;
 }
 
-describe.each(published)('$name', ({ manifest }) => {
+describe.each(published)('$name', ({ name: folder, manifest }) => {
   const {
     dependencies = {},
     peerDependencies = {},
@@ -48,6 +66,14 @@ describe.each(published)('$name', ({ manifest }) => {
       ([name, said]) => !/^\^\d+\.\d+\.\d+$/.test(range(name, said)),
     );
     expect(exact).toEqual([]);
+  });
+
+  // What others wrote is never part of a package (the build refuses it), but may come along.
+  test('is free, and so is all that it brings', () => {
+    const brought = licences(join(root, 'packages', folder), manifest);
+    expect(brought.filter(([, licence = '']) => !ALLOWED.has(licence))).toEqual([]);
+    expect(manifest.license).toBe('MIT');
+    expect(readFileSync(join(root, 'packages', folder, 'LICENSE'), 'utf8')).toMatch(/^MIT License/);
   });
 
   // npm refuses to install beside a version outside of the range, even where nobody imports it.

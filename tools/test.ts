@@ -8,7 +8,13 @@ import { scriptArguments } from './script-arguments.ts';
 const steps = [
   script('Check the content', 'content.js', 'check'),
   turbo('Types', 'types'),
-  turbo('Lint, format, imports, names', '//#lint:code', '//#lint:imports', '//#lint:names'),
+  turbo(
+    'Lint, format, imports, names, lockfile',
+    '//#lint:code',
+    '//#lint:imports',
+    '//#lint:names',
+    '//#lint:lockfile',
+  ),
   turbo('Build', 'build'),
   // A suite that fails keeps no other away: CI tells all there is to mend at once.
   turboAloud(

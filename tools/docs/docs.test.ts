@@ -31,7 +31,7 @@ const scriptsOf = (folder: string): string[] => {
   return Object.keys(scripts);
 };
 /** Of pnpm itself, and of programs that it finds. */
-const BUILT_IN = ['install', 'changeset', 'exec', 'start', 'test'];
+const BUILT_IN = ['install', 'audit', 'changeset', 'exec', 'start', 'test'];
 const SCRIPTS = [
   ...BUILT_IN,
   ...['.', ...PACKAGES.map((name) => `packages/${name}`)].flatMap(scriptsOf),

@@ -12,10 +12,10 @@ test.each(readdirSync(folder))('.ci/%s can be run', (name) => {
   expect(execFileSync('bash', ['-n', path], { encoding: 'utf8' })).toBe('');
 });
 
-test('.ci/bare says how it is used, before anything begins', () => {
-  const { status, stderr } = spawnSync(join(folder, 'bare'), ['everything'], { encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({
-    status: 2,
-    stderr: expect.stringContaining('.ci/bare start'),
-  });
+test.each([
+  ['bare', ['everything'], '.ci/bare start'],
+  ['sbom', [], '.ci/sbom FOLDER'],
+])('.ci/%s says how it is used, before anything begins', (name, args, usage) => {
+  const { status, stderr } = spawnSync(join(folder, name), args, { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(usage) });
 });

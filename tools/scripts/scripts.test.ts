@@ -14,6 +14,7 @@ const ENDING: Readonly<Record<string, readonly [args: readonly string[], printed
   'lint:code': [[], /Found 0 warnings and 0 errors/],
   'lint:imports': [[], /no dependency violations found/],
   'lint:names': [[], /\b0 faults/],
+  'lint:lockfile': [[], /\b0 faults/],
   content: [['coverage'], /\btr\b/],
   fuzz: [['--inputs', '20', '--seed', 'a'], /^all +\d+ +0 +0 +0$/m],
   polystatus: [['404', '--lang', 'tr', '--short'], /Bulunamadı/],

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownCodeOnly } from '@polystatus/core/publish/own-code';
 import { namesIn } from '@polystatus/core/register';
 import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -34,7 +35,7 @@ export async function bundle(out: URL): Promise<void> {
     Object.fromEntries(names.map((name) => [name, source(`commands/${name}`)]));
   const how: BuildOptions = {
     outdir: fileURLToPath(out),
-    plugins: [OWN_FILES, ...esbuildPlugins],
+    plugins: [OWN_FILES, ...esbuildPlugins, ownCodeOnly],
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { build, type BuildOptions, type OutputFile } from 'esbuild';
 import { esbuildPlugins } from '../world/bundlers.ts';
+import { ownCodeOnly } from './own-code.ts';
 import { writeAll } from './write-all.ts';
 
 /** Module systems of a library, with the extension that their files have. */
@@ -29,7 +30,7 @@ export async function bundle({
     outdir,
     ...options,
     write: false,
-    plugins: [...plugins, ...esbuildPlugins],
+    plugins: [...plugins, ...esbuildPlugins, ownCodeOnly],
   });
   const files = withMaps(outputFiles).map(
     ([path, text]) => [relative(outdir, path), text] as const,
