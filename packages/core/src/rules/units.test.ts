@@ -32,6 +32,7 @@ testRule('units', [
   ['inline code', fr('Au plus `8 KB`.'), []],
   ['a space where there is none', { ...none, fr: 'Au plus 8 ko.' }, ['fr']],
   ['none there', { ...none, fr: 'Au plus 8ko.' }, []],
+  ['a unit that another script goes on after', fr('Au plus 8KBです。'), ['fr']],
   ['no list', { fr: 'Au plus 8 KB.' }, []],
 ]);
 

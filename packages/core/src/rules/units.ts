@@ -1,5 +1,6 @@
 import { literal } from '../language/literal.ts';
 import { editProse } from '../language/prose.ts';
+import { hasHabit } from '../language/writing.ts';
 import { messageRule, type Language } from '../check/rule.ts';
 import { DIGIT } from '../language/traits.ts';
 
@@ -50,7 +51,7 @@ function corrected(found: string, { right, space }: Units): string {
   );
 }
 
-function unitsOf({ locale }: Language): Units | undefined {
+function unitsOf({ locale, tag }: Language): Units | undefined {
   const list = locale?.units;
   if (!list) return undefined;
   const right = new Map(
@@ -58,10 +59,24 @@ function unitsOf({ locale }: Language): Units | undefined {
       [name, ...others].map((form): [string, string] => [form, name]),
     ),
   );
-  const forms = [...right.keys()].map(literal).join('|');
   return {
-    pattern: new RegExp(`\\d(?:[\\d.,]*\\d)?[^\\S\\n]*(?:${forms})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `\\d(?:[\\d.,]*\\d)?[^\\S\\n]*(?:${formsOf([...right.keys()], tag)})`,
+      'gu',
+    ),
     space: list.space,
     right,
   };
+}
+
+/** Not the beginning of a word; 8MB이지만 and 8MBです go on in another script, 30秒間 in the same. */
+function formsOf(all: readonly string[], tag: string): string {
+  const { latin = [], own = [] } = Object.groupBy(all, (form) =>
+    /\p{Script=Latin}$/u.test(form) ? 'latin' : 'own',
+  );
+  const end = hasHabit(tag, 'blanks') ? '(?![\\p{L}\\p{N}])' : '';
+  return [
+    ...latin.map((form) => `${literal(form)}(?![\\p{Script=Latin}\\p{N}])`),
+    ...own.map((form) => literal(form) + end),
+  ].join('|');
 }
