@@ -39,10 +39,16 @@ test.each<[title: string, key: string, slip: Slip]>([
     'quote',
     (text, tag) => {
       const [open, close] = quotesOf(tag);
-      return open === close ? requoted(text, tag, '‹', close) : requoted(text, tag, `${open} `, close);
+      return open === close
+        ? requoted(text, tag, '‹', close)
+        : requoted(text, tag, `${open} `, close);
     },
   ],
-  ['a blank before a question mark', 'ask', (text) => text.replace(ASKS, (mark) => ` ${mark.trim()}`)],
+  [
+    'a blank before a question mark',
+    'ask',
+    (text) => text.replace(ASKS, (mark) => ` ${mark.trim()}`),
+  ],
   ['two blanks', 'list', (text) => text.replace(/[ ，、；]/u, '$&  ')],
   ['no full stop', 'list', (text) => text.replace(STOP, '')],
   [
