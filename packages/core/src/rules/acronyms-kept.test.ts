@@ -6,6 +6,10 @@ testRule('acronyms-kept', [
   ['OK', { en: 'Press OK now.', tr: 'Tamam düğmesine basın.' }, []],
   ['lost', { en: 'The CDN keeps it.', tr: 'Ağ onu saklar.' }, ['tr']],
   ['mistyped', { en: 'The CDN keeps it.', tr: 'CND onu saklar.' }, ['tr']],
+  ['a word that the source shortens', { en: 'The ID is old.', tr: 'Identifikator eskidir.' }, []],
+  ['ID, lost', { en: 'The ID is old.', tr: 'İdare eskidir; o kadar.' }, ['tr']],
+  ['the country of a language tag', { en: 'It is in en-US.', tr: 'Dili tr-TR olur.' }, []],
+  ['an acronym behind a hyphen', { en: 'It is pre-CDN.', tr: 'Eskidendir.' }, ['tr']],
   ['kept', { en: 'The CDN keeps it.', tr: 'CDN onu saklar.' }, []],
   [
     'in the order of the language',

@@ -3,6 +3,8 @@ import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
+/** Its country goes with its language: en-US is fr-FR in French. */
+const LANGUAGE_TAG = /(?<![\p{L}\p{N}-])\p{Ll}{2}-\p{Lu}{2}(?![\p{L}\p{N}-])/gu;
 /** Words of RFC 2119 in capitals are no acronyms, nor is OK in most languages. */
 const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR|OK)$/;
 /** Each keyboard has words of its own on these: ENTRÉE, Umschalt. */
@@ -18,7 +20,7 @@ export const rule = pairRule({
   prepare: ({ locale }) => locale?.acronyms ?? {},
   about({ prose, traits }) {
     if (!(traits & CAPITALS)) return undefined;
-    const acronyms = [...new Set(prose.match(ACRONYM))].filter(
+    const acronyms = [...new Set(prose.replace(LANGUAGE_TAG, ' ').match(ACRONYM))].filter(
       // A word that is a text of its own, such as ON, may be loud, too.
       (found) => !LOUD.test(found) && !KEYS.test(found) && found !== prose.trim(),
     );
@@ -32,7 +34,8 @@ export const rule = pairRule({
       const words = typeof listed === 'string' ? [listed] : (listed ?? []);
       // Keys are called Alt or ALT.
       const isKept = [acronym, mirrored(acronym)].some((kept) => prose.includes(kept));
-      if (isKept || hasWord(prose, capitalised(acronym))) return false;
+      if (isKept || hasWord(prose, capitalised(acronym)) || isWrittenOut(acronym, small))
+        return false;
       return !words.some((word) => small.includes(smallIn(word)));
     });
     if (missing.length > 0)
@@ -45,6 +48,11 @@ export const rule = pairRule({
 
 function capitalised(acronym: string): string {
   return acronym.slice(0, 1) + acronym.slice(1).toLowerCase();
+}
+
+/** ID is short for a word that many languages write out: identifiant, Identifikator. */
+function isWrittenOut(acronym: string, small: string): boolean {
+  return acronym === 'ID' && /(?<!\p{L})[iı]dent/u.test(small);
 }
 
 /** Where adjectives follow their nouns, so do letters: AI is IA, and NATO is OTAN. */

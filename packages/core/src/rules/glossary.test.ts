@@ -50,6 +50,8 @@ testRule('glossary', [
     say('The request is old.', 'Talep, yasal taleplerden sonra geldi.'),
     ['tr'],
   ],
+  ['a verb behind a noun', say('A reason to request to join.', 'Katılma talebi.'), []],
+  ['a noun with a verb behind it', say('The request to join.', 'Katılma talebi.'), ['tr']],
   ['a verb', say('Please log it.', 'Lütfen yazın.'), []],
   ['a name in capitals', say('The Gateway Company.', 'Gateway şirketi.'), []],
   ['the longer term counts', say('The log line is full.', 'Erişim kütüğü doludur.'), []],

@@ -125,6 +125,9 @@ function isPart(word: string, words: string, tag: string): boolean {
 const ARTICLE =
   /(?<![\p{L}’'-])(?:a|an|the|this|these|that|those|its|their|your|each|every|all|no|any|another|other|of)\s+(?:[\p{Ll}-]+\s+)?[\p{Ll}-]+(?:\s+[\p{Ll}-]+)?/gu;
 
+/** With what it is done to behind it: “a suggestion to request the file”, “to request to join”. */
+const VERB = /\bto [a-z]+(?= (?:a|an|the|to|this|that|these|those|its|their|your|it|them)\b)/g;
+
 /**
  * What stands after an article: “the request”, not “request it”. Capitals inside a sentence make
  * names, which no glossary translates: Application Load Balancer.
@@ -133,7 +136,7 @@ function nouns(prose: string): string {
   const plain = prose.replace(/(?<=(?:^|[.:;]\s+))\p{Lu}(?=[\p{Ll} ])/gu, (letter) =>
     letter.toLowerCase(),
   );
-  return (plain.match(ARTICLE) ?? []).join(' \uFFFC ');
+  return (plain.replace(VERB, 'to').match(ARTICLE) ?? []).join(' \uFFFC ');
 }
 
 /** “geçit” is to be avoided, but stands in “ağ geçidi”; “talep” in “yasal talep”, another item’s. */

@@ -17,6 +17,7 @@ testRule('letter-case', [
   ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],
   ['a form of another such name', { en: 'A cPanel server.', tr: 'cPanelli sunucu.' }, []],
   ['a form of a common word', { en: 'A good server.', tr: 'serverı iyi.' }, ['tr']],
+  ['an address by e-mail', { en: 'You see them.', tr: 'siz@example.com' }, []],
   ['an acronym with an ending', { en: 'The JSON is wrong.', tr: 'Bu JSONda yanlış var.' }, []],
   [
     'a word that is part of a name',

@@ -18,6 +18,10 @@ testRule('names-inserted', [
   ['a word that stays as it is', fr('Codes pour {{owner}}.'), []],
   ['another word that ends so', fr('Un guide {{owner}} grande {{owner}}.'), []],
   ['a placeholder that is safe', fr(''), []],
+  ['a number', fr('Plus de {{maxLength}} signes, de {{count}} à {{total_size}}.'), []],
+  ['a day', fr('Depuis le {{versionDate}}.'), []],
+  ['a short form before a number', fr('Plus d’{{maxCount}} signes.'), TAGLINE],
+  ['a word that only ends like one of a number', fr('Codes de {{account}}.'), TAGLINE],
   [
     'a safe one that no word stands before',
     { ...list('safe: [count, code]'), 'fr ui/site tagline': 'Plus de {{count}} codes.' },

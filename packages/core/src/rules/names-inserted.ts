@@ -11,6 +11,15 @@ interface Before {
   readonly words: Range;
 }
 
+/** Last words of the names of placeholders that hold a number or a day, before which no word is shortened or joined. */
+const NUMBER_OR_DAY = new Set(
+  'count total number amount length size limit min max minimum maximum percentage date day time year'.split(
+    ' ',
+  ),
+);
+/** Length in maxLength, size in total_size. */
+const LAST_WORD = /\p{L}\p{Ll}*$/u;
+
 const PLACEHOLDER = /(\p{L}+(?:’|(?=\s)))\s*\{\{\s*([^{}\s]+)\s*\}\}/gu;
 
 export const rule = localeRule({
@@ -29,7 +38,7 @@ export const rule = localeRule({
     for (const { path: file, value } of files)
       for (const { path, word, name, words } of value) {
         used.add(name);
-        if (!safe.includes(name))
+        if (!safe.includes(name) && !isSettled(word, name))
           report(
             file,
             `“${word}” stands before {{${name}}}, whose value may ask for another form of it.`,
@@ -47,6 +56,12 @@ export const rule = localeRule({
         );
   },
 });
+
+/** “le {{date}}”, “plus de {{count}}”; but “d’{{count}}” is wrong before most numbers. */
+function isSettled(word: string, name: string): boolean {
+  const [last = ''] = LAST_WORD.exec(name) ?? [];
+  return !word.endsWith('’') && NUMBER_OR_DAY.has(last.toLowerCase());
+}
 
 function wordsBefore({ text, path, language }: Text, words: ReadonlySet<string>): Before[] {
   if (!text.includes('{{')) return [];

@@ -31,5 +31,15 @@ testRule('one-wording', [
     },
     ['tr causes.1'],
   ],
+  [
+    'two sources that differ in an article and a mark',
+    {
+      ...edit(EN, 'The page was moved or deleted.', 'Address was mistyped!'),
+      [TR]: textOf(TR)
+        .replace('Adres yanlış yazılmıştır.', SENTENCE)
+        .replace('Sayfa taşınmış veya silinmiştir.', SENTENCE),
+    },
+    [],
+  ],
   ['plural forms', edit(FR_UI, '{{count}} résultats', '{{count}} autres résultats'), []],
 ]);

@@ -97,7 +97,7 @@ function merged(pairs: readonly Placed[], report: ReportIn): void {
     const [first, ...others] = same;
     if (!first || first.text.text.length < LONG) continue;
     for (const pair of others) {
-      if (pair.source.text === first.source.text || samePlural(first, pair)) continue;
+      if (sayTheSame(pair.source.text, first.source.text) || samePlural(first, pair)) continue;
       report(
         pair,
         `${place(first)} has the same text, but another source.`,
@@ -106,6 +106,19 @@ function merged(pairs: readonly Placed[], report: ReportIn): void {
       );
     }
   }
+}
+
+/** Texts that differ in an article or a mark say the same. */
+function sayTheSame(one: string, other: string): boolean {
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:an?|the)\b|[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** Plural forms of one message differ, or agree, by grammar. */

@@ -17,9 +17,9 @@ export const rule = pairRule({
   },
 });
 
-/** A path or option that begins one text may stand anywhere in the other: “/status/ is …” */
+/** A path, an ending of files or an option that begins one text may stand anywhere in the other: “/status/ is …” */
 function isMoved(from: string, to: string): boolean {
-  const [name] = /^[/@#~-]+[\w/.-]+/u.exec(from.trimStart()) ?? [];
+  const [name] = /^(?:[/@#~-]+[\w/.-]+|\.[a-z]\w*)/u.exec(from.trimStart()) ?? [];
   return name !== undefined && to.includes(name);
 }
 

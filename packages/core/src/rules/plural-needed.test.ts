@@ -4,6 +4,8 @@ import { testRule } from '../../test/test-rule.ts';
 testRule('plural-needed', [
   ['an English ending in brackets', edit(EN, 'The address was', 'The address(es) were'), ['en']],
   ['a French one', edit(FR, 'L’adresse a', 'La ou les adresse(s) a'), ['fr']],
+  ['one for her', edit(FR, 'L’adresse a', 'Tout(e) existant(e)s a'), []],
+  ['one for her, another for many', edit(FR, 'L’adresse a', 'Créé(e), site(s) a'), ['fr']],
   ['a Turkish one', edit(TR, 'Adres yanlış', 'Adres(ler) yanlış'), ['tr']],
   [
     'in an interface word',

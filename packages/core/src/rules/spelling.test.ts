@@ -33,6 +33,16 @@ testRule('spelling', [
     { ...fr('La requete.'), ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\nwords: [requete]') },
     [],
   ],
+  [
+    'letters that a stem and the usual word have in turn',
+    { tr: 'Yönteme, yönteme, yönteme, yönteme; yönetici yönetirken yönetme işi.' },
+    [],
+  ],
+  [
+    'letters swapped in a word of many forms',
+    { tr: 'Yöntemi, yöntemi, yöntemi, yöntemi; yöntemin, yöntemde, yönetmi.' },
+    ['tr'],
+  ],
   ['dotted and dotless i', { tr: 'Yanlış, yanlış, yanlış, yanlış, yanliş yazılmıştır.' }, ['tr']],
   ['a synonym', edit(TR, 'ölü link', 'sayfa bulunamadi'), []],
 ]);

@@ -76,7 +76,7 @@ function slips(files: readonly WordsPart<string>[]): Map<string, Slip> {
     if (count > 1) continue;
     const right =
       byLetters?.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
-      bySwap.get(letterSum(word))?.find((other) => areSwapped(word, other));
+      bySwap.get(letterSum(word))?.find((other) => isSwapped(word, other, all));
     if (right === undefined) continue;
     const file = files.find(({ value }) => value.split(' ').includes(word));
     if (file) found.set(word, { file, usual: right });
@@ -151,13 +151,24 @@ function isBeforeClitic(word: string, other: string): boolean {
   return /\p{Script=Greek}/u.test(word) && long?.replace(LAST_ACCENT, '') === short;
 }
 
-/** Whether two neighbouring letters changed places, and nothing else. */
-function areSwapped(word: string, other: string): boolean {
+/** So many other words that begin so are forms of one stem. */
+const FORMS = 2;
+
+/**
+ * Whether two neighbouring letters changed places, and nothing else; what other words begin with as
+ * well is a stem with an ending: yönet-me beside yönetici, not yöntem-e.
+ */
+function isSwapped(word: string, other: string, all: ReadonlyMap<string, number>): boolean {
   const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  return (
+  const isSlip =
     at > 0 &&
     word[at] === other[at + 1] &&
     word[at + 1] === other[at] &&
-    word.slice(at + 2) === other.slice(at + 2)
-  );
+    word.slice(at + 2) === other.slice(at + 2);
+  if (!isSlip) return false;
+  const beginning = word.slice(0, at + 2);
+  let forms = 0;
+  for (const form of all.keys())
+    if (form !== word && form.startsWith(beginning) && ++forms === FORMS) return false;
+  return true;
 }

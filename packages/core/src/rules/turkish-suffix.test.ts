@@ -14,6 +14,8 @@ testRule('turkish-suffix', [
   ['301’i, 302’yi, 410’u', { tr: '301’i, 302’yi, 410’u' }, []],
   ['503’e with the wrong hardness', { tr: '503’de' }, ['tr']],
   ['HTTP’nin and RFC’ye', { tr: 'HTTP’nin, RFC’ye, API’yi' }, []],
+  ['a unit that stands for a word', { tr: '10 MB’tan, 10 MB’den, 5GiB’a' }, []],
+  ['the same, misheard', { tr: '10 MB’ten' }, ['tr']],
   ['a word in capitals', { tr: 'ENTER’a ya da SHIFT’e basın.' }, []],
   ['HTTP’in', { tr: 'HTTP’in' }, ['tr']],
   ['K as ke or ka', { tr: 'KDK’den ve KDK’dan' }, []],

@@ -64,12 +64,16 @@ export function readAloud(text: string, spoken: Spoken): Reading {
   if (toldLast !== undefined) return { words: [toldLast], guessed: false };
   const digits = /\d+$/.exec(word)?.[0];
   if (digits !== undefined) return { words: [lastNumberWord(digits)], guessed: false };
+  if (BYTES.test(word)) return { words: ['bayt', 'be'], guessed: false };
   const capitals = /\p{Lu}{2,}$/u.exec(word)?.[0];
   if (capitals !== undefined && WORD_IN_CAPITALS.test(capitals))
     return { words: [], guessed: true };
   if (capitals !== undefined) return { words: letterNames(capitals.at(-1) ?? ''), guessed: false };
   return { words: [word], guessed: true };
 }
+
+/** Units are read as the word they stand for, megabayt, and by some by their letters. */
+const BYTES = /^\d*[KMGTP]i?B$/;
 
 /** ENTER and SHIFT are words, and whose, nobody can see; HTTPS is not. */
 const WORD_IN_CAPITALS = /^(?=.*[^AEIİOÖUÜ][AEIİOÖUÜ][^AEIİOÖUÜ])\p{Lu}{5,}$/u;
