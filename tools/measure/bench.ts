@@ -35,11 +35,13 @@ export type Benchmark = (bench: Bench) => Promise<void> | void;
  *
  * @param write takes what is meant for standard output
  * @param leaveOut is told the name of each peer that cannot be had
+ * @param keep is given the rows of each table
  */
 export function createBench(
   { quick, json, rounds, misses }: BenchWishes,
   write: (text: string) => void,
   leaveOut: (who: string) => void,
+  keep: (name: string, rows: readonly Row[]) => void = () => {},
 ): Bench {
   return {
     quick,
@@ -47,9 +49,11 @@ export function createBench(
     rounds: (usual) => (quick ? 1 : (rounds ?? usual)),
     peers: (peers) => (quick ? new Map<string, string>() : installPeers(peers, leaveOut)),
     leaveOut,
-    table: (name, rows) =>
+    table: (name, rows) => {
+      keep(name, rows);
       write(
         json ? `${JSON.stringify({ benchmark: name, rows })}\n` : `\n${formatTable(name, rows)}`,
-      ),
+      );
+    },
   };
 }

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../run.ts';
 import { outputOf, runScript, scripts } from './start-script.ts';
 
@@ -50,4 +51,40 @@ test('pnpm bench runs every benchmark in one go', async () => {
       benchmark: expect.any(String),
       rows: expect.arrayContaining([expect.any(Object)]),
     });
+});
+
+describe('pnpm bench --check', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'polystatus-results-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const results = readFileSync(join(root, 'docs/speed.json'), 'utf8');
+  const check = (text: string, ...args: string[]) => {
+    const file = join(folder, 'results.json');
+    writeFileSync(file, text);
+    return runScript(scripts['bench'] ?? '', ['size', '--check', '--results', file, ...args]);
+  };
+
+  test('a run that keeps its goals', async () => {
+    expect(await check(results)).toEqual({ code: 0, printed: expect.stringContaining('kept') });
+  });
+
+  test('a run that misses one, and one that lost a figure', async () => {
+    const larger = results.replaceAll(/"B gzip": *\d+/g, '"B gzip": 99999');
+    for (const [text, verdict] of [
+      [larger, 'OVER'],
+      [results.replaceAll('"one constant"', '"a constant"'), 'NOT MEASURED'],
+    ] as const)
+      expect(await check(text)).toEqual({
+        code: 1,
+        printed: expect.stringMatching(
+          new RegExp(`${verdict}[^]*budgets\\.yaml:\\d+: the goal is missed`),
+        ),
+      });
+  });
+
+  test.each([
+    ['results that are none', '{}', []],
+    ['a quick run', results, ['--quick']],
+  ])('%s: wrong usage', async (_title, text, args) => {
+    expect((await check(text, ...args)).code).toBe(2);
+  });
 });
