@@ -6,10 +6,15 @@ const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Its country goes with its language: en-US is fr-FR in French. */
 const LANGUAGE_TAG = /(?<![\p{L}\p{N}-])\p{Ll}{2}-\p{Lu}{2}(?![\p{L}\p{N}-])/gu;
 /** Words of RFC 2119 in capitals are no acronyms, nor is OK in most languages. */
-const LOUD = /^(?:MUST|SHOULD|MAY|NOT|AND|OR|OK)$/;
+const LOUD = /^(?:DO|MUST|SHOULD|MAY|NOT|AND|OR|OK)$/;
 /** Each keyboard has words of its own on these: ENTRÉE, Umschalt. */
 const KEYS =
   /^(?:ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;
+
+/** Short for everyday words, which most languages write out: identifiant, arayüz. */
+const WORDS = /^(?:ID|UI|FAQ)$/;
+/** The letters of a pattern are each language’s own: MM/DD/YYYY is JJ/MM/AAAA. */
+const PATTERN = /^(\p{Lu})\1+$/u;
 
 export const rule = pairRule({
   id: 'acronyms-kept',
@@ -19,10 +24,16 @@ export const rule = pairRule({
   needs: CAPITALS,
   prepare: ({ locale }) => locale?.acronyms ?? {},
   about({ prose, traits }) {
-    if (!(traits & CAPITALS)) return undefined;
+    // A heading in capitals is as loud as a word.
+    if (!(traits & CAPITALS) || isLoud(prose)) return undefined;
     const acronyms = [...new Set(prose.replace(LANGUAGE_TAG, ' ').match(ACRONYM))].filter(
       // A word that is a text of its own, such as ON, may be loud, too.
-      (found) => !LOUD.test(found) && !KEYS.test(found) && found !== prose.trim(),
+      (found) =>
+        !LOUD.test(found) &&
+        !KEYS.test(found) &&
+        !PATTERN.test(found) &&
+        !WORDS.test(found) &&
+        found !== prose.trim(),
     );
     return acronyms.length > 0 ? acronyms : undefined;
   },
@@ -34,8 +45,7 @@ export const rule = pairRule({
       const words = typeof listed === 'string' ? [listed] : (listed ?? []);
       // Keys are called Alt or ALT.
       const isKept = [acronym, mirrored(acronym)].some((kept) => prose.includes(kept));
-      if (isKept || hasWord(prose, capitalised(acronym)) || isWrittenOut(acronym, small))
-        return false;
+      if (isKept || hasWord(prose, capitalised(acronym))) return false;
       return !words.some((word) => small.includes(smallIn(word)));
     });
     if (missing.length > 0)
@@ -46,13 +56,13 @@ export const rule = pairRule({
   },
 });
 
-function capitalised(acronym: string): string {
-  return acronym.slice(0, 1) + acronym.slice(1).toLowerCase();
+/** Several words, one of which is too long for an acronym, and no small letter. */
+function isLoud(prose: string): boolean {
+  return /\p{Lu}{5}/u.test(prose) && /\p{L}\P{L}+\p{L}/u.test(prose) && !/\p{Ll}/u.test(prose);
 }
 
-/** ID is short for a word that many languages write out: identifiant, Identifikator. */
-function isWrittenOut(acronym: string, small: string): boolean {
-  return acronym === 'ID' && /(?<!\p{L})[iı]dent/u.test(small);
+function capitalised(acronym: string): string {
+  return acronym.slice(0, 1) + acronym.slice(1).toLowerCase();
 }
 
 /** Where adjectives follow their nouns, so do letters: AI is IA, and NATO is OTAN. */

@@ -36,6 +36,34 @@ testRule('equal-to-source', [
     { 'en ui/site tagline': 'PNG', 'tr ui/site tagline': 'PNG' },
     [],
   ],
+  ['two abbreviations', { 'en ui/site tagline': 'JWKS URI', 'tr ui/site tagline': 'JWKS URI' }, []],
+  [
+    'an address in the interface',
+    {
+      'en ui/site tagline': 'https://shop.example/logo.png',
+      'tr ui/site tagline': 'https://shop.example/logo.png',
+      'fr ui/site tagline': 'https://shop.example/logo.png',
+    },
+    [],
+  ],
+  [
+    'an address by e-mail',
+    {
+      'en ui/site tagline': 'help@shop.example',
+      'tr ui/site tagline': 'help@shop.example',
+      'fr ui/site tagline': 'help@shop.example',
+    },
+    [],
+  ],
+  [
+    'an address in a sentence',
+    {
+      'en ui/site tagline': 'See https://shop.example/ for more',
+      'tr ui/site tagline': 'See https://shop.example/ for more',
+      'fr ui/site tagline': 'Voir https://shop.example/',
+    },
+    ['tr ui/site tagline'],
+  ],
   ['a unit in the interface', { 'en ui/site tagline': 'kB', 'fr ui/site tagline': 'kB' }, []],
   [
     'a word that other texts of the language use',

@@ -3,8 +3,11 @@ import { hasWord } from '../language/has-word.ts';
 import { localeFile } from '../state/message-id.ts';
 
 const WORDS = /\p{L}{2}/u;
-/** An abbreviation or a unit, such as PNG, kB or px. */
-const NO_WORDS = /^[^\p{L}]*(?:\p{Lu}{2,5}|[kMGT]i?B|[cmk]m|px|pt|ms|kg)[^\p{L}]*$/u;
+/** An address, alone: https://shop.example/logo.png, help@shop.example. */
+const ADDRESS = /^\s*(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.\p{L}+)\s*$/u;
+/** Abbreviations and units, such as PNG, JWKS URI, kB or px. */
+const NO_WORDS =
+  /^[^\p{L}]*(?:\p{Lu}{2,5}(?:\s\p{Lu}{2,5})?|[kMGT]i?B|[cmk]m|px|pt|ms|kg)[^\p{L}]*$/u;
 
 export const rule = localeRule({
   id: 'equal-to-source',
@@ -68,7 +71,9 @@ function labelOf({ small, kind }: Text): string | undefined {
 
 function isInWords({ text, kind }: Text): boolean {
   const words = text.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '');
-  return WORDS.test(words) && !(kind === 'messages' && NO_WORDS.test(words));
+  return (
+    WORDS.test(words) && !(kind === 'messages' && (NO_WORDS.test(words) || ADDRESS.test(text)))
+  );
 }
 
 /** Whether the language has a word: its other texts, which differ from their sources, use it. */

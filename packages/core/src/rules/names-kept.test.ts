@@ -1,6 +1,11 @@
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('names-kept', [
+  [
+    'a path that ends a sentence',
+    { en: 'Look below /.well-known/.', tr: '/.well-known/ altına bakın.' },
+    [],
+  ],
   ['an option translated', { en: 'Use --plain here.', tr: 'Burada --yalın kullanın.' }, ['tr']],
   ['a short option lost', { en: 'Use -q here.', tr: 'Burada kullanın.' }, ['tr']],
   ['an option kept', { en: 'Use --plain or -q.', tr: '-q ya da --plain kullanın.' }, []],

@@ -26,7 +26,7 @@ const KINDS: readonly TokenKind[] = [
     code: 'names-kept',
     name: 'paths and file names',
     pattern: new RegExp(
-      `${BEFORE}/[\\w.-]+(?:/[\\w.-]+)*/?|(?<![\\w.-])[\\w-]+\\.(?:conf|ya?ml|json|html?|php|log|ini|xml|txt)\\b`,
+      `${BEFORE}/[\\w.-]*[\\w-](?:/[\\w.-]*[\\w-])*/?|(?<![\\w.-])[\\w-]+\\.(?:conf|ya?ml|json|html?|php|log|ini|xml|txt)\\b`,
       'gmu',
     ),
     needs: /\/|\.(?:conf|yaml|yml|json|htm|php|log|ini|xml|txt)/,

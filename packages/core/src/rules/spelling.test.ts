@@ -24,6 +24,8 @@ testRule('spelling', [
     fr('Η διεύθυνση, της διεύθυνση, διεύθυνση, διεύθυνση. Η διευθύνση του.'),
     ['fr'],
   ],
+  ['a stem that changes with its ending', fr('Préfère, préfère, préfère, préfère ; préféré.'), []],
+  ['the same, with one ending', fr('Problème, problème, problème, problème ; probléme.'), ['fr']],
   ['in capitals', fr('REQUETE.'), ['fr']],
   ['twice the same way', fr('Une requete, la requete.'), []],
   ['a short word', fr('Elle a pris ou où, la là.'), []],

@@ -136,10 +136,15 @@ function letterSum(word: string): number {
 }
 
 function differInside(word: string, other: string): boolean {
+  return word.length === other.length && !areForms(word, other) && !isBeforeClitic(word, other);
+}
+
+/** Stems change with their endings: préféré beside préfère. */
+function areForms(word: string, other: string): boolean {
+  const [stem, otherStem] = [word.replace(ENDING, ''), other.replace(ENDING, '')];
+  const isSame = word.slice(stem.length) === other.slice(otherStem.length);
   return (
-    word.length === other.length &&
-    word.replace(ENDING, '') !== other.replace(ENDING, '') &&
-    !isBeforeClitic(word, other)
+    stem === otherStem || (!isSame && stem.replaceAll('è', 'é') === otherStem.replaceAll('è', 'é'))
   );
 }
 
