@@ -2,6 +2,7 @@ import type { Diagnostic } from '../report/diagnostic.ts';
 import { identify } from '../read/identity.ts';
 import { LineIndex } from '../report/line-index.ts';
 import type { File, Project } from '../validate/project.ts';
+import { comparePoints, lastNotAfter, type Point } from './last-not-after.ts';
 import { nameOf } from '../state/message-id.ts';
 
 /** The message a diagnostic stands in. */
@@ -16,8 +17,8 @@ export interface MessagePlace {
 type Where = Pick<Diagnostic, 'file' | 'line' | 'column'>;
 
 interface Span extends MessagePlace {
-  readonly start: readonly [line: number, column: number];
-  readonly end: readonly [line: number, column: number];
+  readonly start: Point;
+  readonly end: Point;
 }
 
 /** Finds the message of a diagnostic; a file is looked through when its first one comes. */
@@ -34,11 +35,9 @@ export class MessagePlaces {
   of({ file, line, column }: Where): MessagePlace | undefined {
     let spans = this.#spans.get(file);
     if (!spans) this.#spans.set(file, (spans = this.#spansOf(file)));
-    return spans.find(
-      ({ start, end }) =>
-        (line > start[0] || (line === start[0] && column >= start[1])) &&
-        (line < end[0] || (line === end[0] && column <= end[1])),
-    );
+    const at: Point = [line, column];
+    const span = spans[lastNotAfter(spans, at)];
+    return span && comparePoints(at, span.end) <= 0 ? span : undefined;
   }
 
   #spansOf(path: string): Span[] {
@@ -49,7 +48,7 @@ export class MessagePlaces {
     const { tag } = identity;
     const name = nameOf(identity);
     const lines = new LineIndex(file.parsed.source.text);
-    return file.messages.map(({ key, path: steps }) => {
+    const spans = file.messages.map(({ key, path: steps }) => {
       const [from, to] = file.parsed.rangeOf(steps);
       const [start, end] = [lines.place(from), lines.place(to)];
       return {
@@ -58,8 +57,10 @@ export class MessagePlaces {
         id: `${name}.${key}`,
         start: [start.line, start.column],
         end: [end.line, end.column],
-      };
+      } satisfies Span;
     });
+    // Facts decide the order of some messages, such as related codes.
+    return spans.sort((a, b) => comparePoints(a.start, b.start));
   }
 }
 

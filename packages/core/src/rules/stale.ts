@@ -23,8 +23,11 @@ export const rule = localeRule({
     for (const file of files) {
       const original = byName.get(file.name);
       if (!original || isAsRecorded(file.name, file.value, original, lock)) continue;
-      for (const { id, key, state } of locale.states(file.name)) {
-        const message = file.open().messages.find((one) => state === 'stale' && one.key === key);
+      const stale = locale.states(file.name).filter(({ state }) => state === 'stale');
+      if (stale.length === 0) continue;
+      const messages = new Map(file.open().messages.map((message) => [message.key, message]));
+      for (const { id, key } of stale) {
+        const message = messages.get(key);
         if (!message) continue;
         report(
           file,
