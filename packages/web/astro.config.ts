@@ -5,6 +5,7 @@ import { liveContent } from './integrations/live-content.ts';
 import { markdownPages } from './integrations/markdown-pages.ts';
 import { neutralAddresses } from './integrations/neutral-addresses.ts';
 import { offline } from './integrations/offline.ts';
+import { ownScripts } from './integrations/own-scripts.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://polystatus.dev',
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [neutralAddresses(), markdownPages(), offline(), liveContent()],
+  integrations: [neutralAddresses(), markdownPages(), offline(), liveContent(), ownScripts()],
   vite: {
     plugins: isWorld() ? [vitePlugin] : [],
     build: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { ownCodeOnly } from '@polystatus/core/publish/own-code';
 import { build } from 'esbuild';
 import { keepListPath } from '../src/address.ts';
 import { locales } from '../src/content.ts';
@@ -44,6 +45,7 @@ export function offline(): AstroIntegration {
           minify: true,
           format: 'iife',
           target: 'es2022',
+          plugins: [ownCodeOnly],
           define: { VERSION: JSON.stringify(version), LANGUAGES: JSON.stringify(languages) },
         });
       },
