@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { contentCommands } from '@polystatus/authoring/content';
 import { editCommand } from '../edit-command.ts';
 import { root } from '../run.ts';
-import { commandsIn, headingsIn, linksIn, pathsIn } from './named-in.ts';
+import { commandsIn, headingsIn, linksIn, pathsIn, PNPM_COMMANDS } from './named-in.ts';
 
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 const listed = (...patterns: string[]): string[] =>
@@ -30,10 +30,8 @@ const scriptsOf = (folder: string): string[] => {
   };
   return Object.keys(scripts);
 };
-/** Of pnpm itself, and of programs that it finds. */
-const BUILT_IN = ['install', 'audit', 'changeset', 'exec', 'start', 'test'];
 const SCRIPTS = [
-  ...BUILT_IN,
+  ...PNPM_COMMANDS,
   ...['.', ...PACKAGES.map((name) => `packages/${name}`)].flatMap(scriptsOf),
 ];
 const BENCHMARKS = readdirSync(join(root, 'tools/bench')).map((name) => name.replace(/\.ts$/, ''));

@@ -1,5 +1,8 @@
 /** What a document names that can be looked up; all of it as it is written there. */
 
+/** Commands of pnpm itself, and of programs that it finds, which the repository uses. */
+export const PNPM_COMMANDS = ['audit', 'changeset', 'exec', 'install', 'sbom', 'start', 'test'];
+
 const BLOCK = /^```[\s\S]*?^```$/gm;
 const INLINE = /`([^`\n]+)`/g;
 

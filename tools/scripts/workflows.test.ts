@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentCommands } from '@polystatus/authoring/content';
-import { commandsIn } from '../docs/named-in.ts';
+import { commandsIn, PNPM_COMMANDS } from '../docs/named-in.ts';
 import { root } from '../run.ts';
 import { scripts } from './start-script.ts';
 
@@ -20,8 +20,6 @@ interface Workflow {
 }
 
 const folder = join(root, '.github/workflows');
-/** Of pnpm itself, and of programs that it finds. */
-const BUILT_IN = ['install', 'audit', 'changeset'];
 
 describe.each(readdirSync(folder))('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
@@ -50,7 +48,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
         expect(existsSync(join(root, path))).toBe(true);
       const lines = `\`\`\`sh\n${run.replaceAll('pnpm --silent', 'pnpm')}\n\`\`\``;
       for (const [command, argument] of commandsIn(lines)) {
-        expect([...Object.keys(scripts), ...BUILT_IN]).toContain(command);
+        expect([...Object.keys(scripts), ...PNPM_COMMANDS]).toContain(command);
         if (command === 'content') expect([...contentCommands.keys()]).toContain(argument);
       }
     }
