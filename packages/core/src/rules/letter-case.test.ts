@@ -13,6 +13,7 @@ testRule('letter-case', [
     { en: 'the address.', tr: 'Adres yanlış yazılmıştır.' },
     ['tr'],
   ],
+  ['a whole word in capitals where the source has none', { en: 'dry.', fr: 'SEC.' }, ['fr']],
   ['a name that stays small', { en: 'In nginx it is wrong.', tr: 'nginx bunu yanlış bulur.' }, []],
   ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],
   ['a form of another such name', { en: 'A cPanel server.', tr: 'cPanelli sunucu.' }, []],

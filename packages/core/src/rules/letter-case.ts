@@ -3,7 +3,7 @@ import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
 /** Of an e-mail address no letter is anybody’s to change. */
-const FIRST = /^[\s“«‘(*]*(\p{L}[\p{L}\p{N}.-]*)(?![\p{L}\p{N}.-]|@)/u;
+const FIRST = /^[\s“«‘(*]*(\p{L}(?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)(?![\p{L}\p{N}.-]*@)/u;
 const LOUD = /(?<![\p{L}\p{N}])\p{Lu}{2,}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
 /** What begins with one capital, as a sentence does, is no reason to begin with a small letter. */
 const MAY_STAY = /^(?!\p{Lu}\p{Ll})/u;

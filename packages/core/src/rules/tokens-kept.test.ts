@@ -1,7 +1,20 @@
 import { edit, EN_UI, FR_UI, TR, TR_UI } from '../../test/project.ts';
+import { inLanguage } from '../../test/in-language.ts';
 import { testRule } from '../../test/test-rule.ts';
 
+const ar = (few: string) =>
+  inLanguage('tr', 'ar', {
+    'ui/site.yaml': [
+      [
+        '  results_one: "{{count}} sonuç"',
+        `  results_zero: لا نتائج\n  results_one: نتيجة واحدة\n  results_two: نتيجتان\n  results_few: "${few}"\n  results_many: "{{count}} نتيجة"`,
+      ],
+    ],
+  });
+
 testRule('tokens-kept', [
+  ['none, one and two in words', ar('{{count}} نتائج'), []],
+  ['a few in words', ar('نتائج'), ['ar ui/site search.results_few placeholders-kept']],
   [
     'inline code translated',
     edit(TR, '`404` gönderin', '`dört` gönderin'),
