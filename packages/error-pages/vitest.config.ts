@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Tests start servers and a browser; on a busy machine that takes its time.
-  test: { testTimeout: 60_000, hookTimeout: 60_000, projects },
+  test: { testTimeout: 120_000, hookTimeout: 180_000, projects },
 });

@@ -29,7 +29,13 @@ export interface App {
 export function installPacked(): App {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'polystatus-api-')));
   const run = (command: string, args: readonly string[], cwd: string): string =>
-    execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // npm lists every file of every language.
+      maxBuffer: 256 * 2 ** 20,
+    });
   const pack = (own: string): string => {
     const packed = run('npm', ['pack', '--json', '--pack-destination', folder], own);
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }];

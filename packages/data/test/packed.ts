@@ -31,7 +31,13 @@ export interface App {
 export function installPacked(others: readonly string[] = []): App {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'polystatus-data-')));
   const execute = (command: string, args: readonly string[], cwd: string): string =>
-    execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // What is said of every entry of every language is long.
+      maxBuffer: 256 * 2 ** 20,
+    });
   const packed = execute('npm', ['pack', '--json', '--pack-destination', folder], root);
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   const tarball = join(folder, filename);
