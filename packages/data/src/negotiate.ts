@@ -1,6 +1,7 @@
 import { locales as ownLocales, sourceLocale, type Locale } from '#generated/tags.ts';
 import { lookUpWith } from '@polystatus/status/look-up';
 import { parseAcceptLanguage, plainTag, type LanguageRange } from './accept-language.ts';
+import { otherNames } from './other-names.ts';
 import { relativesAmong } from './relatives.ts';
 
 export { locales, type Locale, type TitleLocale } from '#generated/tags.ts';
@@ -26,6 +27,8 @@ export type AcceptLanguage = string | readonly string[] | null | undefined;
  *   `pt-BR`, `zh-TW` finds no `zh-CN`. One that the reader names elsewhere comes first, then the
  *   first on offer. Readers prefer another region of their language to another language; lookup
  *   leaves that to us (RFC 4647, Section 3.4.1).
+ * - Codes that were replaced count as the present one (`iw` finds `he`), and Norwegian is one
+ *   language (`no` and `nn` find `nb`).
  * - `q=0` refuses the range and what is below it, unless a longer range asks for that; refusal
  *   beats a second mention. A refused default gives way to the first tag that is not refused.
  * - `*` tells nothing about which language, so lookup passes over it (RFC 4647, Section 3.4).
@@ -53,10 +56,22 @@ export function negotiate<
   const lookUp = (range: string): Tag | undefined =>
     lookUpWith(range, (name) => exact.get(name), longest);
   const relative = relativesAmong(offered, ranges);
+  const find = (range: string): Tag | undefined => lookUp(range) ?? relative(range);
   return (
-    preferred(ranges, (range) => lookUp(range) ?? relative(range)) ??
+    preferred(ranges, (range) => find(range) ?? firstFound(otherNames(range), find)) ??
     fallback(defaultLocale, offered, isRefused, ranges)
   );
+}
+
+function firstFound<Tag>(
+  names: readonly string[],
+  find: (range: string) => Tag | undefined,
+): Tag | undefined {
+  for (const name of names) {
+    const tag = find(name);
+    if (tag !== undefined) return tag;
+  }
+  return undefined;
 }
 
 function fieldOf(acceptLanguage: unknown): string {

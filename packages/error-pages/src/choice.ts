@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { nearRanges } from './near-ranges.ts';
 
 /** A choice among which a header field negotiates: what the client may name it, and what it is here. */
 export interface Choice {
@@ -10,13 +11,26 @@ export interface Choice {
 }
 
 /**
- * Languages as choices. Lookup (RFC 4647, Section 3.4) shortens `fr-CA` to `fr`; a longer tag of
- * our own is tried first, so that `pt-BR` is not taken for `pt`.
+ * Languages as choices. Lookup (RFC 4647, Section 3.4) shortens `fr-CA` to `fr`, and what is near
+ * counts as well: `pt` is `pt-BR`. The more a choice asks for, the sooner it is tried, so that
+ * `zh-TW` is not taken for the `zh` of `zh-Hans`.
  */
 export function languageChoices(locales: readonly string[]): Choice[] {
-  return [...locales]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((tag) => ({ ranges: [tag.toLowerCase()], tail: '(?:-[a-z0-9]{1,8})*', value: tag }));
+  const near = [...nearRanges(locales)];
+  return locales
+    .map((tag) => ({
+      ranges: [
+        tag.toLowerCase(),
+        ...near.flatMap(([range, found]) => (found === tag ? [range] : [])),
+      ],
+      tail: '(?:-[a-z0-9]{1,8})*',
+      value: tag,
+    }))
+    .sort((a, b) => shortest(b) - shortest(a) || (a.value < b.value ? -1 : 1));
+}
+
+function shortest({ ranges }: Choice): number {
+  return Math.min(...ranges.map((range) => range.length));
 }
 
 /** Parameters of a media range before its weight, without look-ahead: Caddy’s expressions have none. */

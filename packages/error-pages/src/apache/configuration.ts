@@ -1,3 +1,4 @@
+import { languageChoices } from '../choice.ts';
 import { retryCodes } from '../retry-codes.ts';
 import type { Site } from '../server.ts';
 import { packedFields, unpackLines } from './fields.ts';
@@ -77,10 +78,24 @@ function requestLines(locales: Site['locales']): string[] {
   const tags = [...locales].sort((a, b) => b.length - a.length);
   return [
     `RequestHeader edit* Accept-Language "(?i)(^|[, ])(${tags.join('|')})-[a-z0-9-]+" "$1$2"`,
+    ...nearLines(locales),
     `RequestHeader edit* Accept "(?i)application/(json|\\*)(?=[ ,;]|$)" "application/problem+json"`,
     `RequestHeader append Accept "*/*;q=0.001" "expr=%{HTTP:Accept} !~ m#[*]/[*]#"`,
     ...refusedLines(locales),
   ];
+}
+
+/** What is near one of ours becomes it: `pt-PT` is `pt-BR`, but what is ours stays as it is. */
+function nearLines(locales: Site['locales']): string[] {
+  const own = String.raw`(?!(?:${locales.join('|')})(?:[ ,;]|$))`;
+  return languageChoices(locales).flatMap(({ value, ranges }) => {
+    const near = ranges.filter((range) => range !== value.toLowerCase()).join('|');
+    return near === ''
+      ? []
+      : [
+          `RequestHeader edit* Accept-Language "(?i)(^|[, ])${own}(?:${near})(?:-[a-z0-9-]+)?(?=[ ,;]|$)" "$1${value}"`,
+        ];
+  });
 }
 
 /** Apache falls back to the default locale even where it is refused; the next one is better then. */

@@ -107,14 +107,17 @@ function languageLines(locales: Site['locales']): string[] {
     ...(second === undefined
       ? []
       : set('language', 'refused', isRefused('Accept-Language', first), second)),
-    ...choices.flatMap((choice) =>
-      set(
-        'language',
-        choice.value.toLowerCase(),
-        isBest('Accept-Language', choice, choices),
-        choice.value,
+    // Of several that hold the last one counts, so those that ask for most come last.
+    ...choices
+      .toReversed()
+      .flatMap((choice) =>
+        set(
+          'language',
+          choice.value.toLowerCase(),
+          isBest('Accept-Language', choice, choices),
+          choice.value,
+        ),
       ),
-    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { languageChoices } from '../choice.ts';
 import type { Format } from '../format.ts';
 import { chosenNames } from '../codes.ts';
 import { classPage, pageName } from '../page-name.ts';
@@ -12,10 +13,14 @@ const OWN_ERRORS = new Set([
 /** The file whose content goes into the HTTP connection manager. JSON is YAML too. */
 export function envoyConfiguration(site: Site): string {
   const named = naming();
+  const [first] = site.locales;
+  // The default language asks for nothing, so it comes last.
+  const choices = languageChoices(site.locales).filter(({ value }) => value !== first);
+  const languages = [...choices, { value: first, ranges: [] }];
   const mappers = statuses(site).flatMap((status) =>
     site.formats.toReversed().flatMap((format) =>
-      [...site.locales].toReversed().map((tag) => {
-        const filters = filtersOf(status, site, format, tag).map(named);
+      languages.map(({ value: tag, ranges }) => {
+        const filters = filtersOf(status, site, format, ranges).map(named);
         const [only = ''] = filters;
         const filter =
           filters.length === 1 ? only : `{ "and_filter": { "filters": [${filters.join(', ')}] } }`;
@@ -68,9 +73,9 @@ function statuses({ codes }: Site): Status[] {
 
 function filtersOf(
   { from, to }: Status,
-  { formats, locales }: Site,
+  { formats }: Site,
   format: Format,
-  tag: string,
+  languages: readonly string[],
 ): object[] {
   const comparisons: [string, number][] =
     from === to
@@ -86,7 +91,9 @@ function filtersOf(
       },
     })),
     ...(format === formats[0] ? [] : [header('accept', typesOf(format), '(?:[,;\\s].*)?')]),
-    ...(tag === locales[0] ? [] : [header('accept-language', tag, '(?:[-,;\\s].*)?')]),
+    ...(languages.length === 0
+      ? []
+      : [header('accept-language', `(?:${languages.join('|')})`, '(?:[-,;\\s].*)?')]),
   ];
 }
 

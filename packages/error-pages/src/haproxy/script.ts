@@ -2,6 +2,7 @@ import { API_TYPE, staysBehind } from '../fields/passed.ts';
 import { classPage, pageName } from '../page-name.ts';
 import { retryCodes } from '../retry-codes.ts';
 import { errorCodes } from '../codes.ts';
+import { nearRanges } from '../near-ranges.ts';
 import type { Site } from '../server.ts';
 
 /** Stands in the pages for the identifier of a request; no sign of it means anything in a format. */
@@ -34,6 +35,7 @@ function settings(site: Site): string[] {
     folder: text(`${site.folder}/pages/`),
     // The first is for readers of other languages.
     locales: table(locales.map(text)),
+    near: table([...nearRanges(locales)].map(([range, tag]) => `[${text(range)}] = ${text(tag)}`)),
     formats: table(
       formats.map(
         ({ extension, mediaType, ranges }) =>
@@ -87,6 +89,8 @@ for _, tag in ipairs(locales) do
     for _, name in pairs(own) do read(tag .. "/" .. name .. format.extension) end
   end
 end
+-- pt, and so pt-PT, finds pt-BR.
+for range, tag in pairs(near) do tags[range] = tag end
 for _, format in ipairs(formats) do
   for _, range in ipairs(format.ranges) do ranges[range] = format end
 end

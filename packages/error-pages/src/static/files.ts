@@ -1,3 +1,4 @@
+import { languageChoices } from '../choice.ts';
 import type { TextFile } from '../error-pages.ts';
 import { contentOf } from '../content.ts';
 import { gatherPage } from '../page.ts';
@@ -36,7 +37,9 @@ function redirects({ locales: [first, ...others] }: Site): string {
     `# Polystatus error pages, for Netlify; other hosts pass over it. If there is a _redirects file`,
     `# already, these lines go to its end.`,
     ...[first, ...others].map((tag) => `/${tag}/*  /${tag}/404.html  404`),
-    ...others.map((tag) => `/*  /${tag}/404.html  404  Language=${tag}`),
+    ...languageChoices([first, ...others])
+      .filter(({ value }) => value !== first)
+      .map(({ ranges, value }) => `/*  /${value}/404.html  404  Language=${ranges.join(',')}`),
     `/*  /404.html  404`,
     ``,
   ].join('\n');

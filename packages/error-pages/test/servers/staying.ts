@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sourceLocale } from '#generated/languages.ts';
+import { localeTags, sourceLocale } from '#generated/languages.ts';
+import { nearRanges } from '../../src/near-ranges.ts';
 import { type Answer, ask } from './request.ts';
 import { COOKIES } from './upstream.ts';
 import { type Subject, useServer, whereInstalled } from './use-server.ts';
@@ -105,6 +106,22 @@ function testInstalled(subject: Subject): void {
         const [before, after] = await both(path);
         expect(withoutTimes(after)).toEqual(withoutTimes(before));
       }
+    });
+
+    test('who asks by another name, for another region or script gets the page that is near', async () => {
+      const near = [...nearRanges(localeTags), ...localeTags.map((tag) => [tag, tag] as const)];
+      const asked = near.flatMap(([range, tag]) => [
+        [range, tag],
+        [`${range}-XA`, tag],
+        [`qaa, ${range};q=0.7, ${sourceLocale};q=0.6`, tag],
+      ]);
+      const found: string[] = [];
+      const expected = asked.map(([field, tag]) => `${field}: ${tag}`);
+      for (const [field = ''] of asked) {
+        const { lang } = await ask(ours.place.port, '/missing', { 'Accept-Language': field });
+        found.push(`${field}: ${lang}`);
+      }
+      expect(found).toEqual(expected);
     });
 
     test('cookies stay apart', async () => {
