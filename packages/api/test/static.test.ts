@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { built } from '@polystatus/core/world/built';
+import { built, openCompiled } from '@polystatus/core/world/built';
 import { expect, test } from 'vitest';
 import { createApi } from '../src/create-api.ts';
 
@@ -8,14 +8,16 @@ const folder = fileURLToPath(new URL(`../${built('dist')}/static/`, import.meta.
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(folder.length));
-const data = fileURLToPath(new URL(`../../data/${built('dist')}/json/`, import.meta.url));
 
-test('every document of the data package and the description are there', () => {
-  const documents = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.json'),
+test('each code in each language, the lists, the schema and the description are there', () => {
+  const { ids, localesOf } = openCompiled();
+  const documents = localesOf('apps').flatMap(({ tag }) =>
+    [...ids, 'index'].map((name) => `${tag}/${name}.json`),
   );
   expect(files.sort()).toEqual(
-    [...documents, 'openapi.json'].map((path) => `api/v1/${path}`).sort(),
+    [...documents, 'index.json', 'status.schema.json', 'openapi.json']
+      .map((path) => `api/v1/${path}`)
+      .sort(),
   );
 });
 
