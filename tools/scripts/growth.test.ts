@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clone } from '../growth/clone.ts';
 import { grow, type Growth } from '../growth/grow.ts';
 import { plan, runThere, type Task } from '../growth/run-there.ts';
+import { thin } from '../growth/thin.ts';
 
 /*
  * A copy of the repository to which people have added languages of three tiers, an owner and a code: it is
@@ -11,7 +12,8 @@ import { plan, runThere, type Task } from '../growth/run-there.ts';
  *
  * Of a package only what reads the real content runs here, by its name: a test that reads the world
  * alone sees no difference. What takes long and asks something else stays out too: how a package is
- * packed and installed, how servers start, what the types of the site's components are. GROWTH=all
+ * packed and installed, how servers start, what the types of the site's components are, and most of the
+ * languages for apps. GROWTH=all
  * runs all that needs no browser, which takes as long as `pnpm test` does.
  */
 const all = process.env['GROWTH'] === 'all';
@@ -23,6 +25,7 @@ let copy: string;
 let growth: Growth;
 beforeAll(() => {
   copy = clone();
+  if (!all) thin(copy);
   growth = grow(copy);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -47,7 +50,10 @@ describe('what was added is there', () => {
     expect(tags).not.toContain(titles);
     expect(existsSync(join(copy, `packages/data/dist/titles/${titles}.js`))).toBe(true);
     for (const tag of tags)
-      expect(json(`packages/data/dist/json/${tag}/${code}.json`)).toMatchObject({ lang: tag });
+      expect(json(`packages/data/dist/json/${tag}/index.json`)).toContainEqual(
+        expect.objectContaining({ id: code, lang: tag }),
+      );
+    expect(json(`packages/data/dist/json/${site}/${code}.json`)).toMatchObject({ lang: site });
   });
 
   test('on the command line', () => {
