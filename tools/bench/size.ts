@@ -158,7 +158,10 @@ export async function run(bench: Bench): Promise<void> {
 
 function titlesOf(tags: readonly string[]): string {
   return tags
-    .map((tag) => `export { title as ${tag} } from '@polystatus/data/titles/${tag}';`)
+    .map(
+      (tag) =>
+        `export { title as ${tag.replaceAll('-', '')} } from '@polystatus/data/titles/${tag}';`,
+    )
     .join('\n');
 }
 

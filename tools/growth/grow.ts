@@ -12,6 +12,8 @@ const TAGS = ['ab', 'ie', 'vo', 'zun'];
 /** A code to copy; the new one stands beside it, under an owner of its own. */
 const MODEL = 'shopify/783';
 const CODE = 'growth/784';
+/** What Latin letters follow without a blank. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u;
 
 /** What is new in a copy that has grown. */
 export interface Growth {
@@ -59,7 +61,10 @@ function newCode(root: string): void {
     if (!existsSync(model)) continue;
     const text = readFileSync(model, 'utf8').replaceAll(MODEL.slice(-3), CODE.slice(-3));
     // Two codes of one title would be taken for each other.
-    const own = text.replace(/^title: .*/m, '$& (Growth)');
+    const own = text.replace(
+      /^title: .*/m,
+      (title) => `${title}${UNSPACED.test(title) ? '' : ' '}Growth`,
+    );
     write(join(root, folder, statusPath(CODE)), own);
   }
   const owner = { name: 'Growth', documentation: 'https://growth.example/', kind: 'platform' };

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { thin } from '../growth/thin.ts';
 import { root } from '../run.ts';
 import { freePort, scripts, startScript, type Started } from './start-script.ts';
 
@@ -16,6 +17,8 @@ let address: string;
 beforeAll(async () => {
   for (const part of ['content', 'locales'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
+  // Each save builds anew; that takes longer with more languages, and shows nothing else.
+  thin(copy);
   const port = await freePort();
   address = `http://localhost:${port}`;
   dev = startScript(scripts['dev'] ?? '', ['--root', copy, '--port', `${port}`]);

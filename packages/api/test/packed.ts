@@ -45,7 +45,11 @@ export function installPacked(): App {
   const staged = join(folder, 'staged');
   cpSync(join(packages, 'api'), staged, {
     recursive: true,
-    filter: (path) => !/[/\\](?:node_modules|generated|src|test)$/.test(path),
+    // Thousands of files, a folder a language, that are packed and installed alike: one is enough.
+    filter: (path) =>
+      !/[/\\](?:node_modules|generated|src|test)$|[/\\]static[/\\]api[/\\]v1[/\\](?!en\b)[^/\\.]+$/.test(
+        path,
+      ),
   });
   writeFileSync(join(staged, 'package.json'), publishedManifest());
   const tarball = pack(staged);

@@ -21,7 +21,8 @@ export function isBest(field: string, choice: Choice, choices: readonly Choice[]
   const wanted = string(`^[ \\t]*${anyRange([choice])}${WEIGHT}`);
   const value = `{http.request.header.${field}}`;
   return [
-    `size(${value}) <= ${MAX_LENGTH} &&`,
+    // Whoever names nothing is done at once, whatever number of languages there is.
+    `size(${value}) > 0 && size(${value}) <= ${MAX_LENGTH} &&`,
     `[${value}.lowerAscii().split(",").filter(p, p.matches(${known}) && ${weight('p')} > 0.0)]`,
     `.exists(k, size(k) > 0 && size(k) <= ${MAX_RANGES} && k.filter(p, k.all(o, ${weight('o')} <= ${weight('p')}))[0].matches(${wanted}))`,
   ].join(' ');
