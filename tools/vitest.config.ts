@@ -4,7 +4,7 @@ const SCRIPTS = 'scripts/**/*.test.ts';
 
 /*
  * Two halves. Those in scripts/ start whole commands, which build what others read, and take both
- * cores: they come last and one at a time.
+ * cores: they come last and one at a time. The copy that grows builds for itself, beside the others.
  */
 export default defineConfig({
   test: {
@@ -14,7 +14,10 @@ export default defineConfig({
           name: 'tools',
           exclude: [...configDefaults.exclude, SCRIPTS],
           sequence: { groupOrder: 0 },
-          testTimeout: 60_000,
+          // Without it Vitest leaves a core free, which of two is half of the machine.
+          maxWorkers: '100%',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clone } from '../growth/clone.ts';
-import { grow, type Growth } from '../growth/grow.ts';
-import { plan, runThere, type Task } from '../growth/run-there.ts';
-import { thin } from '../growth/thin.ts';
+import { clone } from './clone.ts';
+import { grow, type Growth } from './grow.ts';
+import { plan, runThere, type Task } from './run-there.ts';
+import { thin } from './thin.ts';
 
 /*
  * A copy of the repository to which people have added languages of three tiers, an owner and a code: it is
@@ -92,7 +92,9 @@ function suites(directory: string): string {
   // One file says the most of a package; where there is none, all that read the content do.
   const first = smoke.filter((path) => /(?:^|\/)smoke\.test\.ts$/.test(path));
   const few = first.length > 0 ? first : smoke.filter((path) => !/package\.|send/.test(path));
-  const left = all ? tests.filter((path) => !/browser\.test\.ts$|^scripts\//.test(path)) : few;
+  const left = all
+    ? tests.filter((path) => !/browser\.test\.ts$|^(?:scripts|growth)\//.test(path))
+    : few;
   return left.length > 0 ? left.join(' ') : 'none --passWithNoTests';
 }
 
