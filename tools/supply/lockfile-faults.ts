@@ -10,7 +10,6 @@ export interface LockfileFault {
 
 /** What this knows how to read; another version may have places that nobody looks at. */
 const VERSION = '9.0';
-const REGISTRY = 'https://registry.npmjs.org/';
 /** A SHA-512 has 64 bytes, in Base64 86 signs and two to fill up. */
 const INTEGRITY = /^sha512-[A-Za-z0-9+/]{86}==$/;
 const SEMVER = String.raw`\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?`;
@@ -82,8 +81,9 @@ function readResolution(name: string, resolution: unknown, at: number, tell: Tel
   const fields = new Map(
     pairsOf(resolution).map(([key, value]) => [key, isScalar(value) ? String(value.value) : '']),
   );
-  const { integrity = '', tarball = REGISTRY, ...others } = Object.fromEntries(fields);
-  if (!tarball.startsWith(REGISTRY) || Object.keys(others).length > 0)
+  const { integrity = '', ...others } = Object.fromEntries(fields);
+  // What is of the registry needs no address; pnpm writes one down for anything else.
+  if (Object.keys(others).length > 0)
     tell(at, 'lockfile-source', `${name} does not come from the registry.`);
   if (!INTEGRITY.test(integrity))
     tell(at, 'lockfile-integrity', `${name} has no SHA-512 of its archive.`);
@@ -105,8 +105,8 @@ function readDependency(
 }
 
 function isInside(folder: string, link: string): boolean {
-  const { pathname } = new URL(link, `file:///root/${folder}/`);
-  return pathname.startsWith('/root/') && !/^(?:[a-z]+:|\/)/i.test(link);
+  const { pathname } = new URL(link, `https://workspace.example/inside/${folder}/`);
+  return pathname.startsWith('/inside/') && !/^(?:[a-z]+:|\/)/i.test(link);
 }
 
 /** Name, value and offset of each pair of a map; none of anything else. */
