@@ -1,5 +1,8 @@
 import { projects } from '@polystatus/core/world/vitest';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const MEASURED = '**/lighthouse.smoke.browser.test.ts';
+const [world, content] = projects;
 
 export default defineConfig({
   test: {
@@ -8,8 +11,26 @@ export default defineConfig({
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,
-    // One browser at a time: Lighthouse measures, and small machines have two cores.
-    fileParallelism: false,
-    projects,
+    projects: [
+      { ...world, test: { ...world?.test, sequence: { groupOrder: 0 } } },
+      {
+        ...content,
+        test: {
+          ...content?.test,
+          exclude: [...configDefaults.exclude, MEASURED],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      // Lighthouse measures, and wants the machine for itself.
+      {
+        ...content,
+        test: {
+          ...content?.test,
+          name: 'measured',
+          include: [MEASURED],
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -34,6 +34,8 @@ testRule('title-case', [
   ['capitals, and a small word that may be', tr('Kaynak ve Yol Bulunamadı'), []],
   ['a name that begins small', tr('Kaynak Yok (NGINX)'), []],
   ['a capital inside a sentence', fr('Ressource Introuvable'), ['fr title']],
+  ['a sentence behind a colon', fr('HTTPS: Ressource introuvable'), []],
+  ['a capital inside that sentence', fr('HTTPS: Ressource Introuvable'), ['fr title']],
   ['an acronym', fr('Ressource TLS introuvable'), []],
   ['a name in a compound', fr('Brouillon Nginx-erreur', 'Nginx'), []],
   ['a name with an ending', fr('Introuvable par Nginxin', 'Nginx'), []],

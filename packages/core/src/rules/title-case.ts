@@ -3,6 +3,9 @@ import { hasHabit } from '../language/writing.ts';
 
 const WORD = /(?<![\p{L}\p{N}’'.-])\p{L}[\p{L}\p{N}’'.-]*/gu;
 
+/** A whole clause behind a colon may begin with a capital; Danish and Norwegian ask for it. */
+const AFTER_COLON = /(?<=:\s)\p{Lu}[\p{L}\p{N}’'.-]*/gu;
+
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.-]*/gu;
 
 export const rule = localeRule({
@@ -17,6 +20,7 @@ export const rule = localeRule({
     const words =
       title?.prose
         .replace(/[“«].*?[”»]/gu, '')
+        .replace(AFTER_COLON, '')
         .match(WORD)
         ?.slice(1) ?? [];
     const names = language.isSource ? texts.flatMap(({ prose }) => prose.match(NAME) ?? []) : [];
