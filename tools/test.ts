@@ -7,15 +7,18 @@ import { scriptArguments } from './script-arguments.ts';
  */
 const steps = [
   script('Check the content', 'content.js', 'check'),
-  turbo('Types', 'types'),
+  // Together, so that neither core waits: a build of the site keeps only one of them busy.
   turbo(
-    'Lint, format, imports, names, lockfile',
+    'Types, lint, format, imports, names, lockfile; build',
+    'types',
     '//#lint:code',
     '//#lint:imports',
     '//#lint:names',
     '//#lint:lockfile',
+    'build',
+    'world',
+    '--continue=dependencies-successful',
   ),
-  turbo('Build', 'build'),
   // A suite that fails keeps no other away: CI tells all there is to mend at once.
   turboAloud(
     'Unit, package and browser tests',

@@ -16,6 +16,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           // Without it Vitest leaves a core free, which of two is half of the machine.
           maxWorkers: '100%',
+          maxConcurrency: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

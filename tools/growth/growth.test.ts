@@ -32,12 +32,12 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(copy, path), 'utf8'));
 
-test('the check finds no error', () => {
-  expect(runThere(copy, '.', 'node tools/content.js check')).toMatch(/^0 [^]*: 0 errors/);
+test('the check finds no error', async () => {
+  expect(await runThere(copy, '.', 'node tools/content.js check')).toMatch(/^0 [^]*: 0 errors/);
 });
 
-test.each(tasks.filter((task) => !isCheck(task)))('$id', ({ directory, command }) => {
-  expect(runThere(copy, directory, command)).toMatch(/^0 /);
+test.each(tasks.filter((task) => !isCheck(task)))('$id', async ({ directory, command }) => {
+  expect(await runThere(copy, directory, command)).toMatch(/^0 /);
 });
 
 describe('what was added is there', () => {
@@ -56,18 +56,18 @@ describe('what was added is there', () => {
     expect(json(`packages/data/dist/json/${site}/${code}.json`)).toMatchObject({ lang: site });
   });
 
-  test('on the command line', () => {
+  test('on the command line', async () => {
     const { apps, site, code } = growth;
     const spoken = `node dist/polystatus.js ${code} --short -L ${site}`;
-    expect(runThere(copy, 'packages/cli', spoken)).toMatch(/^0 784 Ų/);
+    expect(await runThere(copy, 'packages/cli', spoken)).toMatch(/^0 784 Ų/);
     const exported = `node dist/polystatus.js export --format json --texts title --locale ${apps}`;
-    expect(runThere(copy, 'packages/cli', exported)).toContain(`"Ų`);
+    expect(await runThere(copy, 'packages/cli', exported)).toContain(`"Ų`);
   });
 
-  test('in the error pages', () => {
+  test('in the error pages', async () => {
     const { apps } = growth;
     const command = `node -e "import('@polystatus/error-pages').then(({ errorPage }) => console.log(errorPage(404, { locale: '${apps}' })))"`;
-    expect(runThere(copy, 'packages/cli', command)).toContain(`lang="${apps}"`);
+    expect(await runThere(copy, 'packages/cli', command)).toContain(`lang="${apps}"`);
   });
 
   test('on the site', () => {
@@ -98,8 +98,9 @@ function suites(directory: string): string {
   return left.length > 0 ? left.join(' ') : 'none --passWithNoTests';
 }
 
-test.each(tasks.filter(isCheck))('$id', ({ id, directory, command }) => {
+// None of these needs what another makes.
+test.concurrent.each(tasks.filter(isCheck))('$id', async ({ id, directory, command }) => {
   const isSuite = id.endsWith('#test') && !directory.startsWith('examples/');
   const asked = isSuite ? `${command} ${suites(directory)}` : command;
-  expect(runThere(copy, directory, asked)).toMatch(/^0 /);
+  expect(await runThere(copy, directory, asked)).toMatch(/^0 /);
 });

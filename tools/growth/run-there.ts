@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { root } from '../run.ts';
 
@@ -46,22 +46,27 @@ export function plan(...names: readonly string[]): Task[] {
  *
  * @returns what it printed, and the exit code in front of it: `0 …`
  */
-export function runThere(copy: string, directory: string, command: string): string {
+export async function runThere(copy: string, directory: string, command: string): Promise<string> {
   const folder = join(copy, directory);
   const programs = [folder, copy].map((place) => join(place, 'node_modules/.bin'));
-  const { status, stdout, stderr } = spawnSync(command, {
-    cwd: folder,
-    shell: true,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: {
-      ...process.env,
-      PATH: [...programs, process.env['PATH']].join(delimiter),
-      // Vitest of the copy finds everything built, as if turbo had started it.
-      TURBO_HASH: 'growth',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
+  return new Promise((resolve) => {
+    execFile(
+      command,
+      {
+        cwd: folder,
+        shell: true,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        env: {
+          ...process.env,
+          PATH: [...programs, process.env['PATH']].join(delimiter),
+          // Vitest of the copy finds everything built, as if turbo had started it.
+          TURBO_HASH: 'growth',
+          ASTRO_TELEMETRY_DISABLED: '1',
+          NO_COLOR: '1',
+        },
+      },
+      (error, stdout, stderr) => resolve(`${error ? error.code : 0} ${stdout}${stderr}`),
+    );
   });
-  return `${status} ${stdout}${stderr}`;
 }
