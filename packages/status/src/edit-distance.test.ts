@@ -28,3 +28,32 @@ it('is the same both ways and never above limit + 1', () => {
     }),
   );
 });
+
+/** The whole table, without a limit, as the definition has it. */
+function wholeTable(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, row) =>
+    Array.from({ length: b.length + 1 }, (_column, column) => Math.max(row, column)),
+  );
+  const at = (row: number, column: number): number => table[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= a.length; row++)
+    for (let column = 1; column <= b.length; column++) {
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      (table[row] ?? [])[column] = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1),
+        swapped ? at(row - 2, column - 2) + 1 : Infinity,
+      );
+    }
+  return at(a.length, b.length);
+}
+
+it('is what the whole table says, up to its limit', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(wholeTable(a, b), limit + 1));
+    }),
+    { numRuns: 2_000 },
+  );
+});

@@ -11,14 +11,19 @@ export function allowedEdits(length: number): number {
 export function editDistance(a: string, b: string, limit: number): number {
   const over = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return over;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  // Three rows are enough, and taken in turns: making them is what this would take longest for.
+  let beforeLast = Array<number>(b.length + 1).fill(over);
+  let last = Array<number>(b.length + 1).fill(over);
+  for (let column = 0; column <= limit && column <= b.length; column++) last[column] = column;
+  let current = Array<number>(b.length + 1).fill(over);
   for (let row = 1; row <= a.length; row++) {
-    const current = Array<number>(b.length + 1).fill(over);
-    if (row <= limit) current[0] = row;
-    let best = current[0] ?? over;
+    const start = Math.max(1, row - limit);
     const end = Math.min(b.length, row + limit);
-    for (let column = Math.max(1, row - limit); column <= end; column++) {
+    // Beside the band stands nothing of an earlier row.
+    current[start - 1] = start === 1 && row <= limit ? row : over;
+    if (end < b.length) current[end + 1] = over;
+    let best = current[start - 1] ?? over;
+    for (let column = start; column <= end; column++) {
       const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
       let cost = Math.min(
         (last[column - 1] ?? over) + (same ? 0 : 1),
@@ -36,8 +41,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       best = Math.min(best, cost);
     }
     if (best > limit) return over;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[b.length] ?? over, over);
 }

@@ -76,21 +76,24 @@ export function wordsOf(text: string, silent: ReadonlySet<string>): string[] {
   return wordsIn(fold(text)).filter((word) => !silent.has(word));
 }
 
-/** The places in a line that `makeIndex` wrote, behind its word. */
+/** The places in a line that `makeIndex` wrote, behind its word: most of what a search reads. */
 export function placesIn(line: string): Place[] {
+  const places: Place[] = [];
   let document = 0;
-  return line
-    .split(' ')
-    .slice(1)
-    .flatMap((place) => {
-      const step = place.search(/[A-Z]/);
-      document += Number.parseInt(place.slice(0, step), 36);
-      return Array.from(place.slice(step).matchAll(/([A-Z])(\d*)/g), ([, letter = 'A', count]) => ({
-        document,
-        field: letter.charCodeAt(0) - FIRST_LETTER,
-        count: Number(count || '1'),
-      }));
-    });
+  for (let at = line.indexOf(' ') + 1; at < line.length; at++) {
+    let step = 0;
+    for (; line.charCodeAt(at) < FIRST_LETTER || line.charCodeAt(at) >= FIRST_DIGIT_LETTER; at++)
+      step = step * BASE + digitOf(line.charCodeAt(at));
+    document += step;
+    while (at < line.length && line.charCodeAt(at) !== BLANK) {
+      const field = line.charCodeAt(at++) - FIRST_LETTER;
+      let count = 0;
+      for (; line.charCodeAt(at) >= ZERO && line.charCodeAt(at) <= NINE; at++)
+        count = count * 10 + line.charCodeAt(at) - ZERO;
+      places.push({ document, field, count: count || 1 });
+    }
+  }
+  return places;
 }
 
 function written(
@@ -99,12 +102,22 @@ function written(
   return places
     .map(({ document, fields }, at) => {
       const before = at === 0 ? 0 : (places[at - 1]?.document ?? 0);
-      return `${(document - before).toString(36)}${fields}`;
+      return `${(document - before).toString(BASE)}${fields}`;
     })
     .join(' ');
 }
 
+const BASE = 36;
+const BLANK = ' '.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 const FIRST_LETTER = 'A'.charCodeAt(0);
+const FIRST_DIGIT_LETTER = 'a'.charCodeAt(0);
+
+/** A figure in base 36. */
+function digitOf(sign: number): number {
+  return sign >= FIRST_DIGIT_LETTER ? sign - FIRST_DIGIT_LETTER + 10 : sign - ZERO;
+}
 
 function letterOf(field: number): string {
   return String.fromCharCode(FIRST_LETTER + field);
