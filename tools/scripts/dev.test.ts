@@ -51,6 +51,15 @@ test('the page shows the content', async () => {
   await expect.poll(page, PATIENCE).toContain('<title>404 Not Found');
 });
 
+test.each([
+  ['/en/404.md', 200, '# 404 Not Found\n'],
+  ['/en/no-such-page.md', 404, '<!'],
+])('%s answers with %i', async (path, status, begins) => {
+  const answer = await fetch(address + path);
+  expect(answer.status).toBe(status);
+  expect((await answer.text()).slice(0, begins.length)).toBe(begins);
+});
+
 test('of two quick saves the later one wins', async () => {
   save(titled('The Earlier'));
   // Long enough for its compilation to begin, too short for it to end.

@@ -12,7 +12,10 @@ interface Source {
   readonly markdown: string;
 }
 
-/** Writes beside each page that names one the same page as Markdown: whatever it is about. */
+/**
+ * Writes beside each page that names one the same page as Markdown: whatever it is about. The
+ * development server makes it when it is asked for.
+ */
 export function markdownPages(): AstroIntegration {
   let site = '';
   return {
@@ -26,17 +29,45 @@ export function markdownPages(): AstroIntegration {
         const sources = await sourcesIn(dist);
         const known = new Map(sources.map(({ address, markdown }) => [address, markdown]));
         for (const { address, html, markdown } of sources) {
-          const page = new URL(address, site);
-          const text = markdownOf(mainOf(html), page.href, (href) => {
-            const target = new URL(href, page);
-            const own = target.origin === page.origin ? known.get(target.pathname) : undefined;
-            return own ?? target.href;
-          });
-          await writeFile(join(dist, markdown), text);
+          await writeFile(join(dist, markdown), written(html, address, site, known));
         }
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const [, path] = /^(\/.+)\.md(?:\?|$)/.exec(request.url ?? '') ?? [];
+          if (path === undefined) return next();
+          const address = `${path}/`;
+          // Its own socket, not whatever name the request calls it by.
+          const { localAddress = '', localPort, localFamily } = request.socket;
+          const host = localFamily === 'IPv6' ? `[${localAddress}]` : localAddress;
+          fetch(`http://${host}:${localPort}${address}`)
+            .then(async (answer) => ({ ok: answer.ok, html: await answer.text() }))
+            .then(({ ok, html }) => {
+              if (!ok || markdownAddress(html, address) !== `${path}.md`) return next();
+              response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
+              // Which of the other pages have one is only known of a built site.
+              response.end(written(html, address, site, new Map()));
+            })
+            .catch(next);
+        });
       },
     },
   };
+}
+
+/** @param known where other pages lie as Markdown, by their addresses */
+function written(
+  html: string,
+  address: string,
+  site: string,
+  known: ReadonlyMap<string, string>,
+): string {
+  const page = new URL(address, site);
+  return markdownOf(mainOf(html), page.href, (href) => {
+    const target = new URL(href, page);
+    const own = target.origin === page.origin ? known.get(target.pathname) : undefined;
+    return own ?? target.href;
+  });
 }
 
 async function sourcesIn(dist: string): Promise<Source[]> {
