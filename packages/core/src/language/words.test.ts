@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longWords } from './words.ts';
 
-const WORD = /(?<![\p{L}\p{N}.-])\p{L}{5,}(?![\p{L}\p{N}-])/gu;
+const WORD = /(?<![\p{L}\p{N}._-])\p{L}{5,}(?![\p{L}\p{N}_-])/gu;
 
 test.each([
   ['a well-known www.example, really', ['really']],
   ['önbellek yanıtı', ['önbellek', 'yanıtı']],
   ['seven eight8 9nines', ['seven']],
+  ['[VIDEO_STATE] state', ['state']],
   ['', []],
 ])('the long words of “%s”', (text, words) => {
   expect(longWords(text)).toEqual(words);
@@ -22,6 +23,7 @@ test('they are those that an expression over all letters finds', () => {
       '𝐀𝐁𝐂𝐃𝐄',
       'a',
       '-',
+      '_',
       '.',
       '1',
       '²',

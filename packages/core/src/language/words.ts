@@ -12,11 +12,11 @@ function kindOf(unit: number): number {
   return kind;
 }
 
-const WORD = /(?<![\p{L}\p{N}.-])\p{L}{5,}(?![\p{L}\p{N}-])/gu;
+const WORD = /(?<![\p{L}\p{N}._-])\p{L}{5,}(?![\p{L}\p{N}_-])/gu;
 
 /**
- * The words of five letters and more that stand by themselves: not after a full stop or hyphen, nor
- * before a hyphen or number.
+ * The words of five letters and more that stand by themselves: not after a full stop, hyphen or
+ * underscore, nor before a hyphen, underscore or number.
  *
  * @example longWords('a well-known www.example, really') // ['really']
  */
@@ -28,7 +28,7 @@ export function longWords(text: string): string[] {
   for (let at = 0; at <= text.length; at++) {
     const kind = at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
     if (kind === LETTER) continue;
-    if (at - start >= 5 && kind !== NUMBER && text[at] !== '-' && standsAlone(text, start))
+    if (at - start >= 5 && kind !== NUMBER && !isJoint(text[at]) && standsAlone(text, start))
       words.push(text.slice(start, at));
     start = at + 1;
   }
@@ -38,5 +38,10 @@ export function longWords(text: string): string[] {
 function standsAlone(text: string, start: number): boolean {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
-  return before !== 46 && before !== 45 && kindOf(before) === OTHER;
+  return before !== 46 && !isJoint(text[start - 1]) && kindOf(before) === OTHER;
+}
+
+/** Joins words to one, in prose or in names that machines read: well-known, VIDEO_STATE. */
+function isJoint(sign: string | undefined): boolean {
+  return sign === '-' || sign === '_';
 }

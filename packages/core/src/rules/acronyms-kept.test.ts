@@ -10,6 +10,8 @@ testRule('acronyms-kept', [
   ['the country of a language tag', { en: 'It is in en-US.', tr: 'Dili tr-TR olur.' }, []],
   ['an acronym behind a hyphen', { en: 'It is pre-CDN.', tr: 'Eskidendir.' }, ['tr']],
   ['a heading in capitals', { en: 'ACCOUNT SECURITY', tr: 'HESAP GÜVENLİĞİ' }, []],
+  ['short words in capitals', { en: 'GO BACK HOME', tr: 'ANA SAYFAYA DÖN' }, []],
+  ['a switch', { en: 'When enabled (ON), it waits.', tr: 'Açıksa bekler.' }, []],
   ['acronyms alone', { en: 'DNS, CDN.', tr: 'DNS, ağ.' }, ['tr']],
   ['the letters of a pattern', { en: 'Write MM/DD/YYYY now.', tr: 'GG/AA/YYYY yazın.' }, []],
   ['a loud negation', { en: 'DO NOT open it.', tr: 'Onu açmayın.' }, []],

@@ -5,8 +5,8 @@ import { CAPITALS } from '../language/traits.ts';
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Its country goes with its language: en-US is fr-FR in French. */
 const LANGUAGE_TAG = /(?<![\p{L}\p{N}-])\p{Ll}{2}-\p{Lu}{2}(?![\p{L}\p{N}-])/gu;
-/** Words of RFC 2119 in capitals are no acronyms, nor is OK in most languages. */
-const LOUD = /^(?:DO|MUST|SHOULD|MAY|NOT|AND|OR|OK)$/;
+/** Words of RFC 2119 and of switches in capitals are no acronyms, nor is OK in most languages. */
+const LOUD = /^(?:DO|MUST|SHOULD|MAY|NOT|AND|OR|OK|ON|OFF|YES|NO)$/;
 /** Each keyboard has words of its own on these: ENTRÉE, Umschalt. */
 const KEYS =
   /^(?:ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;
@@ -56,9 +56,11 @@ export const rule = pairRule({
   },
 });
 
-/** Several words, one of which is too long for an acronym, and no small letter. */
+/** No small letter in three words, or in two of which one is too long for an acronym. */
 function isLoud(prose: string): boolean {
-  return /\p{Lu}{5}/u.test(prose) && /\p{L}\P{L}+\p{L}/u.test(prose) && !/\p{Ll}/u.test(prose);
+  const words = prose.match(/\p{L}+/gu) ?? [];
+  const isLong = /\p{Lu}{5}/u.test(prose);
+  return words.length >= (isLong ? 2 : 3) && !/\p{Ll}/u.test(prose);
 }
 
 function capitalised(acronym: string): string {

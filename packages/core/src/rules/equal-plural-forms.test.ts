@@ -19,5 +19,13 @@ testRule('equal-plural-forms', [
     ['fr ui/site search.results_other'],
   ],
   ['two of three the same', edit(FR_UI, '{{count}} de résultats', '{{count}} résultats'), []],
+  [
+    'a noun that is inserted',
+    {
+      'en ui/site search.results_one': '{{count}} {{things}}',
+      'en ui/site search.results_other': '{{count}} {{things}}',
+    },
+    [],
+  ],
   ['Turkish, whose nouns stay after a number', {}, []],
 ]);

@@ -1,6 +1,9 @@
 import { nounsStay, pluralsOf } from '../language/plurals.ts';
 import { fileRule } from '../check/rule.ts';
 
+/** The noun comes with its own form: {{count}} {{things}}. */
+const NOUN_INSERTED = /\{\{count\}\}\s+\{\{/;
+
 export const rule = fileRule({
   id: 'equal-plural-forms',
   description:
@@ -12,7 +15,7 @@ export const rule = fileRule({
     for (const { key, forms } of pluralsOf(messages)) {
       const texts = new Set([...forms.values()].map(({ text }) => text));
       const last = [...forms.values()].at(-1);
-      if (forms.size < 2 || texts.size > 1 || !last) continue;
+      if (forms.size < 2 || texts.size > 1 || !last || NOUN_INSERTED.test(last.text)) continue;
       report(
         `All forms of “${key}” are the same.`,
         'Write the singular and the plural, or one message without forms.',

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../test/in-language.ts';
 import { edit, EN_UI, FR_UI, TR, TR_LOCALE, TR_UI, type Overrides } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
@@ -74,6 +75,63 @@ testRule('equal-to-source', [
     'the same word where they do not',
     { 'en ui/site tagline': 'Page', 'tr ui/site tagline': 'Page' },
     ['tr ui/site tagline'],
+  ],
+  [
+    'a word that no other text tells of',
+    { 'en ui/site tagline': 'Robot', 'tr ui/site tagline': 'Robot' },
+    [],
+  ],
+  [
+    'the same in a language of another script',
+    {
+      'en ui/site tagline': 'Robot',
+      ...inLanguage('tr', 'ar', {
+        'ui/site.yaml': [['Her durum kodu, yalın sözlerle', 'Robot']],
+      }),
+    },
+    ['ar ui/site tagline'],
+  ],
+  [
+    'more such words than a language may share',
+    {
+      'en ui/site tagline': 'Robot',
+      'en ui/site search.code': 'Blog',
+      'en ui/site search.more': 'Sport',
+      'tr ui/site tagline': 'Robot',
+      'tr ui/site search.code': 'Blog',
+      'tr ui/site search.more': 'Sport',
+    },
+    ['tr ui/site tagline', 'tr ui/site search.code', 'tr ui/site search.more'],
+  ],
+  [
+    'a word for one that others have for many',
+    { 'en ui/site tagline': 'Redirect', 'tr ui/site tagline': 'Redirect' },
+    ['tr ui/site tagline'],
+  ],
+  [
+    'words that other texts keep',
+    { 'en ui/site tagline': 'Page {{count}}: documentation', 'fr ui/site tagline': 'Page {{count}}: documentation' },
+    [],
+  ],
+  [
+    'one of several that they translate',
+    { 'en ui/site tagline': 'Page address', 'fr ui/site tagline': 'Page address' },
+    ['fr ui/site tagline'],
+  ],
+  [
+    'a title, however little the others tell',
+    { 'en title': 'Robot', 'tr title': 'Robot' },
+    ['tr title'],
+  ],
+  [
+    'a path to a file',
+    { 'en ui/site tagline': './schema.json', 'tr ui/site tagline': './schema.json' },
+    [],
+  ],
+  [
+    'tags and placeholders of other systems',
+    { 'en ui/site tagline': '<text>{total}</text>', 'tr ui/site tagline': '<text>{total}</text>' },
+    [],
   ],
   ['a named exception', { ...edit(TR, 'Bulunamadı', 'Not Found'), ...exception('404.title') }, []],
   [

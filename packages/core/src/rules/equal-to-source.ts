@@ -1,5 +1,5 @@
 import { localeRule, type Pair, type Text, type WordsPart } from '../check/rule.ts';
-import { hasWord } from '../language/has-word.ts';
+import { BorrowedWords, wordsIn } from '../check/borrowed-words.ts';
 import { localeFile } from '../state/message-id.ts';
 
 const WORDS = /\p{L}{2}/u;
@@ -8,11 +8,15 @@ const ADDRESS = /^\s*(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.\p{L}+)\s*$/u;
 /** Abbreviations and units, such as PNG, JWKS URI, kB or px. */
 const NO_WORDS =
   /^[^\p{L}]*(?:\p{Lu}{2,5}(?:\s\p{Lu}{2,5})?|[kMGT]i?B|[cmk]m|px|pt|ms|kg)[^\p{L}]*$/u;
+/** Inline code, tags, placeholders of any system, and paths to files. */
+const NO_PROSE = /`[^`]*`|<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|(?<!\S)[\w.$-]*\/[\w./$-]+\.\w+(?!\S)/g;
+/** A language that keeps more words of the source than this share of its texts has forgotten them. */
+const FEW = 0.05;
 
 export const rule = localeRule({
   id: 'equal-to-source',
   description:
-    'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; abbreviations and units of the interface, and single words that other texts of the language use, are words of both. A list item no longer needed is a fault too.',
+    'A translation that equals its source was forgotten, unless the locale’s same-as-source list names it; abbreviations and units of the interface are the same in both, and so are words that the language’s other texts keep, or that none of them shows the language’s own word for. A list item no longer needed is a fault too.',
   explains: [
     'letter-case',
     'letters-missing',
@@ -30,7 +34,7 @@ export const rule = localeRule({
         ({ text, source }) =>
           text.key === source.key && text.text === source.text && isInWords(text),
       )
-      .map(({ text }) => ({ key: text.key, path: text.path, word: labelOf(text) }));
+      .map(({ text, source }) => ({ key: text.key, path: text.path, words: labelOf(source) }));
     return equal;
   },
   check({ language: { tag, locale }, source, files }, report) {
@@ -42,11 +46,12 @@ export const rule = localeRule({
     const unused = new Map(listed.map(({ message, index }) => [message, index]));
     const locked = source.locale?.locked ?? [];
     const allowed = new Set([...listed, ...locked].map(({ message }) => message));
+    const isBorrowed = borrowedIn(tag, source.tag, files);
     for (const file of files)
-      for (const { key, path, word } of file.value) {
+      for (const { key, path, words } of file.value) {
         const id = `${file.name}.${key}`;
         unused.delete(id);
-        if (allowed.has(id) || (word !== undefined && isUsed(word, files))) continue;
+        if (allowed.has(id) || (words.length > 0 && isBorrowed(words))) continue;
         report(
           file,
           `“${key}” is the same as in ${source.tag}.`,
@@ -64,21 +69,56 @@ export const rule = localeRule({
   },
 });
 
-/** The only word of a text of the interface, beside numbers and placeholders. */
-function labelOf({ small, kind }: Text): string | undefined {
-  return kind === 'messages' ? /^\P{L}*(\p{L}+)\P{L}*$/u.exec(small)?.[1] : undefined;
+/** The words of a text of the interface, beside code, numbers and placeholders. */
+function labelOf({ text, kind, language }: Text): string[] {
+  if (kind !== 'messages') return [];
+  return [...wordsIn(text.replace(NO_PROSE, ' ').toLocaleLowerCase(language.tag))];
 }
 
 function isInWords({ text, kind }: Text): boolean {
-  const words = text.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, '');
+  const words = text.replace(NO_PROSE, '');
   return (
     WORDS.test(words) && !(kind === 'messages' && (NO_WORDS.test(words) || ADDRESS.test(text)))
   );
 }
 
-/** Whether the language has a word: its other texts, which differ from their sources, use it. */
-function isUsed(word: string, files: readonly WordsPart<unknown>[]): boolean {
-  const isIn = ({ text, source }: Pair): boolean =>
-    text.text !== source.text && hasWord(text.small, word);
-  return files.some((file) => file.open().pairs.some(isIn));
+type IsBorrowed = (words: readonly string[]) => boolean;
+
+/**
+ * Whether a text may equal its source: if the language’s other texts keep all of its words. A single
+ * word that they do not tell of may be the same in both languages, such as Robot and Percussion, if
+ * both have one script and such words are few.
+ */
+function borrowedIn(
+  tag: string,
+  source: string,
+  files: readonly WordsPart<readonly { readonly words: readonly string[] }[]>[],
+): IsBorrowed {
+  const learn = once(() => {
+    const pairs = files.flatMap((file): readonly Pair[] => file.open().pairs);
+    return { known: new BorrowedWords(pairs), texts: pairs.length };
+  });
+  const areFew = once(() => {
+    const { known, texts } = learn();
+    const labels = files.flatMap(({ value }) => value.map(({ words }) => words));
+    const unknown = labels.filter(
+      ([word, ...others]) => word !== undefined && others.length === 0 && known.of(word) === 'unknown',
+    );
+    return unknown.length <= texts * FEW;
+  });
+  return (words) => {
+    const verdicts = words.map((word) => learn().known.of(word));
+    if (verdicts.every((verdict) => verdict === 'kept')) return true;
+    return verdicts.join() === 'unknown' && scriptOf(tag) === scriptOf(source) && areFew();
+  };
+}
+
+/** All texts are looked at only where one equals its source. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
 }

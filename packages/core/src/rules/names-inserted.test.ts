@@ -19,6 +19,7 @@ testRule('names-inserted', [
   ['another word that ends so', fr('Un guide {{owner}} grande {{owner}}.'), []],
   ['a placeholder that is safe', fr(''), []],
   ['a number', fr('Plus de {{maxLength}} signes, de {{count}} à {{total_size}}.'), []],
+  ['a quantity', fr('Plus de {{quantity}} signes, de {{current}} à {{total}}.'), []],
   ['a day', fr('Depuis le {{versionDate}}.'), []],
   ['a short form before a number', fr('Plus d’{{maxCount}} signes.'), TAGLINE],
   ['a word that only ends like one of a number', fr('Codes de {{account}}.'), TAGLINE],

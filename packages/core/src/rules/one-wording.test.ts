@@ -10,6 +10,15 @@ const SENTENCE = 'Sunucu kaynağı aradı ve hiçbir yerde bulamadı.';
 testRule('one-wording', [
   ['one source, two translations', sameSource, ['tr client.0']],
   [
+    'two translations that differ in a quotation mark',
+    {
+      ...sameSource,
+      ...edit(TR, 'Sayfa taşınmış veya silinmiştir.', 'Belge’yle karşılaştırın.'),
+      'tr client.0': "Belge'yle karşılaştırın.",
+    },
+    [],
+  ],
+  [
     'one source, one translation',
     {
       ...sameSource,

@@ -79,7 +79,7 @@ function differing(pairs: readonly Placed[], report: ReportIn): void {
     for (const pair of others) {
       const [own, other] = [pair.text.text, first.text.text];
       // A blank one is missing, and empty-message says so.
-      if (own === other || own.trim() === '' || other.trim() === '') continue;
+      if (withSameMarks(own) === withSameMarks(other) || own.trim() === '' || other.trim() === '') continue;
       if (samePlural(first, pair)) continue;
       report(
         pair,
@@ -89,6 +89,11 @@ function differing(pairs: readonly Placed[], report: ReportIn): void {
       );
     }
   }
+}
+
+/** A typewriter’s quotation mark is another rule’s to find. */
+function withSameMarks(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** Two sources, one translation. */

@@ -22,6 +22,13 @@ testRule('opening-mark', [
     { en: 'The /status/ is missing.', tr: '/status/ burada eksik.' },
     [],
   ],
+  ['a tag moved to the front', { en: 'Move <0>it</0> now.', tr: '<0>Onu</0> taşıyın.' }, []],
+  ['a tag of its own', { en: 'Move it now.', tr: '<0>Onu</0> taşıyın.' }, ['tr']],
+  [
+    'a number moved to the front',
+    { 'en ui/site tagline': 'Items of #{{id}}', 'tr ui/site tagline': '#{{id}} ürünleri' },
+    [],
+  ],
   ['a quotation, bracket or emphasis moved to the front', { tr: '(“*Adres*”) yanlıştır.' }, []],
   ['code moved to the front', { tr: '`soup` yanlıştır.' }, []],
   ['a Spanish question', es('¿Está mal?'), []],

@@ -17,9 +17,12 @@ export const rule = pairRule({
   },
 });
 
-/** A path, an ending of files or an option that begins one text may stand anywhere in the other: “/status/ is …” */
+/**
+ * A path, an ending of files, an option, a tag or the number of something that begins one text may
+ * stand anywhere in the other: “/status/ is …”, “<0>{{name}}</0> için …”, “#{{id}} için …”.
+ */
 function isMoved(from: string, to: string): boolean {
-  const [name] = /^(?:[/@#~-]+[\w/.-]+|\.[a-z]\w*)/u.exec(from.trimStart()) ?? [];
+  const [name] = /^(?:[/@#~-]+[\w/.-]+|\.[a-z]\w*|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ?? [];
   return name !== undefined && to.includes(name);
 }
 

@@ -14,6 +14,16 @@ testRule('placeholder-form', [
   ['one brace too few', tagline('Merhaba {{name}'), ['tr ui/site tagline']],
   ['nothing inside', tagline('Merhaba {{}}'), ['tr ui/site tagline']],
   ['a count without plural forms', tagline('{{count}} kod'), ['tr ui/site tagline']],
+  [
+    'what its source does wrong, too',
+    { 'en ui/site tagline': 'Hello {{ name }}', 'tr ui/site tagline': 'Merhaba {{ name }}' },
+    ['en ui/site tagline'],
+  ],
+  [
+    'something else than its source does wrong',
+    { 'en ui/site tagline': 'Hello {{ name }}', 'tr ui/site tagline': 'Merhaba {{name}' },
+    ['en ui/site tagline', 'tr ui/site tagline'],
+  ],
   ['a plural form without the count', plural('Birçok sonuç'), ['tr ui/site search.results_other']],
   ['a plural form with the count', plural('{{count}} tane sonuç'), []],
   ['in an entry', edit(TR, 'ölü link', '"{{name}} yok"'), ['tr synonyms.1']],

@@ -1,15 +1,25 @@
 import { isForm } from '../language/plurals.ts';
-import { messageRule } from '../check/rule.ts';
+import { pairRule, type Text } from '../check/rule.ts';
 
-export const rule = messageRule({
+export const rule = pairRule({
   id: 'placeholder-form',
   description:
-    'Placeholders are written {{name}}: no blanks, formats or marks inside, both pairs of braces, and only in interface messages; {{count}} stands where there are plural forms.',
-  check({ key, text, kind }, report) {
-    const fault = faultOf(key, text, kind === 'entry');
+    'Placeholders are written {{name}}: no blanks, formats or marks inside, both pairs of braces, and only in interface messages; {{count}} stands where there are plural forms. What a source does wrong is not told of its translations.',
+  // Never undefined, so that a translation is looked at beside a sound source, too.
+  about: (source) => faultIn(source)?.[1] ?? '',
+  check({ text }, report, { about: told }) {
+    const fault = faultIn(text);
+    if (fault && fault[1] !== told) report(...fault);
+  },
+  alone(text, report) {
+    const fault = faultIn(text);
     if (fault) report(...fault);
   },
 });
+
+function faultIn({ key, text, kind }: Text): [fault: string, remedy: string] | undefined {
+  return faultOf(key, text, kind === 'entry');
+}
 
 function faultOf(key: string, text: string, entry: boolean): [string, string] | undefined {
   const plural = isForm(key);

@@ -26,6 +26,7 @@ testRule('requirement-strength', [
   ['must not stays', say('It must not send one.', 'Göndermemelidir.'), []],
   ['should became may', say('It should send one.', 'Gönderebilir.'), ['tr']],
   ['should stays', say('It should send one.', 'Göndermesi önerilir.'), []],
+  ['a choice demands nothing', say('Choose which should go.', 'Gidecekleri seçin.'), []],
   [
     'a condition demands nothing',
     say('Use it when one must be sent.', 'Gönderilecekse kullanın.'),

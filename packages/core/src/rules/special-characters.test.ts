@@ -10,6 +10,8 @@ testRule('special-characters', [
   ['the number sign of French', { en: 'Number 4.', fr: 'N° 4.' }, []],
   ['the raised dot of Greek', { en: '`a`; b.', tr: '`a`· b· c.' }, []],
   ['a dot between two', { en: '`a`, b.', tr: '`a` · b.' }, ['tr']],
+  ['the number sign of English', { en: 'Item # of it.', tr: 'Kaçıncı öge.' }, []],
+  ['a number with its sign', { en: 'Item #4 of it.', tr: 'Öge 4.' }, ['tr']],
   ['a sign too many', edit(TR, 'Adres yanlış', 'Adres@ yanlış'), ['tr']],
   ['a sign lost', per('%'), ['tr']],
   ['another currency', { ...per('€'), tr: '50 $ § 3 olur.' }, ['tr']],

@@ -8,6 +8,8 @@ const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•
 const AFTER_LETTER = /(?<=[\p{L}\d\uFFFC»”’)\]*])·/gu;
 /** The number sign of French and its neighbours: n° 4, Nº 4. */
 const NUMBER_SIGN = /(?<=(?<!\p{L})[Nn]\.?)[°º]/gu;
+/** The number sign of English, alone like a word, which others write out: item # of %1. */
+const ENGLISH_NUMBER = /(?<=^|\s)#(?=$|\s)/gu;
 /** Other scripts have per cent signs of their own. */
 const SAME: Readonly<Record<string, string>> = { '％': '%', '٪': '%', '＋': '+', '＝': '=' };
 
@@ -36,6 +38,7 @@ function signsOf(prose: string): Set<string> {
     prose
       .replace(AFTER_LETTER, '')
       .replace(NUMBER_SIGN, '')
+      .replace(ENGLISH_NUMBER, '')
       .replace(/[％٪＋＝]/gu, (sign) => SAME[sign] ?? sign)
       .match(SPECIAL) ?? [],
   );

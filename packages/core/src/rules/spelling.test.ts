@@ -26,6 +26,7 @@ testRule('spelling', [
   ],
   ['a stem that changes with its ending', fr('Préfère, préfère, préfère, préfère ; préféré.'), []],
   ['the same, with one ending', fr('Problème, problème, problème, problème ; probléme.'), ['fr']],
+  ['part of a name', fr('Un REQUETE_URI.'), []],
   ['in capitals', fr('REQUETE.'), ['fr']],
   ['twice the same way', fr('Une requete, la requete.'), []],
   ['a short word', fr('Elle a pris ou où, la là.'), []],

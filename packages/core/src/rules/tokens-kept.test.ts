@@ -25,6 +25,11 @@ testRule('tokens-kept', [
   ['a link to another place', edit(TR, '](nginx/499)', '](404)'), ['tr description links-kept']],
   ['a label translated, its target kept', edit(TR, '[nginx/499]', '[bu kod]'), []],
   [
+    'blanks in a placeholder',
+    { 'en ui/site tagline': 'Refund {{ sum }}', 'tr ui/site tagline': '{{sum}} geri öde' },
+    [],
+  ],
+  [
     'a placeholder renamed',
     edit(TR_UI, 'results_one: "{{count}}', 'results_one: "{{sayı}}'),
     ['tr ui/site search.results_one placeholders-kept'],

@@ -23,12 +23,19 @@ export const rule = pairRule({
   ],
   codes: ['code-kept', 'links-kept', 'placeholders-kept'],
   check(pair, report) {
-    if (!isForm(pair.text.key) || !sayCount(pair, report)) compareTokens(pair, report, TOKENS);
-    else compareTokens(pair, report, TOKENS, (text) => text.replaceAll(COUNT, ' '));
+    if (!isForm(pair.text.key) || !sayCount(pair, report)) compareTokens(pair, report, TOKENS, trimmed);
+    else compareTokens(pair, report, TOKENS, (text) => trimmed(text).replaceAll(COUNT, ' '));
   },
 });
 
 const COUNT = '{{count}}';
+
+/** Blanks inside are placeholder-form’s to find; the placeholder is the same. */
+function trimmed(text: string): string {
+  return text.includes('{{ ') || text.includes(' }}')
+    ? text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, '{{$1}}')
+    : text;
+}
 
 /**
  * Where one of two forms stands for a single number, its words may say it, and {{count}} is not to

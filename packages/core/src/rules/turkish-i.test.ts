@@ -18,6 +18,8 @@ testRule('turkish-i', [
     ),
     ['tr'],
   ],
+  ['a nerve, which is no limit', edit(TR, 'Adres yanlış', 'Adres sinir bozucu, yanlış'), []],
+  ['a limit', edit(TR, 'Adres yanlış', 'Adres siniri aşar, yanlış'), ['tr']],
   ['a capital I that is one', edit(TR, 'Adres yanlış', 'Isı ve ışık yanlış'), []],
   ['inline code', edit(TR, '`404` gönderin', '`404` ve IANA gönderin'), []],
   ['a synonym as people type it', edit(TR, 'sayfa bulunamadı', 'sayfa bulunamadi'), []],

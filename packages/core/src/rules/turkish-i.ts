@@ -9,7 +9,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
     'İ at the beginning of the word',
   ],
   [
-    /(?<!\p{L})(?:icin|iliskin|degil|baglanti|yanit|baslik|siniri?|kaynagi|sayfayi|hatasi|gecersiz|gecici|kalici|onbellek|yonlendirme|yontem|sunucusu degil|bulunamadi|dogrulama|tarayici|kullanici)(?!\p{L})/iu,
+    /(?<!\p{L})(?:icin|iliskin|degil|baglanti|yanit|baslik|siniri?(?!\s+(?:boz|sistem|uç|ol))|kaynagi|sayfayi|hatasi|gecersiz|gecici|kalici|onbellek|yonlendirme|yontem|sunucusu degil|bulunamadi|dogrulama|tarayici|kullanici)(?!\p{L})/iu,
     'the Turkish letters ı, ş, ğ, ç, ö, ü',
   ],
 ];

@@ -16,7 +16,7 @@ testRule('turkish-suffix', [
   ['HTTP’nin and RFC’ye', { tr: 'HTTP’nin, RFC’ye, API’yi' }, []],
   ['a unit that stands for a word', { tr: '10 MB’tan, 10 MB’den, 5GiB’a' }, []],
   ['the same, misheard', { tr: '10 MB’ten' }, ['tr']],
-  ['a word in capitals', { tr: 'ENTER’a ya da SHIFT’e basın.' }, []],
+  ['a word in capitals', { tr: 'ENTER’a ya da SHIFT’e basın, BOOST’unuza.' }, []],
   ['HTTP’in', { tr: 'HTTP’in' }, ['tr']],
   ['K as ke or ka', { tr: 'KDK’den ve KDK’dan' }, []],
   ['a version', { tr: 'HTTP/1.1’in ve HTTP/2’yi' }, []],

@@ -76,7 +76,7 @@ export function readAloud(text: string, spoken: Spoken): Reading {
 const BYTES = /^\d*[KMGTP]i?B$/;
 
 /** ENTER and SHIFT are words, and whose, nobody can see; HTTPS is not. */
-const WORD_IN_CAPITALS = /^(?=.*[^AEIİOÖUÜ][AEIİOÖUÜ][^AEIİOÖUÜ])\p{Lu}{5,}$/u;
+const WORD_IN_CAPITALS = /^(?=.*[^AEIİOÖUÜ][AEIİOÖUÜ]+[^AEIİOÖUÜ])\p{Lu}{5,}$/u;
 
 function lookUp(spoken: Spoken, word: string): string | undefined {
   return Object.hasOwn(spoken, word) ? spoken[word] : undefined;
