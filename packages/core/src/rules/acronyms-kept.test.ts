@@ -11,6 +11,7 @@ testRule('acronyms-kept', [
   ['an acronym behind a hyphen', { en: 'It is pre-CDN.', tr: 'Eskidendir.' }, ['tr']],
   ['a heading in capitals', { en: 'ACCOUNT SECURITY', tr: 'HESAP GÜVENLİĞİ' }, []],
   ['short words in capitals', { en: 'GO BACK HOME', tr: 'ANA SAYFAYA DÖN' }, []],
+  ['a warning', { en: 'It deletes ALL of it: WARNING.', tr: 'Hepsini siler; dikkat.' }, []],
   ['a switch', { en: 'When enabled (ON), it waits.', tr: 'Açıksa bekler.' }, []],
   ['acronyms alone', { en: 'DNS, CDN.', tr: 'DNS, ağ.' }, ['tr']],
   ['the letters of a pattern', { en: 'Write MM/DD/YYYY now.', tr: 'GG/AA/YYYY yazın.' }, []],

@@ -5,8 +5,9 @@ import { CAPITALS } from '../language/traits.ts';
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Its country goes with its language: en-US is fr-FR in French. */
 const LANGUAGE_TAG = /(?<![\p{L}\p{N}-])\p{Ll}{2}-\p{Lu}{2}(?![\p{L}\p{N}-])/gu;
-/** Words of RFC 2119 and of switches in capitals are no acronyms, nor is OK in most languages. */
-const LOUD = /^(?:DO|MUST|SHOULD|MAY|NOT|AND|OR|OK|ON|OFF|YES|NO)$/;
+/** Words of RFC 2119, of switches and of warnings in capitals are no acronyms, nor is OK in most languages. */
+const LOUD =
+  /^(?:ALL|ALWAYS|AND|ANY|DO|DOWN|IMPORTANT|MAY|MUST|NEVER|NEW|NO|NONE|NOT|NOTE|OFF|OK|ON|ONLY|OR|SHOULD|UP|WARNING|YES)$/;
 /** Each keyboard has words of its own on these: ENTRÉE, Umschalt. */
 const KEYS =
   /^(?:ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;

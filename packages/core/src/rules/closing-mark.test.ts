@@ -3,6 +3,16 @@ import { edit, EN_UI, FR, FR_UI, TR, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('closing-mark', [
+  [
+    'the point of an abbreviation',
+    { 'en ui/site tagline': 'Cert exp.', 'tr ui/site tagline': 'Sertifikanın bitişi' },
+    [],
+  ],
+  [
+    'the point of a sentence',
+    { 'en ui/site tagline': 'Certificate ended.', 'tr ui/site tagline': 'Sertifika bitti' },
+    ['tr ui/site tagline'],
+  ],
   ['a full stop lost', edit(TR, 'yazılmıştır.', 'yazılmıştır'), ['tr']],
   [
     'a comma in its place',

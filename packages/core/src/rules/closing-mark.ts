@@ -34,6 +34,7 @@ export const rule = pairRule({
       if (own === '' || endsAlike(mark, wantedMark, here)) continue;
       if (wantedMark === '.' && INSERTED.test(text)) continue;
       if (mark === '?' && isLabel(kind, wantedMark)) continue;
+      if (kind === 'messages' && mark === '' && SHORTENED.test(original)) continue;
       report(
         `${pairs.length > 1 ? 'A paragraph of ' : ''}“${key}” ends with ${NAMES[mark]}; its source ends with ${NAMES[wantedMark]}.`,
         wantedMark === '' ? 'Leave the mark out.' : 'End it as the source does.',
@@ -45,6 +46,9 @@ export const rule = pairRule({
 
 /** “Unknown option: {{option}}”: a full stop would look like part of the value. */
 const INSERTED = /:\s\{\{[^{}]*\}\}\s*$/u;
+
+/** “Qty.” and “Cert exp.” end with the point of an abbreviation. */
+const SHORTENED = /^(?:\p{L}+ )?\p{L}{2,4}\.$/u;
 
 /** What one language labels with a noun, another may ask: “Cacheable”, “Önbelleğe alınır mı?” */
 function isLabel(kind: string, wanted: EndMark): boolean {

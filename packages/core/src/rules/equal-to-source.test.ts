@@ -133,6 +133,21 @@ testRule('equal-to-source', [
     { 'en ui/site tagline': '<text>{total}</text>', 'tr ui/site tagline': '<text>{total}</text>' },
     [],
   ],
+  [
+    'two words that no other text tells of',
+    { 'en ui/site tagline': 'Sans Serif', 'tr ui/site tagline': 'Sans Serif' },
+    [],
+  ],
+  [
+    'a pattern of times',
+    { 'en ui/site tagline': 'h:mm:ss a', 'tr ui/site tagline': 'h:mm:ss a' },
+    [],
+  ],
+  [
+    'a name with figures',
+    { 'en ui/site tagline': 'pk.eyJ1Ijo…', 'tr ui/site tagline': 'pk.eyJ1Ijo…' },
+    [],
+  ],
   ['a named exception', { ...edit(TR, 'Bulunamadı', 'Not Found'), ...exception('404.title') }, []],
   [
     'a named exception for an interface word',

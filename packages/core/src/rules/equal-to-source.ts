@@ -1,5 +1,5 @@
 import { localeRule, type Pair, type Text, type WordsPart } from '../check/rule.ts';
-import { BorrowedWords, wordsIn } from '../check/borrowed-words.ts';
+import { BorrowedWords, wordsIn, type Verdict } from '../check/borrowed-words.ts';
 import { localeFile } from '../state/message-id.ts';
 
 const WORDS = /\p{L}{2}/u;
@@ -12,6 +12,9 @@ const NO_WORDS =
 const NO_PROSE = /`[^`]*`|<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|(?<!\S)[\w.$-]*\/[\w./$-]+\.\w+(?!\S)/g;
 /** A language that keeps more words of the source than this share of its texts has forgotten them. */
 const FEW = 0.05;
+/** What machines read: patterns of dates and times, variables, and names with figures. */
+const FOR_MACHINES =
+  /^(?=.*(?:yy|MM|dd|HH?:mm|h:mm))[yMdHhmsSaAuEzZ\P{L}]+$|\$[\w.]+|(?<!\S)\S*[\p{L}.]\d\S*/gu;
 
 export const rule = localeRule({
   id: 'equal-to-source',
@@ -72,22 +75,25 @@ export const rule = localeRule({
 /** The words of a text of the interface, beside code, numbers and placeholders. */
 function labelOf({ text, kind, language }: Text): string[] {
   if (kind !== 'messages') return [];
-  return [...wordsIn(text.replace(NO_PROSE, ' ').toLocaleLowerCase(language.tag))];
+  return [...wordsIn(proseOf(text).toLocaleLowerCase(language.tag))];
 }
 
 function isInWords({ text, kind }: Text): boolean {
-  const words = text.replace(NO_PROSE, '');
-  return (
-    WORDS.test(words) && !(kind === 'messages' && (NO_WORDS.test(words) || ADDRESS.test(text)))
-  );
+  if (kind !== 'messages') return WORDS.test(text.replace(NO_PROSE, ''));
+  const words = proseOf(text);
+  return WORDS.test(words) && !NO_WORDS.test(words) && !ADDRESS.test(text);
+}
+
+function proseOf(text: string): string {
+  return text.replace(NO_PROSE, ' ').replace(FOR_MACHINES, ' ');
 }
 
 type IsBorrowed = (words: readonly string[]) => boolean;
 
 /**
- * Whether a text may equal its source: if the language’s other texts keep all of its words. A single
- * word that they do not tell of may be the same in both languages, such as Robot and Percussion, if
- * both have one script and such words are few.
+ * Whether a text may equal its source: if the language’s other texts keep all of its words. A word or
+ * two that they do not tell of may be the same in both languages, such as Robot and Sans Serif, if
+ * both have one script and such texts are few.
  */
 function borrowedIn(
   tag: string,
@@ -101,16 +107,19 @@ function borrowedIn(
   const areFew = once(() => {
     const { known, texts } = learn();
     const labels = files.flatMap(({ value }) => value.map(({ words }) => words));
-    const unknown = labels.filter(
-      ([word, ...others]) => word !== undefined && others.length === 0 && known.of(word) === 'unknown',
-    );
-    return unknown.length <= texts * FEW;
+    const untold = labels.filter((words) => mayBeShared(words.map((word) => known.of(word))));
+    return untold.length <= texts * FEW;
   });
   return (words) => {
     const verdicts = words.map((word) => learn().known.of(word));
     if (verdicts.every((verdict) => verdict === 'kept')) return true;
-    return verdicts.join() === 'unknown' && scriptOf(tag) === scriptOf(source) && areFew();
+    return mayBeShared(verdicts) && scriptOf(tag) === scriptOf(source) && areFew();
   };
+}
+
+/** One word, or two, none of which the language is known to translate. */
+function mayBeShared(verdicts: readonly Verdict[]): boolean {
+  return verdicts.length <= 2 && !verdicts.includes('translated') && verdicts.includes('unknown');
 }
 
 /** All texts are looked at only where one equals its source. */

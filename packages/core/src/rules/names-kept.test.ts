@@ -1,6 +1,7 @@
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('names-kept', [
+  ['an ending after a number', { 'en ui/site tagline': '-day', 'tr ui/site tagline': '-gün' }, []],
   [
     'a path that ends a sentence',
     { en: 'Look below /.well-known/.', tr: '/.well-known/ altına bakın.' },

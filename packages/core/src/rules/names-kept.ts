@@ -45,5 +45,10 @@ export const rule = pairRule({
   description:
     'Options, functions, paths and file names outside inline code are the same in source and translation; so are placeholders in the style of other systems, such as %s and {name} (code foreign-placeholders-kept).',
   codes: ['names-kept', 'foreign-placeholders-kept'],
-  check: (pair, report) => compareTokens(pair, report, KINDS, withoutCodeAndTargets),
+  check: (pair, report) => compareTokens(pair, report, KINDS, withoutEnding),
 });
+
+/** A text of the interface that is no more than “-day” is put behind a number. */
+function withoutEnding(text: string): string {
+  return withoutCodeAndTargets(text).replace(/^-\p{L}{2,}$/u, ' ');
+}

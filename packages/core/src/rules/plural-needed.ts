@@ -3,7 +3,7 @@ import { messageRule } from '../check/rule.ts';
 import { BRACKET } from '../language/traits.ts';
 
 /** An ending in brackets for both: result(s), réponse(s), kod(lar), Ergebnis(se). */
-const BOTH = /(?<=\p{L})\((?:s|es|ies|x|e|en|n|se|er|ler|lar|nen|i|y|a)\)/iu;
+const BOTH = /(?<=\p{L})(?<!https?)\((?:s|es|ies|x|e|en|n|se|er|ler|lar|nen|i|y|a)\)/iu;
 
 /** An ending for her beside him is no plural: Créé(e), registrado(a). */
 const FEMININE: Readonly<Record<string, string>> = {

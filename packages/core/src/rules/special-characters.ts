@@ -10,6 +10,8 @@ const AFTER_LETTER = /(?<=[\p{L}\d\uFFFC»”’)\]*])·/gu;
 const NUMBER_SIGN = /(?<=(?<!\p{L})[Nn]\.?)[°º]/gu;
 /** The number sign of English, alone like a word, which others write out: item # of %1. */
 const ENGLISH_NUMBER = /(?<=^|\s)#(?=$|\s)/gu;
+/** “50+ services” are more than 50. */
+const MORE_THAN = /(?<=\d)\+(?=\s\p{L})/gu;
 /** Other scripts have per cent signs of their own. */
 const SAME: Readonly<Record<string, string>> = { '％': '%', '٪': '%', '＋': '+', '＝': '=' };
 
@@ -39,6 +41,7 @@ function signsOf(prose: string): Set<string> {
       .replace(AFTER_LETTER, '')
       .replace(NUMBER_SIGN, '')
       .replace(ENGLISH_NUMBER, '')
+      .replace(MORE_THAN, '')
       .replace(/[％٪＋＝]/gu, (sign) => SAME[sign] ?? sign)
       .match(SPECIAL) ?? [],
   );

@@ -17,6 +17,8 @@ testRule('turkish-suffix', [
   ['a unit that stands for a word', { tr: '10 MB’tan, 10 MB’den, 5GiB’a' }, []],
   ['the same, misheard', { tr: '10 MB’ten' }, ['tr']],
   ['a word in capitals', { tr: 'ENTER’a ya da SHIFT’e basın, BOOST’unuza.' }, []],
+  ['borrowed words', { tr: 'Proxy’yi, proxy’ler, Enter’a ve rol’deki.' }, []],
+  ['the same, misheard', { tr: 'Proxy’ya, Enter’ü.' }, ['tr', 'tr']],
   ['HTTP’in', { tr: 'HTTP’in' }, ['tr']],
   ['K as ke or ka', { tr: 'KDK’den ve KDK’dan' }, []],
   ['a version', { tr: 'HTTP/1.1’in ve HTTP/2’yi' }, []],

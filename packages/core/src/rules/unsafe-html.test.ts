@@ -1,6 +1,16 @@
 import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('unsafe-html', [
+  [
+    'a tag that its source has, too',
+    { 'en ui/site tagline': '<b>Now</b>', 'tr ui/site tagline': '<b>Şimdi</b>' },
+    ['en ui/site tagline'],
+  ],
+  [
+    'a script where its source has a tag',
+    { 'en ui/site tagline': '<b>Now</b>', 'tr ui/site tagline': '<script>Şimdi</script>' },
+    ['en ui/site tagline', 'tr ui/site tagline'],
+  ],
   ...[
     '<b>kalın</b>',
     '<img src=x onerror=alert(1)>',

@@ -34,7 +34,7 @@ export const marks: readonly Row[] = [
   [
     'a placeholder with blanks',
     ui('"{{count}} sonuç"\n  code', '"{{ count }} sonuç"\n  code'),
-    'placeholders-kept',
+    'placeholder-form',
   ],
   ['a placeholder in an entry', tr('Sunucu bu', 'Sunucu {{count}} bu'), 'placeholders-kept'],
   ['a letter that sticks to code', tr('`Cache-Control` ile', '`Cache-Control`ile'), 'glued-marks'],

@@ -69,7 +69,19 @@ export function readAloud(text: string, spoken: Spoken): Reading {
   if (capitals !== undefined && WORD_IN_CAPITALS.test(capitals))
     return { words: [], guessed: true };
   if (capitals !== undefined) return { words: letterNames(capitals.at(-1) ?? ''), guessed: false };
-  return { words: [word], guessed: true };
+  return { words: [word, ...otherReadings(word)], guessed: true };
+}
+
+/**
+ * Borrowed words that are read in another way than they are spelt: proxy as proksi, Enter as entır,
+ * and the l of rol, after which vowels are light.
+ */
+function otherReadings(word: string): string[] {
+  return [
+    [/[^aeıioöuü\W]y$/, 'i'],
+    [/[^aeıioöuü\W]er$/, 'ır'],
+    [/[ao]l$/, 'el'],
+  ].flatMap(([end = '', read = '']) => (new RegExp(end).test(word) ? [String(read)] : []));
 }
 
 /** Units are read as the word they stand for, megabayt, and by some by their letters. */
