@@ -128,3 +128,15 @@ const GREEK_ENDS = new RegExp(SENTENCE_ENDS.source.replace(`[${ENDS}]`, `[${ENDS
 export function countSentences(prose: string, language: string): number {
   return prose.match(language === 'el' ? GREEK_ENDS : SENTENCE_ENDS)?.length ?? 0;
 }
+
+/**
+ * Where the sentences of a text end, so that their parts can be told apart.
+ *
+ * @example sentenceEnds('A b. C d.', 'en') // [4, 9]
+ */
+export function sentenceEnds(prose: string, language: string): number[] {
+  return Array.from(
+    prose.matchAll(language === 'el' ? GREEK_ENDS : SENTENCE_ENDS),
+    ({ 0: mark, index }) => index + mark.length,
+  );
+}
