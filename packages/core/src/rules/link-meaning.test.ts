@@ -34,10 +34,10 @@ testRule('link-meaning', [
   ['a permanent move that is temporary', { ...temporary, [AT]: 'Kalıcıysa [404](404) verin.' }, [AT]],
   ['a temporary move', { ...temporary, [AT]: 'Geçiciyse [404](404) verin.' }, []],
   ['a temporary move that is permanent', { ...permanent, [AT]: 'Geçici ise [404](404) verin.' }, [AT]],
-  ['a move that is not said to be so', { ...permanent, [AT]: 'Geçici değil: [404](404).' }, []],
+  ['a move that is not said to be so', { ...permanent, [AT]: 'Geçici değil de [404](404).' }, []],
   ['words of both', { ...permanent, [AT]: 'Geçici ya da kalıcı [404](404).' }, []],
   ['another clause', { ...permanent, [AT]: 'Bu geçicidir, [404](404) değil.' }, []],
-  ['one of two that fits', { ...permanent, [AT]: 'Geçici: [404](404) ve [499](nginx/499).' }, []],
+  ['one of two that fits', { ...permanent, [AT]: 'Geçici olan [404](404) ve [499](nginx/499).' }, []],
   ['the source', { ...permanent, 'en nginx/499 causes.0': 'A temporary [404](404).' }, ['en nginx/499 causes.0']],
   ['no list', { ...edit(FACTS, 'phrase: Not Found', 'phrase: Moved Permanently'), [AT]: 'Geçici [404](404).' }, []],
 ]);
