@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { KEYS } from '../src/app/keys.ts';
 import { TR } from './root.ts';
@@ -15,10 +16,28 @@ async function retype({ page }: Session, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Goes to something as people do who have no mouse: by Tab, from where the focus is, or backwards. */
+async function reach({ page }: Session, target: Locator, key = 'Tab'): Promise<void> {
+  await target.waitFor();
+  for (let stop = 0; stop < 200; stop++) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`No key leads to ${String(target)}.`);
+}
+
+async function choose(session: Session, value: string): Promise<void> {
+  const list = session.page.getByRole('combobox', { name: 'State' });
+  await reach(session, list, 'Shift+Tab');
+  for (let step = 0; step < 12 && (await list.inputValue()) !== value; step++)
+    await session.page.keyboard.press('ArrowDown');
+  expect(await list.inputValue()).toBe(value);
+}
+
 test('a correction that is offered, and Ctrl+Z takes it back as it does what was typed', async () => {
   await using session = await begin();
   const { page } = session;
-  await field(page, 'summary').focus();
+  await reach(session, field(page, 'summary'));
   await retype(session, 'Bir  şey yok.');
   await page.locator('.fix').first().waitFor();
   await page.keyboard.press(KEYS.fix);
@@ -32,7 +51,7 @@ test('a correction that is offered, and Ctrl+Z takes it back as it does what was
 test('signs that keyboards lack, and undo after them', async () => {
   await using session = await begin();
   const { page } = session;
-  await field(page).focus();
+  await reach(session, field(page));
   await retype(session, 'Yok');
   await page.keyboard.press('Control+a');
   await page.keyboard.press(KEYS.quote);
@@ -48,7 +67,7 @@ test('signs that keyboards lack, and undo after them', async () => {
 test('where a fault stands is marked, moves along with what is typed, and blanks are drawn', async () => {
   await using session = await begin();
   const { page } = session;
-  await field(page, 'synonyms').focus();
+  await reach(session, field(page, 'synonyms'));
   await retype(session, 'sayfa yok\nkırık  link');
   const marked = page.locator('.message:has([data-key=synonyms]) .sheet mark');
   await marked.first().waitFor();
@@ -75,8 +94,7 @@ test('a list of work: its next text, save and go on, until nothing is left', asy
   const other = 'locales/tr/nginx/499.yaml';
   root.replace(other, 'title: ', 'title: "Bitti." # ');
   await page.reload();
-  await page.getByRole('combobox', { name: 'State' }).selectOption('faults');
-  await page.locator('h2', { hasText: '404' }).focus();
+  await choose(session, 'faults');
   await page.keyboard.press(KEYS.nextTask);
   expect(await active(session)).toBe('summary');
   await page.keyboard.press(KEYS.fix);
@@ -89,12 +107,12 @@ test('a list of work: its next text, save and go on, until nothing is left', asy
 test('a text is marked as reviewed, and leaves the list of those that are not', async () => {
   await using session = await begin();
   const { page, root } = session;
-  await field(page).focus();
+  await reach(session, field(page));
   await page.keyboard.press(KEYS.review);
   await said(page, 'Recorded.');
   expect(root.text('locales/tr/lock.json')).toContain('reviewed');
-  await page.getByRole('combobox', { name: 'State' }).selectOption('unreviewed');
-  await field(page).focus();
+  await choose(session, 'unreviewed');
+  await reach(session, field(page));
   await page.keyboard.press(KEYS.nextTask);
   expect(await active(session)).toBe('summary');
 });
@@ -102,10 +120,10 @@ test('a text is marked as reviewed, and leaves the list of those that are not', 
 test('an exception with its reason, where the fault is shown', async () => {
   await using session = await begin();
   const { page, root } = session;
-  await field(page).focus();
+  await reach(session, field(page));
   await retype(session, 'Not Found');
   const fault = page.locator('.findings li', { hasText: 'equal-to-source' });
-  await fault.locator('summary').focus();
+  await reach(session, fault.locator('summary'));
   await page.keyboard.press('Enter');
   await fault.locator('input:focus').waitFor();
   await page.keyboard.type('Adı böyle kalıyor.');
@@ -119,7 +137,7 @@ test('a note for the next reader, found in the list of those with notes, and set
   await using session = await begin();
   const { page, root } = session;
   const message = page.locator('.message').first();
-  await message.locator('.more > summary').focus();
+  await reach(session, message.locator('.more > summary'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -128,14 +146,27 @@ test('a note for the next reader, found in the list of those with notes, and set
   await page.keyboard.press('Enter');
   await said(page, 'Recorded.');
   expect(root.text(TR)).toContain('# review: Kısa mı?\ntitle:');
-  await page.getByRole('combobox', { name: 'State' }).selectOption('noted');
+  await choose(session, 'noted');
   await expect.poll(() => page.locator('nav li b').allTextContents()).toEqual(['404']);
-  await message.locator('.more > summary').click();
-  await page.getByRole('button', { name: 'Settled' }).press('Enter');
+  await reach(session, message.locator('.more > summary'));
+  await page.keyboard.press('Enter');
+  await reach(session, page.getByRole('button', { name: 'Settled' }));
+  await page.keyboard.press('Enter');
   await expect.poll(() => root.text(TR)).not.toContain('review');
 });
 
 describe('search', () => {
+  test('closes with one key, whatever was typed', async () => {
+    await using session = await begin();
+    const { page } = session;
+    await reach(session, field(page, 'summary'));
+    await page.keyboard.press(KEYS.search);
+    await page.keyboard.type('bulamadı');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    expect(await active(session)).toBe('summary');
+  });
+
   test('finds in both languages, and leads to the text', async () => {
     await using session = await begin();
     const { page } = session;
@@ -143,7 +174,8 @@ describe('search', () => {
     await page.keyboard.type('bulamadı');
     await page.keyboard.press('Enter');
     const first = page.locator('.found button', { hasText: '404.summary' });
-    await first.press('Enter');
+    await reach(session, first);
+    await page.keyboard.press('Enter');
     await expect.poll(() => active(session)).toBe('summary');
   });
 
@@ -153,18 +185,21 @@ describe('search', () => {
     const before = root.text(TR);
     await page.keyboard.press(KEYS.search);
     await page.keyboard.type('bulamadı');
-    await page.getByLabel('Replace with').focus();
+    await reach(session, page.getByLabel('Replace with'));
     await page.keyboard.type('göremedi');
     await page.keyboard.press('Enter');
     await page.locator('.found ins').first().waitFor();
     const title = page.getByLabel('Replace in 404.summary');
-    await title.press('Space');
-    await page.getByRole('button', { name: 'Replace in the chosen' }).press('Enter');
+    await reach(session, title);
+    await page.keyboard.press('Space');
+    await reach(session, page.getByRole('button', { name: 'Replace in the chosen' }));
+    await page.keyboard.press('Enter');
     await page.locator('dialog .count', { hasText: 'changed and saved' }).waitFor();
     expect(root.text(TR)).toContain('summary: Sunucu bu adreste gösterecek bir şey bulamadı.');
     expect(root.text(TR)).toContain('kaynağı aradı ve göremedi');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Undo last save' }).press('Enter');
+    await reach(session, page.getByRole('button', { name: 'Undo last save' }));
+    await page.keyboard.press('Enter');
     await expect.poll(() => root.text(TR)).toBe(before);
   });
 });
@@ -172,7 +207,7 @@ describe('search', () => {
 test('a draft outlives a reload, is marked in the list, and is saved then', async () => {
   await using session = await begin();
   const { page, root } = session;
-  await field(page).focus();
+  await reach(session, field(page));
   await retype(session, 'Yok');
   await page.reload();
   await field(page).waitFor();
@@ -186,7 +221,8 @@ test('a draft outlives a reload, is marked in the list, and is saved then', asyn
 test('the id itself comes first in the list, and the keys are told', async () => {
   await using session = await begin();
   const { page } = session;
-  await page.getByRole('searchbox').first().fill('499');
+  await reach(session, page.getByRole('searchbox').first(), 'Shift+Tab');
+  await page.keyboard.type('499');
   await expect
     .poll(async () => (await page.locator('nav li b').allTextContents())[0])
     .toBe('nginx/499');

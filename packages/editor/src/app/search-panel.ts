@@ -49,6 +49,12 @@ export class SearchPanel {
       event.preventDefault();
       void this.#search();
     });
+    // Browsers empty a search field first, and the window would stay.
+    this.#text.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.root.close();
+    });
     this.#by.addEventListener('change', () => void this.#search());
     const content = element('div', {}, form, this.#count, this.#list);
     this.root = dialog(words('search.title'), content, words('close'));
