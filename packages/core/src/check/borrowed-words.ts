@@ -38,6 +38,10 @@ function add(counts: Map<string, number>, word: string): void {
  * Turkish, whose capital is another letter.
  */
 export function wordsIn(small: string): Set<string> {
-  const words = small.replaceAll('ı', 'i').replaceAll('i̇', 'i').match(/\p{L}+/gu) ?? [];
+  const words =
+    small
+      .replaceAll('ı', 'i')
+      .replaceAll('i̇', 'i')
+      .match(/\p{L}+/gu) ?? [];
   return new Set(words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)));
 }

@@ -62,7 +62,8 @@ function swappedAmong(own: readonly Part[], original: readonly Part[]): Two | un
 function placesOf(parts: readonly Part[]): Map<string, string> {
   const places = new Map<string, string>();
   for (const [index, part] of parts.entries())
-    for (const target of targetsIn(part)) places.set(target, `${places.get(target) ?? ''} ${index}`);
+    for (const target of targetsIn(part))
+      places.set(target, `${places.get(target) ?? ''} ${index}`);
   return places;
 }
 

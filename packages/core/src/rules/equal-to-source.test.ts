@@ -110,7 +110,10 @@ testRule('equal-to-source', [
   ],
   [
     'words that other texts keep',
-    { 'en ui/site tagline': 'Page {{count}}: documentation', 'fr ui/site tagline': 'Page {{count}}: documentation' },
+    {
+      'en ui/site tagline': 'Page {{count}}: documentation',
+      'fr ui/site tagline': 'Page {{count}}: documentation',
+    },
     [],
   ],
   [

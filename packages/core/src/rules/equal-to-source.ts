@@ -9,7 +9,8 @@ const ADDRESS = /^\s*(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.\p{L}+)\s*$/u;
 const NO_WORDS =
   /^[^\p{L}]*(?:\p{Lu}{2,5}(?:\s\p{Lu}{2,5})?|[kMGT]i?B|[cmk]m|px|pt|ms|kg)[^\p{L}]*$/u;
 /** Inline code, tags, placeholders of any system, and paths to files. */
-const NO_PROSE = /`[^`]*`|<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|(?<!\S)[\w.$-]*\/[\w./$-]+\.\w+(?!\S)/g;
+const NO_PROSE =
+  /`[^`]*`|<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|(?<!\S)[\w.$-]*\/[\w./$-]+\.\w+(?!\S)/g;
 /** A language that keeps more words of the source than this share of its texts has forgotten them. */
 const FEW = 0.05;
 /** What machines read: patterns of dates and times, variables, and names with figures. */

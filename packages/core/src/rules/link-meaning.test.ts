@@ -19,7 +19,11 @@ const permanent = {
 };
 const temporary = {
   ...lists,
-  ...edit(FACTS, 'phrase: Not Found', 'phrase: Found\nformer-phrases:\n  - { phrase: Moved Temporarily, document: RFC 1945, url: https://example.com/ }'),
+  ...edit(
+    FACTS,
+    'phrase: Not Found',
+    'phrase: Found\nformer-phrases:\n  - { phrase: Moved Temporarily, document: RFC 1945, url: https://example.com/ }',
+  ),
 };
 const AT = 'tr nginx/499 causes.0';
 
@@ -31,13 +35,36 @@ testRule('link-meaning', [
   ['its own title', { [AT]: 'Önce [Bulunamadı](404) gelir.' }, []],
   ['other words', { [AT]: 'Önce [başka bir kod](404) gelir.' }, []],
   ['a synonym as people type it', { 'tr synonyms.0': '[499](404)' }, []],
-  ['a permanent move that is temporary', { ...temporary, [AT]: 'Kalıcıysa [404](404) verin.' }, [AT]],
+  [
+    'a permanent move that is temporary',
+    { ...temporary, [AT]: 'Kalıcıysa [404](404) verin.' },
+    [AT],
+  ],
   ['a temporary move', { ...temporary, [AT]: 'Geçiciyse [404](404) verin.' }, []],
-  ['a temporary move that is permanent', { ...permanent, [AT]: 'Geçici ise [404](404) verin.' }, [AT]],
+  [
+    'a temporary move that is permanent',
+    { ...permanent, [AT]: 'Geçici ise [404](404) verin.' },
+    [AT],
+  ],
   ['a move that is not said to be so', { ...permanent, [AT]: 'Geçici değil de [404](404).' }, []],
   ['words of both', { ...permanent, [AT]: 'Geçici ya da kalıcı [404](404).' }, []],
   ['another clause', { ...permanent, [AT]: 'Bu geçicidir, [404](404) değil.' }, []],
-  ['one of two that fits', { ...permanent, [AT]: 'Geçici olan [404](404) ve [499](nginx/499).' }, []],
-  ['the source', { ...permanent, 'en nginx/499 causes.0': 'A temporary [404](404).' }, ['en nginx/499 causes.0']],
-  ['no list', { ...edit(FACTS, 'phrase: Not Found', 'phrase: Moved Permanently'), [AT]: 'Geçici [404](404).' }, []],
+  [
+    'one of two that fits',
+    { ...permanent, [AT]: 'Geçici olan [404](404) ve [499](nginx/499).' },
+    [],
+  ],
+  [
+    'the source',
+    { ...permanent, 'en nginx/499 causes.0': 'A temporary [404](404).' },
+    ['en nginx/499 causes.0'],
+  ],
+  [
+    'no list',
+    {
+      ...edit(FACTS, 'phrase: Not Found', 'phrase: Moved Permanently'),
+      [AT]: 'Geçici [404](404).',
+    },
+    [],
+  ],
 ]);

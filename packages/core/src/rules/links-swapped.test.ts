@@ -5,13 +5,17 @@ const B = '[499](nginx/499)';
 const say = (en: string, tr: string) => ({ en, tr });
 
 testRule('links-swapped', [
-  ['in two sentences', say(`Use ${A} now. Use ${B} later.`, `Şimdi ${B} verin. Sonra ${A} verin.`), ['tr']],
-  ['each in its own', say(`Use ${A} now. Use ${B} later.`, `Şimdi ${A} verin. Sonra ${B} verin.`), []],
   [
-    'in another order of words',
-    say(`Neither ${A} nor ${B} fits.`, `Ne ${B} ne de ${A} uyar.`),
+    'in two sentences',
+    say(`Use ${A} now. Use ${B} later.`, `Şimdi ${B} verin. Sonra ${A} verin.`),
+    ['tr'],
+  ],
+  [
+    'each in its own',
+    say(`Use ${A} now. Use ${B} later.`, `Şimdi ${A} verin. Sonra ${B} verin.`),
     [],
   ],
+  ['in another order of words', say(`Neither ${A} nor ${B} fits.`, `Ne ${B} ne de ${A} uyar.`), []],
   [
     'in two clauses',
     say(`Use ${A} now; use ${B} later.`, `Şimdi ${B} verin; sonra ${A} verin.`),

@@ -79,7 +79,8 @@ function differing(pairs: readonly Placed[], report: ReportIn): void {
     for (const pair of others) {
       const [own, other] = [pair.text.text, first.text.text];
       // A blank one is missing, and empty-message says so.
-      if (withSameMarks(own) === withSameMarks(other) || own.trim() === '' || other.trim() === '') continue;
+      if (withSameMarks(own) === withSameMarks(other) || own.trim() === '' || other.trim() === '')
+        continue;
       if (samePlural(first, pair)) continue;
       report(
         pair,

@@ -22,7 +22,8 @@ export const rule = pairRule({
  * stand anywhere in the other: “/status/ is …”, “<0>{{name}}</0> için …”, “#{{id}} için …”.
  */
 function isMoved(from: string, to: string): boolean {
-  const [name] = /^(?:[/@#~-]+[\w/.-]+|\.[a-z]\w*|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ?? [];
+  const [name] =
+    /^(?:[/@#~-]+[\w/.-]+|\.[a-z]\w*|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ?? [];
   return name !== undefined && to.includes(name);
 }
 

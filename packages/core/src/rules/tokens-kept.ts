@@ -23,7 +23,8 @@ export const rule = pairRule({
   ],
   codes: ['code-kept', 'links-kept', 'placeholders-kept'],
   check(pair, report) {
-    if (!isForm(pair.text.key) || !sayCount(pair, report)) compareTokens(pair, report, TOKENS, trimmed);
+    if (!isForm(pair.text.key) || !sayCount(pair, report))
+      compareTokens(pair, report, TOKENS, trimmed);
     else compareTokens(pair, report, TOKENS, (text) => trimmed(text).replaceAll(COUNT, ' '));
   },
 });
