@@ -9,6 +9,11 @@ test.each<readonly [string, Schema, string]>([
   ['another definition', { $ref: '#/$defs/Step' }, 'Step'],
   ['this or that', { anyOf: [{ $ref: '#/$defs/Step' }, { type: 'null' }] }, 'Step | null'],
   ['a list', { type: 'array', items: { type: 'string' } }, 'readonly string[]'],
+  [
+    'a list of lists',
+    { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+    'readonly (readonly string[])[]',
+  ],
   ['a list of few', { type: 'array', items: { enum: [1, 2] } }, 'readonly (1 | 2)[]'],
   [
     'a pair',

@@ -57,7 +57,7 @@ function typeOf(schema: Schema, indent = ''): string {
     const item = typeOf(items, indent);
     if (schema.minItems !== undefined && schema.minItems === schema.maxItems)
       return `readonly [${Array<string>(schema.minItems).fill(item).join(', ')}]`;
-    return `readonly ${item.includes('|') ? `(${item})` : item}[]`;
+    return `readonly ${/\||^readonly /.test(item) ? `(${item})` : item}[]`;
   }
   if (schema.type === 'integer') return 'number';
   if (['string', 'number', 'boolean', 'null'].includes(schema.type ?? '')) return schema.type ?? '';

@@ -59,6 +59,15 @@ test('locales name their chain, nearest first', () => {
   ]);
 });
 
+test('how people ask goes along, where a language says it', () => {
+  const search = 'search:\n  fillers: [le]\n  synonym-rings: [[image, photo]]\n';
+  const { locales } = compiled({ [FR_LOCALE]: `${textOf(FR_LOCALE)}${search}` });
+  const french = locales.find(({ tag }) => tag === 'fr');
+  expect(french?.fillers).toEqual(['le']);
+  expect(french?.synonymRings).toEqual([['image', 'photo']]);
+  expect(locales.find(({ source }) => source)).not.toHaveProperty('synonymRings');
+});
+
 test.each([
   ['titles', 'titles'],
   ['apps', 'apps'],

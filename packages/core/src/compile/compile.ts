@@ -110,6 +110,7 @@ function compileLocale(
     reach: unpromised ? 'site' : reachOf(files),
     quotes: [open, close],
     ...(locale.search && { fillers: locale.search.fillers }),
+    ...(locale.search?.['synonym-rings'] && { synonymRings: locale.search['synonym-rings'] }),
   };
 }
 

@@ -73,6 +73,43 @@ describe('questions', () => {
   });
 });
 
+describe('words that mean the same', () => {
+  const RINGS = [
+    ['password', 'passphrase', 'secret word'],
+    ['mistyped', 'misspelt'],
+    ['Kapalı', 'devre dışı'],
+    ['taken', 'in use for'],
+  ];
+  const withRings = createFullText(DOCUMENTS, FILLERS, RINGS);
+  const found = (question: string): string[] => withRings.search(question).map(({ id }) => id);
+
+  it.each([
+    ['one for another', 'passphrase', ['401', 'shopify/430', '409']],
+    ['several for one', 'secret word', ['401', 'shopify/430', '409']],
+    ['one with an ending', 'passphrases', ['401', 'shopify/430', '409']],
+    ['however they are spelt', 'DEVRE DISI', ['503']],
+    ['one of several words, some of which say nothing', 'in use for', ['409']],
+    ['beside words of their own', 'misspelt address', ['404', '409']],
+  ])('find %s: %s', (_, question, expected) => {
+    expect(found(question)).toEqual(expected);
+  });
+
+  it('count for less than the word that was typed', () => {
+    const scoreOf = (question: string): number => withRings.search(question)[0]?.score ?? 0;
+    expect(scoreOf('passphrase')).toBeGreaterThan(0);
+    expect(scoreOf('passphrase')).toBeLessThan(scoreOf('password'));
+  });
+
+  it('are nothing without a ring', () => {
+    expect(ids('secret word')).toEqual([]);
+  });
+
+  it('are stored', () => {
+    const stored = loadFullText(withRings.serialize());
+    expect(stored.search('passphrase')).toEqual(withRings.search('passphrase'));
+  });
+});
+
 it('is the same when it was stored', () => {
   const stored = loadFullText(text.serialize());
   fc.assert(

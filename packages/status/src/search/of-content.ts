@@ -22,8 +22,9 @@ export interface TextSource {
 
 /** The full text of one language. */
 export function fullTextOf(source: TextSource, tag: string): FullText {
-  const fillers = source.locales.find((locale) => locale.tag === tag)?.fillers ?? [];
-  return createFullText(textDocumentsOf(source, tag), fillers);
+  const { fillers = [], synonymRings = [] } =
+    source.locales.find((locale) => locale.tag === tag) ?? {};
+  return createFullText(textDocumentsOf(source, tag), fillers, synonymRings);
 }
 
 /** What a full text of one language is made of. */

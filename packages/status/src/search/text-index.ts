@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { wordsIn } from './words-in.ts';
+import type { SynonymRing } from './synonym-rings.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** What a field is worth: a situation is a question somebody asked, a description mentions much. */
@@ -32,6 +33,8 @@ export interface TextIndex {
   readonly ids: readonly string[];
   /** Folded words that say nothing in a question. */
   readonly fillers: readonly string[];
+  /** Folded words that mean the same in a question; none that no text has anything of. */
+  readonly rings: readonly SynonymRing[];
   /** By document: number of words in each field. */
   readonly lengths: readonly (readonly number[])[];
   /**
@@ -41,10 +44,14 @@ export interface TextIndex {
   readonly words: string;
 }
 
-/** @param fillers of `locale.yaml` */
+/**
+ * @param fillers of `locale.yaml`
+ * @param rings of `locale.yaml`
+ */
 export function makeIndex(
   documents: readonly TextDocument[],
   fillers: readonly string[],
+  rings: readonly SynonymRing[],
 ): TextIndex {
   const silent = new Set(fillers.map((filler) => fold(filler)).filter((filler) => filler !== ''));
   const words = new Map<string, { readonly document: number; fields: string }[]>();
@@ -66,6 +73,7 @@ export function makeIndex(
   return {
     ids: documents.map(({ id }) => id),
     fillers: [...silent].sort(),
+    rings: rings.map((ring) => [...new Set(ring.map(fold))]),
     lengths,
     words: lines.map(([word, places]) => `${word} ${written(places)}`).join('\n'),
   };

@@ -1,0 +1,89 @@
+import { allowedEdits } from '../edit-distance.ts';
+import type { Slips } from './slips.ts';
+
+/** Endings differ: a word that begins like the one asked for, or is mistyped, counts for less. */
+const BEGUN = 0.4;
+const MISTYPED = 0.25;
+const STEM = 0.7;
+const KIN = 0.5;
+const MIN_BEGUN = 4;
+/** The share of a word that its stem has at least. */
+const MIN_STEM = 0.6;
+/** Words that only begin alike share so many letters at least. */
+const MIN_KIN = 5;
+
+/** Words of an index in order, a line each, and what finds slips among them. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly slips: Slips;
+}
+
+/** Lines whose word is the one asked for, begins with it, or is it with a slip; with their closeness. */
+export function linesFor(
+  { lines, slips }: Lines,
+  word: string,
+  isTyped = true,
+): [line: string, closeness: number][] {
+  const found: [string, number][] = [];
+  const start = placeOf(lines, word);
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!line.startsWith(word)) break;
+    const length = line.indexOf(' ');
+    if (length === word.length) found.push([line, 1]);
+    else if (word.length >= MIN_BEGUN)
+      found.push([line, (BEGUN * length) / (length + 0.3 * (length - word.length))]);
+  }
+  for (const [line, length] of stemsOf(lines, word))
+    found.push([line, (STEM * length) / word.length]);
+  for (const [line, length, shared] of kinOf(lines, word))
+    found.push([line, (KIN * shared) / Math.max(length, word.length)]);
+  const edits = /\d/.test(word) ? 0 : Math.min(2, allowedEdits(word.length));
+  // A word that something begins or ends like is no slip, and looking for slips is what takes time.
+  if (!isTyped || edits === 0 || found.length > 0) return found;
+  for (const { line, length, distance } of slips(word, edits))
+    found.push([line, (MISTYPED * length) / (length + distance)]);
+  return found;
+}
+
+/** Lines whose word begins like the one asked for and ends otherwise, as `yasaklandı` and `yasaklanmış`. */
+function* kinOf(
+  lines: readonly string[],
+  word: string,
+): Generator<[line: string, length: number, shared: number]> {
+  const least = Math.max(MIN_KIN, Math.ceil(word.length * MIN_STEM));
+  const start = word.slice(0, least);
+  if (start.length < least) return;
+  for (let at = placeOf(lines, start); at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!line.startsWith(start)) break;
+    const length = line.indexOf(' ');
+    let shared = least;
+    while (shared < length && line[shared] === word[shared]) shared++;
+    if (shared < word.length && shared < length && shared >= length * MIN_STEM)
+      yield [line, length, shared];
+  }
+}
+
+/** Lines whose word is the beginning of the one asked for, as `bakım` of `bakımda`. */
+function* stemsOf(
+  lines: readonly string[],
+  word: string,
+): Generator<[line: string, length: number]> {
+  const shortest = Math.max(MIN_BEGUN, Math.ceil(word.length * MIN_STEM));
+  for (let length = word.length - 1; length >= shortest; length--) {
+    const line = lines[placeOf(lines, `${word.slice(0, length)} `)] ?? '';
+    if (line.startsWith(`${word.slice(0, length)} `)) yield [line, length];
+  }
+}
+
+/** The first line whose word is not before the one asked for. */
+function placeOf(lines: readonly string[], word: string): number {
+  let low = 0;
+  for (let high = lines.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
