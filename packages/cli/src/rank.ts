@@ -2,6 +2,7 @@ import { LOCALES } from '#generated/build.ts';
 import {
   find,
   loadSearch,
+  ofClass,
   quote,
   stepMeant,
   type Found,
@@ -39,7 +40,7 @@ export function rank(catalog: Catalog, query: string): Ranking {
   const owners = readJson('owner-names.json') as readonly OwnerName[];
   const found = find(query, namesIn(language), written, owners);
   const group = classLead(catalog, query);
-  if (group?.digit !== undefined) return ofClass(catalog, found, group);
+  if (group?.digit !== undefined) return classRanking(catalog, found, group);
   const told = found.filter(({ by }) => by === 'text').map(({ id }) => id);
   const comparisons = comparisonLeads(catalog, query);
   return {
@@ -55,17 +56,14 @@ export function rank(catalog: Catalog, query: string): Ranking {
   };
 }
 
-/** Who names a class wants its codes: those called so first, then the registry’s, then the others. */
-function ofClass({ rows }: Catalog, found: readonly Found[], group: Lead): Ranking {
-  const digit = group.digit ?? '';
-  const isOwn = (id: string): boolean => id.slice(id.indexOf('/') + 1).startsWith(digit);
-  const named = found.filter(({ by, id }) => by === 'name' && isOwn(id)).map(({ id }) => id);
-  const members = rows.map(({ id }) => id).filter(isOwn);
-  const [others = [], registered = []] = [true, false].map((isOthers) =>
-    members.filter((id) => id.includes('/') === isOthers),
-  );
+/** Who names a class wants its codes. */
+function classRanking({ rows }: Catalog, found: readonly Found[], group: Lead): Ranking {
   return {
-    ids: [...new Set([...named, ...registered, ...others])],
+    ids: ofClass(
+      group.digit ?? '',
+      found,
+      rows.map(({ id }) => id),
+    ),
     leads: [group],
     said: () => undefined,
     step: () => undefined,

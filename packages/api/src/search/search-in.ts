@@ -1,5 +1,12 @@
 import { classNames, ownerNames } from '#generated/loaders.ts';
-import { classMeant, comparisonsMeant, find, quote, stepMeant } from '@polystatus/status/search';
+import {
+  classMeant,
+  comparisonsMeant,
+  find,
+  ofClass,
+  quote,
+  stepMeant,
+} from '@polystatus/status/search';
 import { openIndex, type Index } from './open-index.ts';
 
 /** From here on a name was meant: equal, or mistyped by one letter. */
@@ -16,15 +23,18 @@ export async function searchIn(locale: string, question: string, limit: number) 
   const digit = classMeant(question, classNames);
   const comparisons = comparisonsIn(index, question);
   const told = found.filter(({ by }) => by === 'text').map(({ id }) => id);
+  const ids =
+    digit === undefined ? found.map(({ id }) => id) : ofClass(digit, found, index.rows.keys());
   const isQuestion = digit === undefined && comparisons.length === 0;
   return {
-    total: found.length,
+    total: ids.length,
     class: digit === undefined ? null : `${digit}xx`,
     comparisons,
     question: isQuestion ? stepIn(index, question, told) : null,
-    results: found.slice(0, limit).flatMap(({ id, by }) => {
+    results: ids.slice(0, limit).flatMap((id) => {
       const row = index.rows.get(id);
-      const sentence = by === 'text' ? sentenceIn(index, question, id) : null;
+      const isTold = digit === undefined && told.includes(id);
+      const sentence = isTold ? sentenceIn(index, question, id) : null;
       return row ? [{ ...row, sentence }] : [];
     }),
   };

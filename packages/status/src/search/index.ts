@@ -5,6 +5,7 @@ export { fold, squeeze } from './fold.ts';
 export { ownerIn, type OwnerName } from './owner-in.ts';
 export { classMeant } from './class-meant.ts';
 export { classNames } from './class-names.ts';
+export { ofClass } from './of-class.ts';
 export { comparisonsMeant } from './comparisons-meant.ts';
 export { pagesMeant, type NamedPage } from './pages-meant.ts';
 export { quote, type Quote, type Sentence } from './sentence.ts';
