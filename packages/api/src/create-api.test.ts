@@ -183,22 +183,6 @@ test.each([
 });
 
 test.each([
-  ['q=sunucu hatası', '5'],
-  ['q=redirect', '3'],
-  ['q=redirection&lang=fr', '3'],
-])('search answers a class with all its codes and no other: %s', async (query, digit) => {
-  const response = await get(`/api/v1/search?${query}&limit=200`);
-  const body = (await response.json()) as {
-    readonly total: number;
-    readonly results: readonly { readonly id: string; readonly sentence: string | null }[];
-  };
-  const own = Object.values(content.facts).filter(({ code }) => String(code).startsWith(digit));
-  expect(body.total).toBe(own.length);
-  expect(new Set(body.results.map(({ id }) => id))).toEqual(new Set(own.map(({ id }) => id)));
-  expect(body.results.every(({ sentence }) => sentence === null)).toBe(true);
-});
-
-test.each([
   [
     '/api/v1/problem/404?lang=fr',
     {},
