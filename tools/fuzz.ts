@@ -1,21 +1,25 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { keepInput } from './fuzzing/keep-input.ts';
 import { kindsOf, table } from './fuzzing/report.ts';
 import { runTarget, type Outcome } from './fuzzing/run-target.ts';
-import { openTargets, shareOut, shownInput } from './fuzzing/targets.ts';
+import { openTargets, shareOut, type NamedTarget } from './fuzzing/targets.ts';
 import { runSilently, turbo } from './run.ts';
 import { scriptArguments } from './script-arguments.ts';
 
 /* pnpm fuzz: broken and hostile inputs for whatever takes input. */
 const USAGE = `pnpm fuzz [options]
 
-Gives broken and hostile inputs to whatever takes input, each target of tools/fuzz its share, and
-prints how many crashed, hung, or were taken without a word although something is wrong.
+Gives broken and hostile inputs to whatever takes input, each target of tools/fuzz its share in a
+process of its own, and prints how many crashed, hung, or were taken without a word although
+something is wrong. Such an input is kept in a file.
 
   --inputs N     inputs of all targets together; 100000 unless given
   --seed S       makes the same inputs again; printed at the end
   --target NAME  this one alone; may be given again
   --from N       begins with this input of each target
-  --bound N      milliseconds that one input may take; 20000 unless given
+  --bound N      milliseconds after which an input is ended; 20000 unless given
+  --jobs N       targets at once; as many as there are cores unless given
   --minutes N    ends after so long at the latest
 
 Exit code: 0 nothing found, 1 something found, 2 wrong usage.
@@ -27,17 +31,14 @@ const { values, words, refuse } = scriptArguments(USAGE, {
   target: { type: 'string', multiple: true, default: [] },
   from: { type: 'string', default: '0' },
   bound: { type: 'string', default: '20000' },
+  jobs: { type: 'string', default: String(availableParallelism()) },
   minutes: { type: 'string', default: '1440' },
 });
 if (words.length > 0) refuse(`${words.join(' ')} means nothing here.`);
-const whole = (name: 'inputs' | 'from' | 'bound' | 'minutes'): number =>
-  /^\d{1,9}$/.test(values[name]) ? Number(values[name]) : refuse(`--${name} takes a whole number.`);
-const [inputs, from, bound, minutes] = [
-  whole('inputs'),
-  whole('from'),
-  whole('bound'),
-  whole('minutes'),
-];
+const NUMBERS = ['inputs', 'from', 'bound', 'jobs', 'minutes'] as const;
+const [inputs = 1, from = 0, patience = 1, jobs = 1, minutes = 1] = NUMBERS.map((name) =>
+  /^\d{1,9}$/.test(values[name]) ? Number(values[name]) : refuse(`--${name} takes a whole number.`),
+);
 
 if (runSilently(turbo('Build', 'build', '--filter=!@polystatus/web')) !== 0) process.exit(1);
 const all = await openTargets(new URL('fuzz/', import.meta.url));
@@ -50,21 +51,38 @@ const targets = all.filter(
   ({ name }) => values.target.length === 0 || values.target.includes(name),
 );
 
+/** Megabytes of objects that the process of a target may hold. */
+const HEAP = 1024;
 const { seed } = values;
 const signal = AbortSignal.timeout(minutes * 60_000);
 const shares = shareOut(targets, inputs);
 const outcomes = new Map<string, Outcome>();
-for (const named of targets) {
+
+async function run(named: NamedTarget): Promise<void> {
   const { name, href } = named;
-  const task = { name, href, seed, from, inputs: shares.get(name) ?? 1, bound, signal };
+  const task = { name, href, seed, from, inputs: shares.get(name) ?? 1, patience, heap: HEAP, signal };
   const outcome = await runTarget(task);
   outcomes.set(name, outcome);
   process.stderr.write(`${name}: ${outcome.inputs} inputs\n`);
-  for (const { kind, index, message } of kindsOf(outcome.findings))
+  for (const { kind, index, message } of kindsOf(outcome.findings)) {
+    const { path, start } = keepInput(named, seed, index);
     process.stdout.write(
-      `${kind} in ${name}: ${message}\n  input: ${shownInput(named, seed, index)}\n` +
+      `${kind} in ${name}: ${message}\n  input: ${path} ${start}\n` +
         `  again: pnpm fuzz --target ${name} --seed ${seed} --from ${index} --inputs 1\n\n`,
     );
+  }
 }
-process.stdout.write(`${table(outcomes)}seed ${seed}\n`);
-process.exitCode = [...outcomes.values()].some(({ findings }) => findings.length > 0) ? 1 : 0;
+
+// Each takes the next one, so that nobody waits for the slowest.
+const waiting = targets.values();
+await Promise.all(
+  Array.from({ length: Math.max(1, jobs) }, async () => {
+    for (const named of waiting) await run(named);
+  }),
+);
+const inOrder = targets.flatMap(({ name }) => {
+  const outcome = outcomes.get(name);
+  return outcome ? [[name, outcome] as const] : [];
+});
+process.stdout.write(`${table(new Map(inOrder))}seed ${seed}\n`);
+process.exitCode = inOrder.some(([, { findings }]) => findings.length > 0) ? 1 : 0;

@@ -1,22 +1,30 @@
 import { check, emptyMemory, type Source } from '@polystatus/core';
 import { readWorld } from '@polystatus/core/world/sources';
+import { once } from '../fuzzing/once.ts';
 import { mutate } from '../fuzzing/mutate.ts';
 import { targetOf } from '../fuzzing/target.ts';
 
-const world = readWorld();
-const memory = emptyMemory();
 const DAY = '2026-01-01';
-// The first look at everything; an input changes one file.
-check(world, DAY, undefined, memory);
+const opened = once(() => {
+  const world = readWorld();
+  const memory = emptyMemory();
+  // The first look at everything; an input changes one file.
+  check(world, DAY, undefined, memory);
+  return { world, memory };
+});
 
 /** A whole project with one broken file, through every stage and rule. */
 export const target = targetOf<Source>({
   share: 1,
+  // What everything depends on, such as an owner, has all of it checked again.
+  bound: 10_000,
+  prepare: opened,
   make: (random) => {
-    const source = random.pick(world.sources);
+    const source = random.pick(opened().world.sources);
     return { path: source.path, identity: source.identity, text: mutate(source.text, random) };
   },
   take(broken) {
+    const { world, memory } = opened();
     const sources = world.sources.map((source) => (source.path === broken.path ? broken : source));
     const { diagnostics } = check({ ...world, sources }, DAY, undefined, memory);
     const isSaid = diagnostics.some(({ file }) => file === broken.path);

@@ -5,19 +5,22 @@ import { decode } from '../../packages/authoring/src/exchange/decode.ts';
 import { FileFaults } from '../../packages/authoring/src/exchange/file-faults.ts';
 import { merge } from '../../packages/authoring/src/exchange/merge.ts';
 import { writeArrivals } from '../../packages/authoring/src/exchange/write-arrivals.ts';
+import { once } from '../fuzzing/once.ts';
 import { mutate, mutateBytes } from '../fuzzing/mutate.ts';
 import type { Random } from '../fuzzing/random.ts';
 import { targetOf } from '../fuzzing/target.ts';
 
-const world = readWorld();
-const project = check(world, '2026-01-01').project();
-const texts = new Map(world.sources.map(({ path, text }) => [path, text]));
 const formats = exchangeFormats.filter(({ read }) => read !== undefined);
 /** A few messages of each language; the whole would be a megabyte. */
 const FEW = 6;
-const languages = targetLocales(project).map((locale) => {
-  const parcel = parcelOf(project, locale);
-  return { parcel, messages: travellingMessages(project, locale) };
+const opened = once(() => {
+  const world = readWorld();
+  const project = check(world, '2026-01-01').project();
+  const languages = targetLocales(project).map((locale) => {
+    const parcel = parcelOf(project, locale);
+    return { parcel, messages: travellingMessages(project, locale) };
+  });
+  return { languages, texts: new Map(world.sources.map(({ path, text }) => [path, text])) };
 });
 
 interface Came {
@@ -30,7 +33,7 @@ interface Came {
 }
 
 function written(format: number, language: number, first: number): string {
-  const { parcel } = languages[language] ?? {};
+  const { parcel } = opened().languages[language] ?? {};
   if (!parcel) return '';
   const units = parcel.units.slice(first, first + FEW);
   return formats[format]?.write({ ...parcel, units }) ?? '';
@@ -45,7 +48,9 @@ function broken(text: string, isCut: boolean, random: Random): Uint8Array {
 /** What comes back from translators’ tools, cut off or otherwise broken. */
 export const target = targetOf<Came>({
   share: 20,
+  prepare: opened,
   make: (random) => {
+    const { languages } = opened();
     const format = random.below(formats.length);
     const language = random.below(languages.length);
     const first = random.below(languages[language]?.parcel.units.length ?? 1);
@@ -59,11 +64,16 @@ export const target = targetOf<Came>({
     const text = decode(bytes, faults);
     const came = text === undefined ? undefined : formats[format]?.read?.(text, faults);
     if (!came) return found.length > 0 ? undefined : 'it is not read, and nothing is said';
+    const { languages, texts } = opened();
     const { parcel, messages = [] } = languages[language] ?? {};
     const known = new Map(parcel?.units.slice(first, first + FEW).map((unit) => [unit.id, unit]));
     const short = came.units.find(({ id, target: own }) => known.get(id)?.target !== own);
-    if (isCut && short && found.length === 0)
-      return `${short.id} is cut to ${JSON.stringify(short.target)} by ${formats[format]?.name}`;
+    const cut = (): string | undefined =>
+      isCut && short && found.length === 0
+        ? `${short.id} is cut to ${JSON.stringify(short.target)} by ${formats[format]?.name}`
+        : undefined;
+    // An empty text is one that nobody has translated yet, unless there is a translation here.
+    const told = short?.target === '' ? undefined : cut();
     const { arrivals } = merge(came.units, messages, faults);
     writeArrivals(
       arrivals,
@@ -71,6 +81,6 @@ export const target = targetOf<Came>({
       (path) => path.replace(/^locales\/[^/]+\//, 'locales/en/'),
       faults,
     );
-    return undefined;
+    return told ?? cut();
   },
 });

@@ -4,25 +4,15 @@ import {
   type ServerOptions,
 } from '../../packages/error-pages/src/index.ts';
 import { createBackend } from '../../packages/error-pages/src/backend.ts';
-import { mix, mutate } from '../fuzzing/mutate.ts';
+import { mix } from '../fuzzing/mutate.ts';
 import type { Random } from '../fuzzing/random.ts';
+import { hostile, MARK, plausibleOptions } from '../fuzzing/server-options.ts';
 import { targetOf } from '../fuzzing/target.ts';
-
-/** Stands in no configuration of ours, whoever asks for it. */
-const MARK = 'PWNED';
-const BREAKERS = [...'"\'{};$\\#`%\n\r\t &|<>', '${', '*/', '%{', '# '];
 
 interface Input {
   readonly server: number;
   readonly options: ServerOptions;
   readonly headers: readonly (readonly [string, string])[];
-}
-
-function hostile(random: Random, sample: string): string {
-  if (random.below(2) === 0) return sample;
-  const text = random.below(2) === 0 ? mutate(sample, random, 2) : sample;
-  const breaker = random.several(BREAKERS, 3).join('');
-  return text + breaker + (breaker === '' ? '' : MARK);
 }
 
 const backend = createBackend();
@@ -34,12 +24,12 @@ export const target = targetOf<Input>({
   make: (random) => ({
     server: random.below(servers.length),
     options: {
+      ...plausibleOptions(random),
       locales: [hostile(random, 'tr')],
       folder: hostile(random, '/etc/pages'),
       pass: [hostile(random, 'X-Trace')],
       home: hostile(random, '/start'),
       support: hostile(random, 'mailto:help@a.example'),
-      codes: ['404'],
     },
     headers: random.several(FIELDS, 4).map((name) => [name, mix(['404', 'text/html'], random, 3)]),
   }),

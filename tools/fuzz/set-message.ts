@@ -1,13 +1,15 @@
 import { EditError, setMessage } from '@polystatus/authoring';
 import { messagesOf, parse, type Parsed } from '@polystatus/core/parse';
 import { readWorld } from '@polystatus/core/world/sources';
+import { once } from '../fuzzing/once.ts';
 import { mix } from '../fuzzing/mutate.ts';
 import { targetOf } from '../fuzzing/target.ts';
 
-const files = readWorld().sources.filter(
-  ({ path }) => path.startsWith('locales/') && path.endsWith('.yaml'),
+const opened = once(() =>
+  readWorld()
+    .sources.filter(({ path }) => path.startsWith('locales/') && path.endsWith('.yaml'))
+    .map(({ text }) => ({ text, messages: messagesOf(valueOf(text)) })),
 );
-const texts = files.map(({ text }) => ({ text, messages: messagesOf(valueOf(text)) }));
 const WORDS = ['bir söz', ' ', '\n', '\n\n', ': ', ' #', '- ', '« mot »', 'a: b'];
 
 function valueOf(text: string): unknown {
@@ -24,13 +26,15 @@ interface Edit {
 /** Any text in the place of any message: that one changes, the others stay. */
 export const target = targetOf<Edit>({
   share: 30,
+  prepare: opened,
   make: (random) => {
+    const texts = opened();
     const file = random.below(texts.length);
     const message = random.below(Math.max(1, texts[file]?.messages.length ?? 1));
     return { file, message, value: mix(WORDS, random, 8).toWellFormed() };
   },
   take({ file, message, value }) {
-    const { text = '', messages = [] } = texts[file] ?? {};
+    const { text = '', messages = [] } = opened()[file] ?? {};
     const chosen = messages[message];
     if (!chosen) return undefined;
     let changed: string;

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { identify, read, type Diagnostic, type Source } from '@polystatus/core';
 import { parse } from '@polystatus/core/parse';
 import { root } from '../run.ts';
+import { once } from '../fuzzing/once.ts';
 import { mix, mutate } from '../fuzzing/mutate.ts';
 import { targetOf } from '../fuzzing/target.ts';
 
-const files = read(root).sources.filter(({ path }) => path.endsWith('.yaml'));
-const texts = new Map(files.map((file) => [file.path, file.text]));
+const opened = once(() => read(root).sources.filter(({ path }) => path.endsWith('.yaml')));
 const PIECES = [
   'a: ',
   '- ',
@@ -28,11 +28,12 @@ const PIECES = [
 /** Files of content/ and locales/, cut off and otherwise broken, and what resembles YAML. */
 export const target = targetOf<Source>({
   share: 60,
+  prepare: opened,
   make: (random) => {
-    const { path, identity } = random.pick(files);
+    const { path, identity, text: whole } = random.pick(opened());
     const text =
       random.below(5) > 0
-        ? mutate(texts.get(path) ?? '', random)
+        ? mutate(whole, random)
         : mix(PIECES, random, random.pick([5, 60]));
     return { path, identity, text };
   },

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { keepInput } from './keep-input.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 import { kindsOf, table } from './report.ts';
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A target that gets the numbers from 0 to 9 again and again. */
 function planted(name: string, take: string): string {
   const path = join(folder, `${name}.mjs`);
-  writeFileSync(path, `export const target = { share: 1, make: () => 1, take: ${take} };`);
+  writeFileSync(path, `export const target = { share: 1, bound: 100, make: () => 1, take: ${take} };`);
   return pathToFileURL(path).href;
 }
 const COUNTED = 'globalThis.n = (globalThis.n ?? -1) + 1';
@@ -26,6 +27,14 @@ test.each([
   ['silence', `() => (${COUNTED}) === 5 ? 'passed' : undefined`, [['silent', 5]]],
   // Started anew behind it, the worker counts from 0 again.
   ['a hang', `() => { if ((${COUNTED}) === 6) for (;;); }`, [['hang', 6]]],
+  ['slowness', `() => { if ((${COUNTED}) === 4) while (process.threadCpuUsage().user < 600_000); }`, [['hang', 4]]],
+  // Neither a thread nor a handler sees these come.
+  ['a death', `() => { if ((${COUNTED}) === 6) process.abort(); }`, [['crash', 6]]],
+  [
+    'more than fits',
+    `() => { if ((${COUNTED}) === 6) for (const all = [];;) all.push(new Array(1e5).fill(all.length)); }`,
+    [['crash', 6]],
+  ],
   [
     'a wait without end',
     `() => (${COUNTED}) === 6 ? new Promise(() => {}) : undefined`,
@@ -33,10 +42,32 @@ test.each([
   ],
 ])('%s is found and named', async (name, take, expected) => {
   const href = planted(name.replaceAll(' ', '-'), take);
-  const task = { name, href, seed: 'a', from: 0, inputs: 12, bound: 1500 };
+  const task = { name, href, seed: 'a', from: 0, inputs: 12, patience: 2500, heap: 64 };
   const { inputs, findings } = await runTarget(task);
   expect(findings.map(({ kind, index }) => [kind, index])).toEqual(expected);
   expect(inputs).toBe(12);
+});
+
+test('what died of all that came before is told from what dies alone', async () => {
+  const hoard = `() => void (globalThis.all ??= []).push(new Array(2e6).fill(globalThis.all.length))`;
+  const href = planted('a-hoard', hoard);
+  const task = { name: 'a-hoard', href, seed: 'a', from: 0, inputs: 8, patience: 30_000, heap: 64 };
+  const { inputs, findings } = await runTarget(task);
+  expect(inputs).toBe(8);
+  expect(findings.find(({ kind }) => kind === 'crash')?.message).toMatch(/out of memory[^]*Alone, this input is taken/);
+});
+
+test('an input is kept as it was given', () => {
+  const path = join(folder, 'kept.mjs');
+  writeFileSync(
+    path,
+    `export const target = { share: 1, make: (random) => ['a', random.below(9)], take: () => 'b' };`,
+  );
+  const href = pathToFileURL(path).href;
+  const named = { name: 'kept', href, target: { share: 1, make: () => 1, take: () => undefined } };
+  const kept = keepInput(named, 'a', 3);
+  expect(readFileSync(kept.path, 'utf8')).toMatch(/^\["a",\d\]\n$/);
+  rmSync(kept.path);
 });
 
 test('the table counts, and findings of one kind are told once', () => {

@@ -1,18 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import type { Finding } from './target.ts';
-import type { Work } from './work.ts';
+import { watchWork, type End, type Limits } from './watch-work.ts';
 
 /** What is run, and for how long. */
-export interface Task {
+export interface Task extends Limits {
   readonly name: string;
   readonly href: string;
   readonly seed: string;
   readonly from: number;
   readonly inputs: number;
-  /** Milliseconds that one input may take. */
-  readonly bound: number;
-  /** Ends it before all inputs were tried. */
-  readonly signal?: AbortSignal;
 }
 
 /** What came of all inputs of a target. */
@@ -21,63 +16,33 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-/** Modules have to be loaded before the first input; a busy machine takes its time. */
-const START = 120_000;
-/** Whoever hangs so often would take the whole night. */
-const MOST_HANGS = 10;
+/** Whoever hangs or dies so often would take the whole night. */
+const MOST_ENDS = 10;
 
-/** Gives a target its inputs, in a worker that is started anew behind one that hangs. */
+/** Gives a target its inputs, in a process that is started anew behind one that ends it. */
 export async function runTarget(task: Task): Promise<Outcome> {
   const findings: Finding[] = [];
-  const end = task.from + task.inputs;
+  const to = task.from + task.inputs;
   let next = task.from;
-  for (let hangs = 0; next < end && hangs < MOST_HANGS && task.signal?.aborted !== true; hangs++) {
-    const { index, message } = await runFrom(task, next, (finding) => findings.push(finding));
+  for (let ends = 0; next < to && ends < MOST_ENDS && task.signal?.aborted !== true; ends++) {
+    const { index, kind, message } = await runFrom(task, next, to, findings);
     next = index;
-    if (message === undefined) break;
-    findings.push({ kind: 'hang', index, message });
+    if (kind === undefined || message === undefined) break;
+    const alone = kind === 'crash' && index > task.from ? await runAlone(task, index) : true;
+    findings.push({ kind, index, message: alone ? message : `${message}${NOT_ALONE}` });
     next = index + 1;
   }
   return { inputs: next - task.from, findings };
 }
 
-/** @returns the input at which it ended, and what is wrong with that one if anything is */
-function runFrom(
-  { name, href, seed, from, inputs, bound, signal }: Task,
-  next: number,
-  found: (finding: Finding) => void,
-): Promise<{ readonly index: number; readonly message?: string }> {
-  const progress = new SharedArrayBuffer(4);
-  const view = new Int32Array(progress);
-  view[0] = -1;
-  const work: Work = { href, name, seed, from: next, to: from + inputs, progress };
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('work.ts', import.meta.url), { workerData: work });
-    let last = -1;
-    let since = Date.now();
-    let isOver = false;
-    const end = (message?: string): void => {
-      if (isOver) return;
-      isOver = true;
-      clearInterval(timer);
-      const index = Math.max(Atomics.load(view, 0), next);
-      void worker
-        .terminate()
-        .then(() => resolve({ index, ...(message !== undefined && { message }) }));
-    };
-    const timer = setInterval(
-      () => {
-        const now = Atomics.load(view, 0);
-        if (now !== last) [last, since] = [now, Date.now()];
-        if (signal?.aborted === true) end();
-        else if (Date.now() - since > (now === -1 ? START : bound))
-          end(`took longer than ${bound} ms`);
-      },
-      Math.min(bound / 4, 100),
-    );
-    worker.on('message', found);
-    worker.once('error', (error) => end(`ended the process: ${String(error)}`));
-    // Whoever waits for nothing that can come ends without an answer.
-    worker.once('exit', () => end(Atomics.load(view, 0) < work.to ? 'gave no answer' : undefined));
-  });
+const NOT_ALONE = '\nAlone, this input is taken: what those before it left behind ended the process.';
+
+/** @returns whether the input ends a process that has taken no other */
+async function runAlone(task: Task, index: number): Promise<boolean> {
+  return (await runFrom(task, index, index + 1, [])).kind !== undefined;
+}
+
+function runFrom(task: Task, from: number, to: number, findings: Finding[]): Promise<End> {
+  const { href, name, seed } = task;
+  return watchWork({ href, name, seed, from, to }, task, (finding) => findings.push(finding));
 }

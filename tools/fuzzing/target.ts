@@ -4,6 +4,10 @@ import type { Random } from './random.ts';
 export interface Target<Input> {
   /** How many inputs it gets for each that the slowest gets; 1 for those that take long. */
   readonly share: number;
+  /** Milliseconds of computing that an input may take; {@link BOUND} unless given. */
+  readonly bound?: number;
+  /** Loads what takes its time, before the first input; to open the module costs nothing. */
+  readonly prepare?: () => unknown;
   /** An input; the same for the same chance. */
   readonly make: (random: Random) => Input;
   /**
@@ -13,6 +17,9 @@ export interface Target<Input> {
    */
   readonly take: (input: Input) => Promise<string | undefined> | string | undefined;
 }
+
+/** Milliseconds; most inputs take less than one. */
+export const BOUND = 1000;
 
 /** Keeps maker and taker of an input together, whatever it is. */
 export function targetOf<Input>(target: Target<Input>): Target<Input> {

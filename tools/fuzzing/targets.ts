@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { Random } from './random.ts';
-import { seedOf, type Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** A file of `fuzz/` is a target. */
 export interface NamedTarget {
@@ -35,11 +34,4 @@ export function shareOut(
       Math.max(1, Math.ceil((inputs * target.share) / total)),
     ]),
   );
-}
-
-/** The input that something was found by, as text. */
-export function shownInput({ name, target }: NamedTarget, seed: string, index: number): string {
-  const input = target.make(new Random(seedOf(seed, name, index)));
-  const text = input instanceof Uint8Array ? Buffer.from(input).toString('latin1') : input;
-  return (JSON.stringify(text) ?? String(text)).slice(0, 1000);
 }

@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { openSync, writeSync } from 'node:fs';
 import { Random } from './random.ts';
-import { seedOf, type Finding, type Target } from './target.ts';
+import { BOUND, seedOf, type Finding, type Target } from './target.ts';
 
-/** What a worker is told. */
+/** What a process is told, as JSON. */
 export interface Work {
   /** Address of the target’s module. */
   readonly href: string;
@@ -10,30 +10,49 @@ export interface Work {
   readonly seed: string;
   readonly from: number;
   readonly to: number;
-  /** Holds the index of the input under way, so that one that hangs can be named. */
-  readonly progress: SharedArrayBuffer;
+  /** A file that holds the index of the input under way: whoever hangs or dies is named by it. */
+  readonly progress: string;
 }
 
-/* Runs in a thread of its own, which can be ended while it hangs. */
-const { href, name, seed, from, to, progress } = workerData as Work;
+/** Bytes that a process may hold; what grows with each input goes beyond. */
+const MOST_MEMORY = 1_500_000_000;
+
+/* Runs in a process of its own, which may hang, or die of what no thread can catch. */
+const { href, name, seed, from, to, progress } = JSON.parse(process.argv[2] ?? '') as Work;
 const { target } = (await import(href)) as { target: Target<unknown> };
-const at = new Int32Array(progress);
+await target.prepare?.();
+const file = openSync(progress, 'r+');
+const at = new Int32Array(1);
 for (let index = from; index < to; index++) {
-  Atomics.store(at, 0, index);
+  begin(index);
   const finding = await tried(index);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-  if (finding) parentPort?.postMessage(finding);
+  if (finding) process.send?.(finding);
+  if (index % 100 > 0) continue;
   // Lets messages out, and what the input began end.
-  if (index % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+  const held = process.memoryUsage.rss();
+  if (held > MOST_MEMORY) throw new Error(`The process holds ${held} bytes.`);
 }
-Atomics.store(at, 0, to);
+begin(to);
+process.disconnect();
+
+function begin(index: number): void {
+  at[0] = index;
+  writeSync(file, at, 0, 4, 0);
+}
 
 async function tried(index: number): Promise<Finding | undefined> {
+  const before = process.threadCpuUsage();
   try {
     const message = await target.take(target.make(new Random(seedOf(seed, name, index))));
-    return message === undefined ? undefined : { kind: 'silent', index, message };
+    if (message !== undefined) return { kind: 'silent', index, message };
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? String(error)) : String(error);
     return { kind: 'crash', index, message };
   }
+  const { user, system } = process.threadCpuUsage(before);
+  const used = Math.round((user + system) / 1000);
+  return used > (target.bound ?? BOUND)
+    ? { kind: 'hang', index, message: `computed for ${used} ms` }
+    : undefined;
 }
