@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { nearRanges } from './near-ranges.ts';
+import { oneOf } from './one-of.ts';
 
 /** A choice among which a header field negotiates: what the client may name it, and what it is here. */
 export interface Choice {
@@ -44,5 +45,5 @@ export function formatChoices(formats: readonly Format[]): Choice[] {
 /** All ranges of all choices, as one alternative. */
 export function anyRange(choices: readonly Choice[]): string {
   const tail = choices[0]?.tail ?? '';
-  return `(?:${choices.flatMap(({ ranges }) => ranges).join('|')})${tail}`;
+  return `${oneOf(choices.flatMap(({ ranges }) => ranges))}${tail}`;
 }

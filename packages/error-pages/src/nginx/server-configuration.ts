@@ -51,10 +51,12 @@ function bodyLines({ requestId, formats }: Site): string[] {
     .map(({ mediaType }) => mediaType.split(';')[0])
     .filter((type) => type !== 'text/html')
     .join(' ');
+  // HTML is among them, and a directive without a value is none.
+  const typed = (name: string): string[] => (types === '' ? [] : [`        ${name} ${types};`]);
   return [
-    `        ssi_types ${types};`,
+    ...typed('ssi_types'),
     ...(requestId
-      ? [`        ssi on;`, `        gzip on;`, `        gzip_types ${types};`]
+      ? [`        ssi on;`, `        gzip on;`, ...typed('gzip_types')]
       : [`        gzip_static on;`]),
     `        gzip_vary on;`,
   ];
