@@ -60,7 +60,16 @@ const outcomes = new Map<string, Outcome>();
 
 async function run(named: NamedTarget): Promise<void> {
   const { name, href } = named;
-  const task = { name, href, seed, from, inputs: shares.get(name) ?? 1, patience, heap: HEAP, signal };
+  const task = {
+    name,
+    href,
+    seed,
+    from,
+    inputs: shares.get(name) ?? 1,
+    patience,
+    heap: HEAP,
+    signal,
+  };
   const outcome = await runTarget(task);
   outcomes.set(name, outcome);
   process.stderr.write(`${name}: ${outcome.inputs} inputs\n`);

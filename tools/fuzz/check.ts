@@ -1,7 +1,10 @@
+import { parse as load, stringify } from 'yaml';
 import { check, emptyMemory, type Source } from '@polystatus/core';
 import { readWorld } from '@polystatus/core/world/sources';
 import { once } from '../fuzzing/once.ts';
 import { mutate } from '../fuzzing/mutate.ts';
+import { mutateTree, type Tree } from '../fuzzing/mutate-tree.ts';
+import type { Random } from '../fuzzing/random.ts';
 import { targetOf } from '../fuzzing/target.ts';
 
 const DAY = '2026-01-01';
@@ -13,6 +16,14 @@ const opened = once(() => {
   return { world, memory };
 });
 
+/** What is well written and means something else gets to the rules. */
+function broken({ path, text }: Source, random: Random): string {
+  if (random.below(2) === 0) return mutate(text, random);
+  if (path.endsWith('.yaml')) return stringify(mutateTree(load(text) as Tree, random));
+  if (path.endsWith('.json')) return `${JSON.stringify(mutateTree(JSON.parse(text), random))}\n`;
+  return mutate(text, random);
+}
+
 /** A whole project with one broken file, through every stage and rule. */
 export const target = targetOf<Source>({
   share: 1,
@@ -21,7 +32,7 @@ export const target = targetOf<Source>({
   prepare: opened,
   make: (random) => {
     const source = random.pick(opened().world.sources);
-    return { path: source.path, identity: source.identity, text: mutate(source.text, random) };
+    return { path: source.path, identity: source.identity, text: broken(source, random) };
   },
   take(broken) {
     const { world, memory } = opened();

@@ -4,6 +4,8 @@ import { explanationRecord } from '../../packages/cli/src/explain/explanation-re
 import { tally } from '../../packages/cli/src/explain/tally.ts';
 import { readResponse } from '../../packages/cli/src/read-response/index.ts';
 import { mix, mutate } from '../fuzzing/mutate.ts';
+import { mutateTree, type Tree } from '../fuzzing/mutate-tree.ts';
+import type { Random } from '../fuzzing/random.ts';
 import { targetOf } from '../fuzzing/target.ts';
 
 const catalog = openCatalog('tr');
@@ -21,13 +23,28 @@ const PIECES = ['HTTP/1.1 404 x', 'Retry-After: ', '{"', '":', '[', '{', '< ', '
 /** What a terminal would obey. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/;
 
+/** As it is exported from a browser. */
+const ARCHIVE = JSON.parse(SAMPLES.find((sample) => sample.startsWith('{"log"')) ?? '') as Tree;
+const LINE = { status: 404, path: '/a', method: 'GET', time: '2026-01-01T00:00:00Z' };
+
+/** A log of JSON, each line of it well formed. */
+function logOf(random: Random): string {
+  return random
+    .several([LINE], 6)
+    .map((line) => `${JSON.stringify(mutateTree(line, random))}\n`)
+    .join('');
+}
+
 /** What tools print of responses, broken on its way through a pipe. */
 export const target = targetOf<string>({
   share: 100,
-  make: (random) =>
-    random.below(4) > 0
-      ? mutate(random.pick(SAMPLES), random, 6)
-      : mix(PIECES, random, random.pick([5, 60])),
+  make: (random) => {
+    const way = random.below(8);
+    if (way < 2) return mix(PIECES, random, random.pick([5, 60]));
+    if (way === 2) return JSON.stringify(mutateTree(ARCHIVE, random));
+    if (way === 3) return logOf(random);
+    return mutate(random.pick(SAMPLES), random, 6);
+  },
   take(text) {
     const reading = readResponse(text);
     if (!reading) return undefined;

@@ -5,7 +5,6 @@ import {
 } from '../../packages/error-pages/src/index.ts';
 import { createBackend } from '../../packages/error-pages/src/backend.ts';
 import { mix } from '../fuzzing/mutate.ts';
-import type { Random } from '../fuzzing/random.ts';
 import { hostile, MARK, plausibleOptions } from '../fuzzing/server-options.ts';
 import { targetOf } from '../fuzzing/target.ts';
 

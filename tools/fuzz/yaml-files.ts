@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { parse as load, stringify } from 'yaml';
 import { identify, read, type Diagnostic, type Source } from '@polystatus/core';
 import { parse } from '@polystatus/core/parse';
 import { root } from '../run.ts';
 import { once } from '../fuzzing/once.ts';
 import { mix, mutate } from '../fuzzing/mutate.ts';
+import { mutateTree, type Tree } from '../fuzzing/mutate-tree.ts';
+import type { Random } from '../fuzzing/random.ts';
 import { targetOf } from '../fuzzing/target.ts';
 
 const opened = once(() => read(root).sources.filter(({ path }) => path.endsWith('.yaml')));
@@ -25,17 +28,22 @@ const PIECES = [
   '*a',
 ];
 
+function broken(text: string, random: Random): string {
+  const way = random.below(10);
+  if (way === 0) return mix(PIECES, random, random.pick([5, 60]));
+  if (way > 2) return mutate(text, random);
+  return stringify(mutateTree(load(text) as Tree, random), {
+    lineWidth: random.pick([0, 40, 100]),
+  });
+}
+
 /** Files of content/ and locales/, cut off and otherwise broken, and what resembles YAML. */
 export const target = targetOf<Source>({
   share: 60,
   prepare: opened,
   make: (random) => {
     const { path, identity, text: whole } = random.pick(opened());
-    const text =
-      random.below(5) > 0
-        ? mutate(whole, random)
-        : mix(PIECES, random, random.pick([5, 60]));
-    return { path, identity, text };
+    return { path, identity, text: broken(whole, random) };
   },
   take(source) {
     const found: Diagnostic[] = [];

@@ -35,7 +35,8 @@ export async function runTarget(task: Task): Promise<Outcome> {
   return { inputs: next - task.from, findings };
 }
 
-const NOT_ALONE = '\nAlone, this input is taken: what those before it left behind ended the process.';
+const NOT_ALONE =
+  '\nAlone, this input is taken: what those before it left behind ended the process.';
 
 /** @returns whether the input ends a process that has taken no other */
 async function runAlone(task: Task, index: number): Promise<boolean> {

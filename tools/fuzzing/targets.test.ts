@@ -11,6 +11,7 @@ const shares = shareOut(targets, INPUTS);
 
 test.each(targets)('$name takes whatever comes', async ({ name, target }) => {
   const findings: string[] = [];
+  await target.prepare?.();
   for (let index = 0; index < (shares.get(name) ?? 1); index++) {
     const seed = seedOf(SEED, name, index);
     const wrong = await target.take(target.make(new Random(seed)));

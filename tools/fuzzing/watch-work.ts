@@ -86,7 +86,10 @@ export function watchWork(
         end =
           code === 0 || code === 13
             ? { kind: 'hang', message: 'gave no answer' }
-            : { kind: 'crash', message: `the process ended with ${died ?? code}: ${lastWords(said)}` };
+            : {
+                kind: 'crash',
+                message: `the process ended with ${died ?? code}: ${lastWords(said)}`,
+              };
       resolve({ index, ...end });
     });
   });

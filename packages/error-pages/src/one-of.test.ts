@@ -17,6 +17,9 @@ test('of hundreds it finds each, nothing else, and stays short', () => {
   const whole = new RegExp(`^${pattern}$`);
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-  const all = [...pairs, ...['zh', 'sr', 'pt'].flatMap((one) => pairs.map((two) => `${one}-${two}`))];
+  const all = [
+    ...pairs,
+    ...['zh', 'sr', 'pt'].flatMap((one) => pairs.map((two) => `${one}-${two}`)),
+  ];
   expect(all.filter((range) => whole.test(range)).sort()).toEqual(ranges.toSorted());
 });

@@ -30,7 +30,8 @@ function letters(found: readonly string[]): string {
   const runs: string[] = [];
   for (const letter of sorted) {
     const run = runs.at(-1) ?? '';
-    if (letter.charCodeAt(0) === run.charCodeAt(run.length - 1) + 1) runs.splice(-1, 1, run + letter);
+    if (letter.charCodeAt(0) === run.charCodeAt(run.length - 1) + 1)
+      runs.splice(-1, 1, run + letter);
     else runs.push(letter);
   }
   return runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run)).join('');
