@@ -36,6 +36,15 @@ export class Account {
     if (this.#waiting.length >= MAX_WAITING) this.#socket.pause();
   }
 
+  /**
+   * Reads nothing more before the answer under way is taken: whoever takes none of it must not pass
+   * for busy by going on to send. The content of a request is still read; it has a time of its own.
+   */
+  holdBack(): void {
+    const isRead = this.request?.complete !== false;
+    if (isRead && this.owed.length > 0) this.#socket.pause();
+  }
+
   #next(): void {
     if (this.#socket.destroyed || this.#socket.writableEnded) return;
     this.#waiting.shift()?.();

@@ -40,6 +40,59 @@ test.each<[title: string, first: string, options: ServeOptions]>([
   expect(text).toMatch(/^HTTP\/1\.1 200 /);
 });
 
+test.each<[title: string, more: string]>([
+  ['line ends', '\r\n'],
+  ['requests', kept('/status/200')],
+])('a client that reads nothing and goes on sending %s loses its connection', async (_, more) => {
+  const server = await start({ otherwise: large });
+  const { socket } = await rawClient(server.url, true);
+  socket.pause();
+  socket.write(kept('/large'));
+  const sending = setInterval(() => socket.write(more), STALL / 10);
+  await wait(20);
+  await server.close();
+  clearInterval(sending);
+});
+
+test('who sends more while it reads slowly gets all of its answers', async () => {
+  const server = await start({ otherwise: large });
+  const { socket, answers } = await rawClient(server.url);
+  socket.write(kept('/large'));
+  for (let turn = 0; turn < 8; turn++) {
+    socket.pause();
+    socket.write(kept('/status/201'));
+    await wait(STALL / 3);
+    socket.resume();
+    // Enough for a part of what waits.
+    await new Promise(setImmediate);
+  }
+  socket.write(request('/status/202'));
+  const found = (await answers).map(({ status, missing }) => [status, missing]);
+  expect(found).toEqual([[200, 0], ...Array.from({ length: 8 }, () => [201, 0]), [202, 0]]);
+});
+
+test('pieces may be further apart than a client may stay silent', async () => {
+  const server = await start();
+  const { text } = await exchange(
+    server.url,
+    request(`/status/200?dribble=2&over=${STALL * 2.5}`),
+  );
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  expect(body).toHaveLength(Number(/content-length: (\d+)/.exec(head)?.[1]));
+});
+
+test('a client that takes nothing of an answer under way loses its connection', async () => {
+  const server = await start({
+    // Never ends by itself.
+    otherwise: (_request, response) => void response.write(Buffer.alloc(BYTES)),
+  });
+  const { socket } = await rawClient(server.url, true);
+  socket.pause();
+  socket.write(kept('/large'));
+  await wait(20);
+  await server.close();
+});
+
 test('an idle connection ends, whether anything was ever asked or not', async () => {
   const server = await start();
   const clients = await Promise.all([1, 2].map(() => rawClient(server.url)));

@@ -21,6 +21,8 @@ export class PatientServer extends Server {
     this.on('request', take);
     // Node.js would ask for the content first, before anybody knows whether it is wanted.
     this.on('checkContinue', take);
+    const watch = setInterval(() => this.#holdBack(), stall).unref();
+    this.once('close', () => clearInterval(watch));
     // Nothing was read or written for so long. An answer that takes its time is no fault of the client.
     this.setTimeout(stall, (socket: Socket) => {
       const before = progressOf(socket);
@@ -89,6 +91,11 @@ export class PatientServer extends Server {
     }
     if (this.#draining) sayLast(response);
     account.enter(request, response, () => listener(request, response));
+  }
+
+  #holdBack(): void {
+    for (const [socket, account] of this.#accounts)
+      if (socket.writableLength > 0) account.holdBack();
   }
 
   #open(socket: Socket): Account {
