@@ -6,6 +6,7 @@ import { runTarget, type Outcome } from './fuzzing/run-target.ts';
 import { openTargets, shareOut, type NamedTarget } from './fuzzing/targets.ts';
 import { runSilently, turbo } from './run.ts';
 import { scriptArguments } from './script-arguments.ts';
+import { runSoak } from './soak/run-soak.ts';
 
 /* pnpm fuzz: broken and hostile inputs for whatever takes input. */
 const USAGE = `pnpm fuzz [options]
@@ -21,8 +22,10 @@ something is wrong. Such an input is kept in a file.
   --bound N      milliseconds after which an input is ended; 20000 unless given
   --jobs N       targets at once; as many as there are cores unless given
   --minutes N    ends after so long at the latest
+  --soak         uses and misuses the API and the mock instead, for ten minutes unless --minutes
+                 says otherwise, and prints what their process holds
 
-Exit code: 0 nothing found, 1 something found, 2 wrong usage.
+Exit code: 0 nothing found, 1 something found or held on to, 2 wrong usage.
 `;
 
 const { values, words, refuse } = scriptArguments(USAGE, {
@@ -32,15 +35,18 @@ const { values, words, refuse } = scriptArguments(USAGE, {
   from: { type: 'string', default: '0' },
   bound: { type: 'string', default: '20000' },
   jobs: { type: 'string', default: String(availableParallelism()) },
-  minutes: { type: 'string', default: '1440' },
+  minutes: { type: 'string' },
+  soak: { type: 'boolean', default: false },
 });
 if (words.length > 0) refuse(`${words.join(' ')} means nothing here.`);
+const given = { ...values, minutes: values.minutes ?? (values.soak ? '10' : '1440') };
 const NUMBERS = ['inputs', 'from', 'bound', 'jobs', 'minutes'] as const;
 const [inputs = 1, from = 0, patience = 1, jobs = 1, minutes = 1] = NUMBERS.map((name) =>
-  /^\d{1,9}$/.test(values[name]) ? Number(values[name]) : refuse(`--${name} takes a whole number.`),
+  /^\d{1,9}$/.test(given[name]) ? Number(given[name]) : refuse(`--${name} takes a whole number.`),
 );
 
 if (runSilently(turbo('Build', 'build', '--filter=!@polystatus/web')) !== 0) process.exit(1);
+if (values.soak) process.exit(await runSoak(minutes));
 const all = await openTargets(new URL('fuzz/', import.meta.url));
 const unknown = values.target.filter((name) => !all.some((target) => target.name === name));
 if (unknown.length > 0)

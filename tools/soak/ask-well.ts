@@ -16,6 +16,8 @@ const PATHS: readonly (readonly [path: string, statuses: readonly number[]])[] =
   ['/status/random?codes=200,404', [200, 404]],
   // Whoever misuses the server may have taken all places that there are, for as long as it takes.
   ['/status/200?delay=2', [200, 503]],
+  ['/status/404?delay=1', [404, 503]],
+  ['/status/200?body-delay=1', [200, 503]],
   ['/status/200?dribble=3&over=5', [200, 503]],
 ];
 const TOGETHER = 16;
@@ -46,7 +48,12 @@ export async function askWell(
   return wrong;
 }
 
-function ask({ hostname, port }: Place, agent: Agent, path: string): Promise<number | string> {
+/** Asks for one thing, and reads it. */
+export function ask(
+  { hostname, port }: Place,
+  agent: Agent | false,
+  path: string,
+): Promise<number | string> {
   return new Promise((resolve) => {
     get({ hostname, port, path, agent }, (response) => {
       response.resume().once('close', () => resolve(response.statusCode ?? 0));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Random } from '../fuzzing/random.ts';
-import { askWell } from './ask-well.ts';
+import { ask, askWell } from './ask-well.ts';
 import { misuse, misuses, type Place } from './clients.ts';
 import type { Level } from './serve-soaked.ts';
 
@@ -35,7 +35,9 @@ const MOST_WAITS = 40;
 /** Uses and misuses a server in a process of its own, round by round. */
 export async function soak({ requests, hostile, stall, goesOn, onRound }: Soak): Promise<Soaked> {
   const child = fork(new URL('serve-soaked.ts', import.meta.url), [String(stall)], {
-    execArgv: ['--expose-gc'],
+    // Little room for what is thrown away, so that a level shows soon and is no accident.
+    execArgv: ['--expose-gc', '--max-semi-space-size=2'],
+    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const died = once(child, 'exit').then(([code, signal]) => {
@@ -66,7 +68,9 @@ export async function soak({ requests, hostile, stall, goesOn, onRound }: Soak):
       const open = await stillOpen(server, stall);
       if (open > 0) wrong.push(`${open} connections stay open`);
       for (const socket of sockets) socket.destroy();
-      const level = (await ask(server, 'level')) as Level;
+      const late = await ask(place, false, '/status/200?delay=1');
+      if (late !== 200) wrong.push(`${late} where nobody else asks for anything`);
+      const level = (await tell(server, 'level')) as Level;
       levels.push(level);
       onRound?.(level, (round + 1) * requests);
     }
@@ -78,14 +82,14 @@ export async function soak({ requests, hostile, stall, goesOn, onRound }: Soak):
 /** How many are connected once the server has let go of everybody, or should have. */
 async function stillOpen(server: ChildProcess, stall: number): Promise<number> {
   for (let waits = 0; ; waits++) {
-    const open = Number(await ask(server, 'connections'));
+    const open = Number(await tell(server, 'connections'));
     // A stall is seen after twice its time at the latest; a busy machine takes longer.
     if (open === 0 || waits === MOST_WAITS) return open;
     await wait(stall / 2);
   }
 }
 
-async function ask(server: ChildProcess, question: 'connections' | 'level'): Promise<unknown> {
+async function tell(server: ChildProcess, question: 'connections' | 'level'): Promise<unknown> {
   server.send(question);
   return (await once(server, 'message'))[0];
 }
