@@ -49,6 +49,5 @@ export class Account {
     if (this.#socket.destroyed || this.#socket.writableEnded) return;
     this.#waiting.shift()?.();
     if (this.#waiting.length < MAX_WAITING) this.#socket.resume();
-    else this.#socket.pause();
   }
 }

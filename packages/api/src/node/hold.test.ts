@@ -17,6 +17,10 @@ const start = async (options: ServeOptions = {}): Promise<Server> => {
 // Ends only where every connection was ended: nobody is cut off after the grace.
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
+/** Keeps this process, and so the server, from doing anything. */
+const busy = (milliseconds: number): unknown =>
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
 const kept = (target: string, ...fields: readonly string[]): string =>
   request(target, ...fields).replace('Connection: close\r\n', '');
 const LATE = kept('/status/200?delay=1');
@@ -73,10 +77,7 @@ test('who sends more while it reads slowly gets all of its answers', async () =>
 
 test('pieces may be further apart than a client may stay silent', async () => {
   const server = await start();
-  const { text } = await exchange(
-    server.url,
-    request(`/status/200?dribble=2&over=${STALL * 2.5}`),
-  );
+  const { text } = await exchange(server.url, request(`/status/200?dribble=2&over=${STALL * 2.5}`));
   const [head = '', body = ''] = text.split('\r\n\r\n');
   expect(body).toHaveLength(Number(/content-length: (\d+)/.exec(head)?.[1]));
 });
@@ -100,16 +101,23 @@ test('an idle connection ends, whether anything was ever asked or not', async ()
   expect(await Promise.all(clients.map(({ received }) => received))).toEqual(['', '']);
 });
 
-test('what comes while the process is busy is no idleness', async () => {
+const ASKED = kept('/status/201');
+
+test.each<[what: string, first: string, then: string]>([
+  ['a request', ASKED, request('/status/202')],
+  ['half a request', ASKED.slice(0, 20), ASKED.slice(20) + request('/status/202')],
+])('%s that comes while the process is busy is no idleness', async (_, first, then) => {
   const server = await start();
   const { socket, answers } = await rawClient(server.url);
   // The server has it by now.
   await wait(20);
   // Behind this, timers come before what was received.
   await new Promise(setImmediate);
-  socket.write(request('/status/201'));
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STALL * 1.5);
-  expect((await answers).map(({ status }) => status)).toEqual([201]);
+  socket.write(first);
+  busy(STALL * 1.5);
+  await wait(STALL / 5);
+  socket.write(then);
+  expect((await answers).map(({ status }) => status)).toEqual([201, 202]);
 });
 
 test('an answer that takes its time, and one that is read slowly, come whole', async () => {

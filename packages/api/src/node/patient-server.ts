@@ -25,15 +25,13 @@ export class PatientServer extends Server {
     this.once('close', () => clearInterval(watch));
     // Nothing was read or written for so long. An answer that takes its time is no fault of the client.
     this.setTimeout(stall, (socket: Socket) => {
-      const before = progressOf(socket);
-      // What came or went while this process was busy is seen in the next turn.
-      setImmediate(() =>
-        setImmediate(() => {
-          const isWaiting = this.#accounts.get(socket)?.owed.length !== 0;
-          const isStalled = socket.writableLength > 0 || !isWaiting;
-          if (isStalled && progressOf(socket) === before) socket.destroy();
-        }),
-      );
+      const before = socket.bytesRead;
+      // What came while this process was busy is read before the callback.
+      setImmediate(() => {
+        const isWaiting = this.#accounts.get(socket)?.owed.length !== 0;
+        const isStalled = socket.writableLength > 0 || !isWaiting;
+        if (isStalled && socket.bytesRead === before) socket.destroy();
+      });
     });
   }
 
@@ -80,8 +78,6 @@ export class PatientServer extends Server {
   }
 
   #enter(request: IncomingMessage, response: ServerResponse, listener: Listener): void {
-    // Behind the end of what we send, such as a switch to another protocol, nothing can be answered.
-    if (request.socket.writableEnded) return;
     const account = this.#accounts.get(request.socket) ?? this.#open(request.socket);
     const before = account.owed.at(-1);
     if (this.#draining && before && !before.shouldKeepAlive) {
@@ -105,9 +101,6 @@ export class PatientServer extends Server {
     return account;
   }
 }
-
-const progressOf = ({ bytesRead, bytesWritten, writableLength }: Socket): string =>
-  [bytesRead, bytesWritten, writableLength].join(' ');
 
 /** Node.js writes `Connection: close` then, and ends the connection behind this answer. */
 function sayLast(response: ServerResponse | undefined): void {
