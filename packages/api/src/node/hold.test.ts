@@ -54,7 +54,7 @@ test.each<[title: string, more: string]>([
   socket.write(kept('/large'));
   const sending = setInterval(() => socket.write(more), STALL / 10);
   await wait(20);
-  await server.close();
+  await expect(server.close()).resolves.toBeUndefined();
   clearInterval(sending);
 });
 
@@ -91,7 +91,7 @@ test('a client that takes nothing of an answer under way loses its connection', 
   socket.pause();
   socket.write(kept('/large'));
   await wait(20);
-  await server.close();
+  await expect(server.close()).resolves.toBeUndefined();
 });
 
 test('an idle connection ends, whether anything was ever asked or not', async () => {
