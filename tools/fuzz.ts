@@ -4,6 +4,8 @@ import { keepInput } from './fuzzing/keep-input.ts';
 import { kindsOf, table } from './fuzzing/report.ts';
 import { runTarget, type Outcome } from './fuzzing/run-target.ts';
 import { openTargets, shareOut, type NamedTarget } from './fuzzing/targets.ts';
+import { partNames } from './mutation/parts.ts';
+import { runMutation } from './mutation/run-mutation.ts';
 import { runSilently, turbo } from './run.ts';
 import { scriptArguments } from './script-arguments.ts';
 import { runSoak } from './soak/run-soak.ts';
@@ -22,6 +24,9 @@ something is wrong. Such an input is kept in a file.
   --bound N      milliseconds after which an input is ended; 20000 unless given
   --jobs N       targets at once; as many as there are cores unless given
   --minutes N    ends after so long at the latest
+  --code PART    puts faults into our own code instead (${partNames.join(', ')}), and prints
+                 those that no test notices; --inputs, 100 unless given, says how many of each
+                 part; may be given again
   --soak         uses and misuses the API and the mock instead, for ten minutes unless --minutes
                  says otherwise, and prints what their process holds
 
@@ -29,7 +34,8 @@ Exit code: 0 nothing found, 1 something found or held on to, 2 wrong usage.
 `;
 
 const { values, words, refuse } = scriptArguments(USAGE, {
-  inputs: { type: 'string', default: '100000' },
+  inputs: { type: 'string' },
+  code: { type: 'string', multiple: true, default: [] },
   seed: { type: 'string', default: randomBytes(4).toString('hex') },
   target: { type: 'string', multiple: true, default: [] },
   from: { type: 'string', default: '0' },
@@ -39,7 +45,11 @@ const { values, words, refuse } = scriptArguments(USAGE, {
   soak: { type: 'boolean', default: false },
 });
 if (words.length > 0) refuse(`${words.join(' ')} means nothing here.`);
-const given = { ...values, minutes: values.minutes ?? (values.soak ? '10' : '1440') };
+const given = {
+  ...values,
+  inputs: values.inputs ?? (values.code.length > 0 ? '100' : '100000'),
+  minutes: values.minutes ?? (values.soak ? '10' : '1440'),
+};
 const NUMBERS = ['inputs', 'from', 'bound', 'jobs', 'minutes'] as const;
 const [inputs = 1, from = 0, patience = 1, jobs = 1, minutes = 1] = NUMBERS.map((name) =>
   /^\d{1,9}$/.test(given[name]) ? Number(given[name]) : refuse(`--${name} takes a whole number.`),
@@ -47,6 +57,11 @@ const [inputs = 1, from = 0, patience = 1, jobs = 1, minutes = 1] = NUMBERS.map(
 
 if (runSilently(turbo('Build', 'build', '--filter=!@polystatus/web')) !== 0) process.exit(1);
 if (values.soak) process.exit(await runSoak(minutes));
+const noPart = values.code.filter((name) => !partNames.includes(name));
+if (noPart.length > 0) refuse(`There is no part ${noPart.join(', ')}.`);
+const { seed } = values;
+const signal = AbortSignal.timeout(minutes * 60_000);
+if (values.code.length > 0) process.exit(await runMutation(values.code, inputs, seed, signal));
 const all = await openTargets(new URL('fuzz/', import.meta.url));
 const unknown = values.target.filter((name) => !all.some((target) => target.name === name));
 if (unknown.length > 0)
@@ -59,8 +74,6 @@ const targets = all.filter(
 
 /** Megabytes of objects that the process of a target may hold. */
 const HEAP = 1024;
-const { seed } = values;
-const signal = AbortSignal.timeout(minutes * 60_000);
 const shares = shareOut(targets, inputs);
 const outcomes = new Map<string, Outcome>();
 
