@@ -1,35 +1,36 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const folder = join(process.cwd(), 'node_modules/.cache/polystatus');
-
-/** How a kind of file begins and ends when it is whole. */
-export interface Shape {
-  readonly extension: string;
-  readonly begins: Buffer;
-  /** A mark that stands at most `within` bytes before the end. */
-  readonly ends: Buffer;
-  readonly within: number;
-}
+const FOLDER = join(process.cwd(), 'node_modules/.cache/polystatus');
 
 /**
  * What takes long to make is made once and kept below node_modules/.cache, under the digest of
- * everything that it is made from. A damaged file there is made again.
+ * everything that it is made from. It stands there with a seal: what is damaged anywhere is made
+ * again, and where nothing can be kept, the next build has more to do.
  */
 export async function remember(
-  { extension, begins, ends, within }: Shape,
   source: string,
   make: () => Uint8Array | Promise<Uint8Array>,
+  folder = FOLDER,
 ): Promise<Buffer<ArrayBuffer>> {
-  const digest = createHash('sha256').update(source).digest('hex');
-  const file = join(folder, `${digest}.${extension}`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept?.subarray(0, begins.length).equals(begins) && kept.subarray(-within).includes(ends))
-    return kept;
+  const digest = createHash('sha256').update(source).digest();
+  const file = join(folder, digest.toString('hex'));
+  const kept = await readFile(file).catch(() => Buffer.alloc(0));
+  const content = kept.subarray(digest.length);
+  if (seal(digest, content).equals(kept.subarray(0, digest.length))) return content;
   const made = Buffer.from(await make());
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.${process.pid}`, made);
-  await rename(`${file}.${process.pid}`, file);
+  const draft = `${file}.${process.pid}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(draft, Buffer.concat([seal(digest, made), made]));
+    await rename(draft, file);
+  } catch {
+    await rm(draft, { force: true }).catch(() => {});
+  }
   return made;
+}
+
+function seal(digest: Uint8Array, content: Uint8Array): Buffer {
+  return createHash('sha256').update(digest).update(content).digest();
 }

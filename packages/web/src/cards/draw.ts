@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg, renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { remember, type Shape } from '../build-cache.ts';
+import { remember } from '../build-cache.ts';
 
 const require = createRequire(import.meta.url);
 const fonts = dirname(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSerifCondensed.ttf'));
@@ -15,13 +15,6 @@ const options: ResvgRenderOptions = {
 };
 const { version } = require('@resvg/resvg-js/package.json') as { version: string };
 
-const PNG: Shape = {
-  extension: 'png',
-  begins: Buffer.from('89504e470d0a1a0a', 'hex'),
-  ends: Buffer.from('49454e44ae426082', 'hex'),
-  within: 8,
-};
-
 /**
  * An SVG as PNG.
  *
@@ -30,9 +23,7 @@ const PNG: Shape = {
 export function draw(svg: string, width?: number): Promise<Buffer<ArrayBuffer>> {
   const size = width === undefined ? {} : { fitTo: { mode: 'width', value: width } as const };
   const source = [version, ...fontFiles, width, svg].join('\n');
-  return remember(PNG, source, async () =>
-    (await renderAsync(svg, { ...options, ...size })).asPng(),
-  );
+  return remember(source, async () => (await renderAsync(svg, { ...options, ...size })).asPng());
 }
 
 /** The sides of everything an SVG draws above its ground, in the fonts it is drawn in. */
