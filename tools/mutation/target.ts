@@ -28,7 +28,6 @@ const opened = once(() =>
   createVitest('test', {
     root: part.home,
     watch: false,
-    bail: 1,
     // A thread ends with its process, even one that hangs.
     pool: 'threads',
     maxWorkers: 1,
