@@ -58,23 +58,6 @@ test.each<[title: string, more: string]>([
   clearInterval(sending);
 });
 
-test('who sends more while it reads slowly gets all of its answers', async () => {
-  const server = await start({ otherwise: large });
-  const { socket, answers } = await rawClient(server.url);
-  socket.write(kept('/large'));
-  for (let turn = 0; turn < 8; turn++) {
-    socket.pause();
-    socket.write(kept('/status/201'));
-    await wait(STALL / 3);
-    socket.resume();
-    // Enough for a part of what waits.
-    await new Promise(setImmediate);
-  }
-  socket.write(request('/status/202'));
-  const found = (await answers).map(({ status, missing }) => [status, missing]);
-  expect(found).toEqual([[200, 0], ...Array.from({ length: 8 }, () => [201, 0]), [202, 0]]);
-});
-
 test('pieces may be further apart than a client may stay silent', async () => {
   const server = await start();
   const { text } = await exchange(server.url, request(`/status/200?dribble=2&over=${STALL * 2.5}`));
