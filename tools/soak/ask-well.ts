@@ -49,14 +49,17 @@ export async function askWell(
 }
 
 /** Asks for one thing, and reads it. */
-export function ask(
-  { hostname, port }: Place,
-  agent: Agent | false,
-  path: string,
-): Promise<number | string> {
+export function ask(place: Place, agent: Agent | false, path: string): Promise<number | string> {
   return new Promise((resolve) => {
-    get({ hostname, port, path, agent }, (response) => {
-      response.resume().once('close', () => resolve(response.statusCode ?? 0));
-    }).once('error', (error) => resolve(String(error)));
+    const request = get({ ...place, path, agent }, (response) => {
+      response.resume().once('close', () => {
+        resolve(response.complete ? (response.statusCode ?? 0) : `${response.statusCode} cut off`);
+      });
+    });
+    request.once('error', (error: NodeJS.ErrnoException) => {
+      // The server ended a connection while nobody used it, at the very moment of asking again.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(ask(place, agent, path));
+      else resolve(String(error));
+    });
   });
 }

@@ -8,7 +8,7 @@ test('used and misused, a server holds no more than it did behind its warm-up', 
   const { levels, wrong, requests, hostile } = await soak({
     requests: 200,
     hostile: 1,
-    stall: 300,
+    stall: 500,
     goesOn: (rounds) => rounds < 6,
   });
   expect(wrong).toEqual([]);
