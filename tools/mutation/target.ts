@@ -31,6 +31,8 @@ const opened = once(() =>
     // A thread ends with its process, even one that hangs.
     pool: 'threads',
     maxWorkers: 1,
+    // A worker that is used again still has the module with the fault.
+    isolate: true,
     testTimeout: 20_000,
     reporters: [{}],
     onConsoleLog: () => false,
