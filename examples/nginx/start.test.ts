@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const start = new URL('start.ts', import.meta.url);
@@ -17,7 +18,7 @@ test('a Turkish reader gets a Turkish 502', () =>
 
 async function expectTurkish(): Promise<void> {
   const port = await freePort();
-  const example = spawn(process.execPath, [start.pathname], {
+  const example = spawn(process.execPath, [fileURLToPath(start)], {
     env: { ...env, PORT: String(port) },
     stdio: 'ignore',
   });

@@ -14,10 +14,8 @@ import { dirname, join } from 'node:path';
 import { root } from '../run.ts';
 
 /**
- * Copies what git would commit of this working tree, with what is installed.
- *
- * Packages see each other in the copy, not here: their links are relative. What comes from npm is
- * shared. Nothing that a build wrote comes along.
+ * Copies what git would commit of this working tree, with what is installed and the pictures that
+ * were drawn.
  *
  * @returns path of the copy, a folder below the system’s temporary one
  */
@@ -25,6 +23,20 @@ export function clone(): string {
   const copy = mkdtempSync(join(tmpdir(), 'polystatus-growth-'));
   // Some tests run programs as somebody else.
   chmodSync(copy, 0o755);
+  cloneInto(copy);
+  drawn(join(root, 'packages/web'), join(copy, 'packages/web'));
+  return copy;
+}
+
+/**
+ * Copies what git would commit of this working tree, with what is installed.
+ *
+ * Packages see each other in the copy, not here: their links are relative. What comes from npm is
+ * shared. Nothing that a build wrote comes along.
+ *
+ * @param copy folder that is filled
+ */
+export function cloneInto(copy: string): void {
   const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
@@ -39,8 +51,6 @@ export function clone(): string {
   installed(root, copy);
   for (const folder of ['tools', ...children('packages'), ...children('examples')])
     installed(join(root, folder), join(copy, folder));
-  drawn(join(root, 'packages/web'), join(copy, 'packages/web'));
-  return copy;
 }
 
 function children(folder: string): string[] {

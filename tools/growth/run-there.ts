@@ -7,17 +7,20 @@ export interface Task {
   readonly id: string;
   readonly command: string;
   readonly directory: string;
+  /** Patterns of the files that it makes, in its folder. */
+  readonly outputs: readonly string[];
 }
 
-interface Planned extends Omit<Task, 'id'> {
+interface Planned extends Omit<Task, 'id' | 'outputs'> {
   readonly taskId: string;
+  readonly outputs: readonly string[] | null;
   readonly dependencies: readonly string[];
 }
 
 /**
  * What `turbo run` would run, in an order in which each finds what it needs.
  *
- * @param names tasks such as `build` or `test`; what they depend on comes along
+ * @param names tasks such as `build` or `test`, and filters; what they depend on comes along
  */
 export function plan(...names: readonly string[]): Task[] {
   const turbo = join(root, 'node_modules/.bin/turbo');
@@ -34,8 +37,9 @@ export function plan(...names: readonly string[]): Task[] {
     const planned = waiting.get(id);
     if (!planned || !waiting.delete(id)) return;
     planned.dependencies.forEach(visit);
-    const { command, directory } = planned;
-    if (command !== '<NONEXISTENT>') ordered.push({ id, command, directory });
+    const { command, directory, outputs } = planned;
+    if (command !== '<NONEXISTENT>')
+      ordered.push({ id, command, directory, outputs: outputs ?? [] });
   };
   for (const { taskId } of tasks) visit(taskId);
   return ordered;
@@ -44,9 +48,15 @@ export function plan(...names: readonly string[]): Task[] {
 /**
  * Runs a command in a copy of the repository, as a script of that package.
  *
+ * @param env what is set there besides
  * @returns what it printed, and the exit code in front of it: `0 …`
  */
-export async function runThere(copy: string, directory: string, command: string): Promise<string> {
+export async function runThere(
+  copy: string,
+  directory: string,
+  command: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const folder = join(copy, directory);
   const programs = [folder, copy].map((place) => join(place, 'node_modules/.bin'));
   return new Promise((resolve) => {
@@ -64,6 +74,7 @@ export async function runThere(copy: string, directory: string, command: string)
           TURBO_HASH: 'growth',
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
+          ...env,
         },
       },
       (error, stdout, stderr) => resolve(`${error ? error.code : 0} ${stdout}${stderr}`),

@@ -21,7 +21,7 @@ const ENDING: Readonly<Record<string, readonly [args: readonly string[], printed
   polystatus: [['404', '--lang', 'tr', '--short'], /Bulunamadı/],
 };
 /** Those have tests of their own. */
-const ELSEWHERE = ['start', 'dev', 'bench'];
+const ELSEWHERE = ['start', 'dev', 'bench', 'reproduce'];
 
 test('no script of package.json is forgotten', () => {
   expect(Object.keys(scripts).sort()).toEqual([...Object.keys(ENDING), ...ELSEWHERE].sort());
@@ -31,7 +31,7 @@ test.each(Object.entries(ENDING))('pnpm %s', async (name, [args, expected]) => {
   expect(await outputOf(scripts[name] ?? '', args)).toMatch(expected);
 });
 
-test.each(['start', 'dev', 'test', 'bench', 'fuzz', 'content'])(
+test.each(['start', 'dev', 'test', 'bench', 'fuzz', 'reproduce', 'content'])(
   'pnpm %s says how it is used, and refuses what it does not know',
   async (name) => {
     const help = await runScript(scripts[name] ?? '', ['--help']);

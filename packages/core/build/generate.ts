@@ -62,11 +62,17 @@ async function validators(files: readonly SchemaFile[]): Promise<string> {
   );
   // ajv's ESM output still calls require() for its run-time parts; bundling resolves that.
   const bundled = await build({
-    stdin: { contents: code, resolveDir: new URL('..', import.meta.url).pathname, loader: 'js' },
+    stdin: {
+      contents: code,
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+      loader: 'js',
+    },
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node22',
+    // Else comments and names of modules say where the packages lie on this machine.
+    minify: true,
     write: false,
   });
   return bundled.outputFiles[0]?.text ?? '';
