@@ -17,7 +17,7 @@ import { contentScript } from './content-script.ts';
 export interface RootSize {
   /** Messages of one language; whole entries, so that there may be a few more. */
   readonly messages: number;
-  /** Languages; further ones than ours repeat French. */
+  /** Languages; further ones than our complete ones repeat French, for each is to say everything. */
   readonly locales: number;
 }
 
@@ -36,9 +36,7 @@ const REGISTRY = 'iana';
  * @returns number of messages of one language, by the export for translators
  */
 export function syntheticRoot(root: string, out: string, { messages, locales }: RootSize): number {
-  rmSync(out, { recursive: true, force: true });
-  for (const part of ['content', 'locales'])
-    cpSync(join(root, part), join(out, part), { recursive: true });
+  copyComplete(root, out);
   const own = countMessages(out);
   if (own > messages) keepFirst(out, messages);
   else addCopies(out, messages - own);
@@ -50,10 +48,30 @@ export function syntheticRoot(root: string, out: string, { messages, locales }: 
   return countMessages(out);
 }
 
+/**
+ * Copies the facts, and the languages that promise everything: the messages of one are those of all.
+ *
+ * @param out folder to fill; what an earlier run left there is replaced
+ */
+export function copyComplete(root: string, out: string): void {
+  rmSync(out, { recursive: true, force: true });
+  cpSync(join(root, 'content'), join(out, 'content'), { recursive: true });
+  for (const tag of tagsOf(root)) {
+    const folder = join(root, 'locales', tag);
+    if (/^tier:/m.test(readFileSync(join(folder, 'locale.yaml'), 'utf8'))) continue;
+    cpSync(folder, join(out, 'locales', tag), { recursive: true });
+  }
+}
+
 export function countMessages(root: string): number {
+  return Math.max(...messagesByLocale(root));
+}
+
+/** Messages that have a text, of each language but the source. */
+export function messagesByLocale(root: string): number[] {
   const project = buildProject(read(root).sources, []);
-  return Math.max(
-    ...targetLocales(project).map((locale) => parcelOf(project, locale).units.length),
+  return targetLocales(project).map(
+    (locale) => parcelOf(project, locale).units.filter(({ target }) => target !== '').length,
   );
 }
 

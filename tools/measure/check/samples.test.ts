@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { check, read } from '@polystatus/core';
 import { projectRoot } from '../../../packages/core/test/project.ts';
-import { countMessages, syntheticRoot } from '../synthetic-root.ts';
+import { copyComplete, countMessages, syntheticRoot } from '../synthetic-root.ts';
 import { writePeerFiles } from './peer-files.ts';
 import { plant, spoilt } from './plant.ts';
 
@@ -22,6 +22,17 @@ test('a grown root has the size asked for, and only valid files', () => {
   expect(diagnostics.filter(({ code }) => /^(?:missing|unknown|wrong|stale)/.test(code))).toEqual(
     [],
   );
+});
+
+test('a language that promises less is left behind, so that all say as much', () => {
+  const [root, out] = [join(folder, 'several'), join(folder, 'complete')];
+  cpSync(projectRoot, root, { recursive: true });
+  cpSync(join(root, 'locales/tr'), join(root, 'locales/az'), { recursive: true });
+  writeFileSync(join(root, 'locales/az/locale.yaml'), 'name: Azərbaycanca\ntier: apps\n');
+  copyComplete(root, out);
+  expect(existsSync(join(out, 'locales/tr/locale.yaml'))).toBe(true);
+  expect(existsSync(join(out, 'locales/az'))).toBe(false);
+  expect(countMessages(out)).toBe(countMessages(projectRoot));
 });
 
 test('a small root keeps whole entries', () => {
