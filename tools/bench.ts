@@ -65,7 +65,7 @@ const wanted = words.length > 0 ? words : isJudged ? benchmarksOf(budgets) : nam
 const judged = budgets.filter(({ benchmark }) => wanted.includes(benchmark));
 const results = values.results === undefined ? await measure() : open(values.results);
 if (values.write) {
-  writeFileSync(join(root, RESULTS), printResults(results));
+  writeFileSync(join(root, RESULTS), printResults(results, judge(budgets, results.tables)));
   writeFileSync(join(root, PAGE), speedPage(results, budgets));
   runSilently({ title: 'Format', command: 'oxfmt', args: [RESULTS, PAGE] });
 }

@@ -60,6 +60,13 @@ test('docs/speed.md says what docs/speed.json and the budgets say: pnpm bench --
   expect(plain(text('docs/speed.md'))).toBe(plain(speedPage(results, budgets)));
 });
 
+test('docs/speed.json says what the budgets say of it: pnpm bench --write', () => {
+  const { goals } = JSON.parse(printResults(results, judge(budgets, results.tables))) as {
+    goals: unknown;
+  };
+  expect(JSON.parse(text('docs/speed.json'))).toMatchObject({ goals });
+});
+
 test('every goal is one of a figure that a run has', () => {
   const lost = judge(budgets, results.tables).filter(({ state }) => state === 'lost');
   expect(lost.map(({ budget }) => budget)).toEqual([]);

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Row } from '../measure/table.ts';
-import type { Tables } from './judge.ts';
+import { verdictRow, type Tables, type Verdict } from './judge.ts';
 
 /** What a run measured, and where: what `docs/speed.json` holds. */
 export interface Results {
@@ -23,16 +23,24 @@ export function resultsHere(tables: Tables, day: string): Results {
   };
 }
 
-/** @returns JSON that can be compared line by line; what could not be measured is `null` there */
-export function printResults({ tables, ...where }: Results): string {
+/**
+ * @param goals what the run says of the budgets, for those who read the file without them
+ * @returns JSON that can be compared line by line; what could not be measured is `null` there
+ */
+export function printResults(
+  { tables, ...where }: Results,
+  goals: readonly Verdict[] = [],
+): string {
+  const lines = (rows: readonly Row[], margin: string): string =>
+    `[\n${rows.map((row) => `${margin}  ${JSON.stringify(row)}`).join(',\n')}\n${margin}]`;
   const shown = [...tables].map(
-    ([name, rows]) =>
-      `    ${JSON.stringify(name)}: [\n${rows.map((row) => `      ${JSON.stringify(row)}`).join(',\n')}\n    ]`,
+    ([name, rows]) => `    ${JSON.stringify(name)}: ${lines(rows, '    ')}`,
   );
+  const judged = goals.map((goal) => ({ ...verdictRow(goal), verdict: goal.state }));
   const head = Object.entries(where).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
-  return `{\n${head.join(',\n')},\n  "tables": {\n${shown.join(',\n')}\n  }\n}\n`;
+  return `{\n${head.join(',\n')},\n  "goals": ${lines(judged, '  ')},\n  "tables": {\n${shown.join(',\n')}\n  }\n}\n`;
 }
 
 /**
