@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { FR, refusesWriting, TIMEOUT } from './refused-writing.ts';
 import { content, TemporaryRoot } from './temporary-root.ts';
 
-/* Every command that writes, on a disk that takes nothing: all stays, and the fault is said. */
-const TIMEOUT = 60_000;
 const HISTORY = 'locales/en/history.json';
-const FR = 'locales/fr/iana/404.yaml';
 
-test.concurrent.each<readonly [args: readonly string[], named: string]>([
+/* Every command that writes, on a disk that takes nothing: all stays, and the fault is said. */
+refusesWriting('EFBIG', (_, args) => content(args, { full: true }), [
   [['rename', 'nginx/499', 'nginx/498'], 'content/iana/404.yaml'],
   [['rename', 'ui/site.tagline', 'ui/site.motto'], 'locales/en/ui/site.yaml'],
   [['remove', 'nginx/499'], 'locales/tr/iana/404.yaml'],
@@ -18,30 +17,7 @@ test.concurrent.each<readonly [args: readonly string[], named: string]>([
   [['accept', '404.title', '--locale', 'tr', '--reviewed'], HISTORY],
   [['codeowners'], '.github/CODEOWNERS'],
   [['rules', '--write'], 'docs/checks.md'],
-])('%j says it of %s', { timeout: TIMEOUT }, async (args, named) => {
-  using root = new TemporaryRoot();
-  root.write(FR, root.text(FR).replace('a été mal saisie', 'a  été mal saisie'));
-  const before = root.files();
-  const run = await content([...args, '--root', root.path], { full: true });
-  expect(run.stderr).toContain(`${named} cannot be written (EFBIG).\n`);
-  expect(run.stderr).not.toMatch(/\n {4}at |Error:/);
-  expect(run).toMatchObject({ status: 1, stdout: '' });
-  expect(root.files()).toEqual(before);
-});
-
-test.concurrent('import says it of each file', { timeout: TIMEOUT }, async () => {
-  using root = new TemporaryRoot();
-  const file = root.at('tr.po');
-  await content(['export', '--locale', 'tr', '--out', file, '--root', root.path]);
-  root.write('tr.po', root.text('tr.po').replace('"Bulunamadı"', '"Yok"'));
-  const before = root.files();
-  const run = await content(['import', file, '--root', root.path], { full: true });
-  expect(run.stderr).toContain('locales/tr/iana/404.yaml cannot be written (EFBIG).');
-  expect(run.stderr).not.toMatch(/\n {4}at |Error:/);
-  expect(run.status).toBe(1);
-  expect(run.stdout).toMatch(/^tr: 0 of \d+ messages written, .* 1 refused\.\n$/);
-  expect(root.files()).toEqual(before);
-});
+]);
 
 test.concurrent(
   'import names what cannot be written, and writes and records the rest',

@@ -1,4 +1,5 @@
 import { allowedEdits } from '../edit-distance.ts';
+import { placeOf } from './place-of.ts';
 import type { Slips } from './slips.ts';
 
 /** Endings differ: a word that begins like the one asked for, or is mistyped, counts for less. */
@@ -75,15 +76,4 @@ function* stemsOf(
     const line = lines[placeOf(lines, `${word.slice(0, length)} `)] ?? '';
     if (line.startsWith(`${word.slice(0, length)} `)) yield [line, length];
   }
-}
-
-/** The first line whose word is not before the one asked for. */
-function placeOf(lines: readonly string[], word: string): number {
-  let low = 0;
-  for (let high = lines.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

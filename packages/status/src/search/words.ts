@@ -1,3 +1,4 @@
+import { placeOf } from './place-of.ts';
 import { wordsIn } from './words-in.ts';
 import { allowedEdits, editDistance, letterBits, tooDifferent } from '../edit-distance.ts';
 
@@ -74,7 +75,7 @@ export class Words {
   #matchOne(word: string): Map<number, number> {
     const { texts } = this.#list;
     const best = new Map<number, number>();
-    const start = this.#find(word);
+    const start = placeOf(this.#list.texts, word);
     const exact = texts[start] === word;
     if (exact) this.#raise(best, start, 1);
     if (word.length > 1) {
@@ -111,21 +112,9 @@ export class Words {
     const shortest = Math.max(MIN_STEM, word.length * STEM);
     for (let length = word.length - 1; length >= shortest; length--) {
       const stem = word.slice(0, length);
-      const at = this.#find(stem);
+      const at = placeOf(this.#list.texts, stem);
       if (this.#list.texts[at] === stem) this.#raise(best, at, (0.6 * length) / word.length);
     }
-  }
-
-  /** Where a word stands, or would. */
-  #find(word: string): number {
-    const { texts } = this.#list;
-    let low = 0;
-    for (let high = texts.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((texts[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   #raise(best: Map<number, number>, word: number, closeness: number): void {
