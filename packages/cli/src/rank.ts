@@ -3,7 +3,7 @@ import {
   find,
   loadSearch,
   ofClass,
-  quote,
+  quotesFor,
   stepMeant,
   type Found,
   type OwnerName,
@@ -42,12 +42,12 @@ export function rank(catalog: Catalog, query: string): Ranking {
   const group = classLead(catalog, query);
   if (group?.digit !== undefined) return classRanking(catalog, found, group);
   const told = found.filter(({ by }) => by === 'text').map(({ id }) => id);
+  const quoteFrom = quotesFor(query, written.fillers);
   const comparisons = comparisonLeads(catalog, query);
   return {
     ids: found.map(({ id }) => id),
     leads: comparisons,
-    said: (id) =>
-      told.includes(id) ? quote(query, written.sentencesOf(id), written.fillers) : undefined,
+    said: (id) => (told.includes(id) ? quoteFrom(written.sentencesOf(id)) : undefined),
     step: () => {
       if (told.length === 0 || comparisons.length > 0) return undefined;
       const question = stepMeant(query, told, written.sentencesOf, written.fillers);

@@ -4,7 +4,8 @@ import {
   comparisonsMeant,
   find,
   ofClass,
-  quote,
+  quotesFor,
+  type Quote,
   stepMeant,
 } from '@polystatus/status/search';
 import { openIndex, type Index } from './open-index.ts';
@@ -25,6 +26,7 @@ export async function searchIn(locale: string, question: string, limit: number) 
   const told = found.filter(({ by }) => by === 'text').map(({ id }) => id);
   const ids =
     digit === undefined ? found.map(({ id }) => id) : ofClass(digit, found, index.rows.keys());
+  const quoteFrom = quotesFor(question, index.fillers);
   const isQuestion = digit === undefined && comparisons.length === 0;
   return {
     total: ids.length,
@@ -34,7 +36,7 @@ export async function searchIn(locale: string, question: string, limit: number) 
     results: ids.slice(0, limit).flatMap((id) => {
       const row = index.rows.get(id);
       const isTold = digit === undefined && told.includes(id);
-      const sentence = isTold ? sentenceIn(index, question, id) : null;
+      const sentence = isTold ? textOf(quoteFrom(index.sentences[id] ?? [])) : null;
       return row ? [{ ...row, sentence }] : [];
     }),
   };
@@ -56,7 +58,6 @@ function stepIn({ sentences, fillers, questions }: Index, question: string, told
   return id === undefined ? null : { id, title: questions[id] ?? '' };
 }
 
-function sentenceIn({ sentences, fillers }: Index, question: string, id: string): string | null {
-  const said = quote(question, sentences[id] ?? [], fillers);
-  return said ? said.parts.map(({ text }) => text).join('') : null;
+function textOf(quote: Quote | undefined): string | null {
+  return quote ? quote.parts.map(({ text }) => text).join('') : null;
 }

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { quote, type Sentence } from './sentence.ts';
+import { quotesFor, type Sentence } from './sentence.ts';
 
 const SENTENCES: readonly Sentence[] = [
   'user name is taken',
@@ -9,7 +9,7 @@ const SENTENCES: readonly Sentence[] = [
   ['The name exists already.', 'state'],
 ];
 const said = (question: string): string | undefined =>
-  quote(question, SENTENCES, ['the', 'is', 'was'])
+  quotesFor(question, ['the', 'is', 'was'])(SENTENCES)
     ?.parts.map(({ text, isAsked }) => (isAsked ? `[${text}]` : text))
     .join('');
 
@@ -27,14 +27,17 @@ test.each([
 });
 
 it('says which question of “choose” the sentence answers, and how much it has', () => {
-  expect(quote('name exists', SENTENCES, [])).toMatchObject({ question: 'state', share: 1 });
-  expect(quote('registered twice', SENTENCES, [])?.share).toBe(0.5);
+  expect(quotesFor('name exists', [])(SENTENCES)).toMatchObject({ question: 'state', share: 1 });
+  expect(quotesFor('registered twice', [])(SENTENCES)?.share).toBe(0.5);
 });
 
 it('puts a text together again', () => {
   const text = 'e-posta adresi zaten kayıtlı';
   expect(
-    quote('adres', [text], [])
+    quotesFor(
+      'adres',
+      [],
+    )([text])
       ?.parts.map((part) => part.text)
       .join(''),
   ).toBe(text);

@@ -18,19 +18,23 @@ const MIN_SHARED = 4;
 const ALIKE = 0.7;
 const MAX_WORDS = 40;
 
+/** Of what is written about a code, what answers a question; nothing where no sentence has a word of it. */
+export type QuoteFrom = (sentences: readonly Sentence[]) => Quote | undefined;
+
 /**
+ * Reads a question once, for all the codes that are found for it.
+ *
  * @param fillers words that say nothing in a question, of `locale.yaml`
- * @returns nothing where no sentence has a word of the question
- * @example quote('locked file', ['file is open elsewhere', 'resource is locked'], [])?.parts[0]?.text // 'file'
+ * @example quotesFor('locked file', [])(['file is open elsewhere', 'resource is locked'])?.parts[0]?.text // 'file'
  */
-export function quote(
-  question: string,
-  sentences: readonly Sentence[],
-  fillers: readonly string[],
-): Quote | undefined {
+export function quotesFor(question: string, fillers: readonly string[]): QuoteFrom {
   const silent = new Set(fillers.map((filler) => fold(filler)));
   const words = wordsIn(fold(question)).filter((word) => !silent.has(word));
   const asked = [...new Set(words)].slice(0, MAX_WORDS);
+  return (sentences) => quote(asked, sentences);
+}
+
+function quote(asked: readonly string[], sentences: readonly Sentence[]): Quote | undefined {
   let best:
     | { readonly sentence: Sentence; readonly worth: number; readonly hits: number }
     | undefined;

@@ -1,4 +1,4 @@
-import { quote, type Sentence } from './sentence.ts';
+import { quotesFor, type Sentence } from './sentence.ts';
 
 /** Of the codes found, those that may be what is asked for; an answer that ends further on is another’s. */
 const MOST = 3;
@@ -21,10 +21,11 @@ export function stepMeant(
   sentencesOf: (id: string) => readonly Sentence[],
   fillers: readonly string[],
 ): string | undefined {
+  const quoteFrom = quotesFor(question, fillers);
   let best: { readonly question: string; readonly share: number } | undefined;
   for (const id of ids.slice(0, MOST)) {
     const answers = sentencesOf(id).filter((sentence) => typeof sentence !== 'string');
-    const said = quote(question, answers, fillers);
+    const said = quoteFrom(answers);
     if (said?.question !== undefined && said.share >= SHARE && said.share > (best?.share ?? 0))
       best = { question: said.question, share: said.share };
   }

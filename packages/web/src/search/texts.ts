@@ -2,7 +2,7 @@ import { loadFullText } from '@polystatus/status/full-text';
 import {
   find,
   fold,
-  quote,
+  quotesFor,
   stepMeant,
   type Quote,
   type Search,
@@ -33,12 +33,13 @@ export function openTexts(
     const comparisons = comparisonsFor(query, names, data);
     const found = find(query, names, text, ownerNames);
     // Who compares two codes asks nothing else.
+    const quoteFrom = quotesFor(query, data.text.fillers);
     const told = found
       .filter(({ by }) => by === 'text' && comparisons.length === 0)
       .slice(0, MOST)
       .map(({ id }) => {
         const sentences = data.sentences[id] ?? [];
-        return { id, quote: quote(query, sentences, data.text.fillers) ?? summaryOf(sentences) };
+        return { id, quote: quoteFrom(sentences) ?? summaryOf(sentences) };
       });
     const step = stepMeant(
       query,
