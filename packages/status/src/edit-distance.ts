@@ -19,9 +19,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   for (let row = 1; row <= a.length; row++) {
     const start = Math.max(1, row - limit);
     const end = Math.min(b.length, row + limit);
-    // Beside the band stands nothing of an earlier row.
+    // Before the band stands nothing of an earlier row; behind it none has written yet.
     current[start - 1] = start === 1 && row <= limit ? row : over;
-    if (end < b.length) current[end + 1] = over;
     let best = current[start - 1] ?? over;
     for (let column = start; column <= end; column++) {
       const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
