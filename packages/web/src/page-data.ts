@@ -51,6 +51,27 @@ export function comparisonPage(
   });
 }
 
+/** All comparisons, in the order of the page. https://schema.org/ItemList */
+export function comparisonsPage(
+  tag: string,
+  shown: readonly Comparison[],
+  site: URL | undefined,
+): StructuredData {
+  const t = wordsOf(tag);
+  const described = page(tag, site, {
+    path: comparePath,
+    name: t('compare:title').text,
+    description: t('compare:description').text,
+  });
+  const itemListElement = shown.map(({ id }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name: t(`compare:between.${id}.title`).text,
+    url: absolute(site, inLocale(tag, comparisonPath(id))),
+  }));
+  return { ...described, mainEntity: { '@type': 'ItemList', itemListElement } };
+}
+
 /** A question on the way to a code; the codes are those its answers name. */
 export function questionPage(
   tag: string,
@@ -75,7 +96,7 @@ interface Described {
   readonly name: string;
   readonly description: string;
   /** Ids of the codes it speaks of. */
-  readonly about: readonly string[];
+  readonly about?: readonly string[];
   /** The page between the first one and this. */
   readonly above?: { readonly path: string; readonly name: string };
 }
@@ -99,7 +120,9 @@ function page(
     name,
     description,
     inLanguage: tag,
-    about: about.map((id) => ({ '@type': 'DefinedTerm', '@id': url(codePath(id)) })),
+    ...(about && {
+      about: about.map((id) => ({ '@type': 'DefinedTerm', '@id': url(codePath(id)) })),
+    }),
     breadcrumb: {
       '@type': 'BreadcrumbList',
       itemListElement: trail.map((step, index) => ({

@@ -118,6 +118,20 @@ describe.each(locales)('in $tag', ({ tag }) => {
     }
   });
 
+  test('the list of comparisons is linked data, in the order of the page', () => {
+    const html = read(`/${tag}/compare/`);
+    const block = elements(html, 'script').find((part) => part.includes('ld+json')) ?? '';
+    const { mainEntity } = JSON.parse(block.replace(/<[^>]*>/g, '')) as {
+      mainEntity: { itemListElement: { position: number; url: string }[] };
+    };
+    const listed = mainEntity.itemListElement.map(({ url }) => new URL(url).pathname);
+    const main = elements(html, 'main').join('');
+    expect(listed).toEqual(
+      attributes(main, 'href').filter((href) => /^\/[\w-]+\/compare\/./.test(href)),
+    );
+    expect(listed).toHaveLength(comparisons.length);
+  });
+
   test('a comparison is shared with a picture of its own', () => {
     for (const { id } of comparisons) {
       const html = read(`/${tag}/compare/${id}/`);
