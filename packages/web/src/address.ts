@@ -20,6 +20,7 @@ export const codePath = (id: string): string => `${id}/`;
 export const classPath = (name: StatusClass): string => `${rangeOf(name)}/`;
 export const ownerPath = (id: string): string => `${id}/`;
 export const tablePath = 'table/';
+export const tableTextsPath = `${tablePath}texts/`;
 export const ownersPath = 'owners/';
 export const changesPath = 'changes/';
 export const coveragePath = 'coverage/';

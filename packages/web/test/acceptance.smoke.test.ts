@@ -152,7 +152,7 @@ describe('D: the guide', () => {
 describe('E: the long table', () => {
   test.each(longTable)('%s has its class and two or more paragraphs in the table', (id) => {
     for (const { tag } of locales) {
-      const rows = elements(read(`/${tag}/table/`), 'tr');
+      const rows = elements(read(`/${tag}/table/texts/`), 'tr');
       const cells = elements(
         rows.find((part) => new RegExp(`scope="row">\\s*<a href="/${tag}/${id}/"`).test(part)) ??
           '',

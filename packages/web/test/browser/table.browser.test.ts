@@ -36,8 +36,17 @@ test('a shared address shows what was filtered, and another language the same', 
   expect(await rows.count()).toBe(own);
 });
 
-test('the description of a code opens below its row', async () => {
+test('each of the two tables leads to the other', async () => {
   const page = await open('/en/table/');
+  await page.locator('.opening a').click();
+  await page.waitForURL('**/en/table/texts/');
+  expect(await page.locator('tr[data-class] .summary').count()).toBe(statuses.length);
+  await page.locator('.opening a').click();
+  await page.waitForURL('**/en/table/');
+});
+
+test('the description of a code opens below its row', async () => {
+  const page = await open('/en/table/texts/');
   const row = page.locator('tr[data-class]').first();
   const before = await row.boundingBox();
   expect(await row.locator('details div').isVisible()).toBe(false);
