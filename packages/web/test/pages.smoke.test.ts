@@ -20,6 +20,14 @@ const most = 10 * 1024 + OF_A_LANGUAGE * Math.max(0, locales.length - 3);
 /** The font of the headings is counted apart, and so is what names it. */
 const withoutFont = (html: string): string => html.replaceAll(/@font-face\{[^}]*\}/g, '');
 
+/** What a server may send before the first answer of a phone: ten packets, the head of the answer among them. */
+const FIRST_PACKETS = 14_000;
+
+test.each(['', 'table/'])('/%s of each language comes with the first packets', (path) => {
+  const weights = complete.map(({ tag }) => gzipSync(read(`/${tag}/${path}`), { level: 9 }).length);
+  expect(Math.max(...weights)).toBeLessThanOrEqual(FIRST_PACKETS);
+});
+
 describe('at most 10 kB for three languages, compressed and with its style sheet, is', () => {
   test.each([
     ['a status', statuses.map(({ id }) => `${id}/`)],
