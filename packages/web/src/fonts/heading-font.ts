@@ -53,6 +53,12 @@ export const fontFilesOf = (tag: string | undefined): readonly FontFile[] =>
 export const fontLicence = readFileSync(require.resolve(`${PACKAGE}/LICENSE`), 'utf8');
 
 /**
+ * Screens that headings in this font are for. On a phone its file would be a connection more before
+ * the first paint, on the lines that are slow, for headings of few words.
+ */
+export const ROOM_FOR_FONT = '(min-width: 40rem)';
+
+/**
  * Makes the files of a page a family for a style sheet. A page is never laid out twice: where
  * the font is not there when the page is painted, the next page has it.
  *
@@ -61,13 +67,12 @@ export const fontLicence = readFileSync(require.resolve(`${PACKAGE}/LICENSE`), '
 export function fontFaces(tag: string | undefined): string {
   const files = fontFilesOf(tag);
   const ranges = unicodeRanges(files.map(({ letters }) => letters));
-  return files
-    .map(
-      (file, index) =>
-        `@font-face{font-family:Newsreader;src:url(${fontPath(file)})format("woff2");` +
-        `font-display:optional;unicode-range:${ranges[index]}}`,
-    )
-    .join('');
+  const faces = files.map(
+    (file, index) =>
+      `@font-face{font-family:Newsreader;src:url(${fontPath(file)})format("woff2");` +
+      `font-display:optional;unicode-range:${ranges[index]}}`,
+  );
+  return faces.length === 0 ? '' : `@media ${ROOM_FOR_FONT}{${faces.join('')}}`;
 }
 
 async function filesFor(letters: readonly string[]): Promise<FontFile[]> {

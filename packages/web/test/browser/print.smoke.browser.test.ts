@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { locales, statuses } from '../../src/content.ts';
 import { built } from '../site.ts';
 import { hardestOfKinds, kindOf, partsOf } from './kinds.ts';
+import { onPaper } from './on-paper.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const { open, visit } = siteInBrowser();
@@ -19,7 +20,7 @@ test('on paper nothing is cut off, in any kind of page', async () => {
   expect(wide.length).toBeGreaterThan(0);
   const look =
     (condition: typeof upright) => async (page: Parameters<Parameters<typeof visit>[1]>[0]) => {
-      await page.emulateMedia({ media: 'print' });
+      await onPaper(page);
       return layoutFaults(page, [condition]);
     };
   expect(
@@ -38,6 +39,7 @@ test.each(locales.map(({ tag }) => tag))(
       .filter(({ address }) => partsOf(address).tag === tag && kindOf(address) === 'code')
       .toSorted((a, b) => b.html.length - a.html.length);
     const page = await open(longest?.address ?? '');
+    await onPaper(page);
     expect(sheets(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBeLessThanOrEqual(
       2,
     );
@@ -46,13 +48,14 @@ test.each(locales.map(({ tag }) => tag))(
 
 test('the list of all codes is printed in columns, with many codes on each sheet', async () => {
   const page = await open('/fr/');
+  await onPaper(page);
   const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   expect(sheets(pdf)).toBeLessThanOrEqual(Math.ceil(statuses.length / 22));
 });
 
 test('each sheet says its address', async () => {
   const page = await open('/en/404/');
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   const said = await page.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue('--address'),
   );

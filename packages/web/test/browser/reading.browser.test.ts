@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { locales, statuses } from '../../src/content.ts';
+import { onPaper } from './on-paper.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const { open, visit } = siteInBrowser();
@@ -91,8 +92,8 @@ describe('what the reader prefers', () => {
 
 describe('on paper', () => {
   test('a code is a line of the table, and the frame is gone', async () => {
-    const page = await open('/fr/table/');
-    await page.emulateMedia({ media: 'print' });
+    const page = await open('/fr/table/texts/');
+    await onPaper(page);
     // A row is one line: number, name and sentence beside each other.
     const tops = await page
       .locator('tbody tr:has(.summary)')
@@ -107,9 +108,25 @@ describe('on paper', () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });
 
+  test('the short table says of each code its facts in one line', async () => {
+    const page = await open('/tr/table/');
+    await onPaper(page);
+    const rows = page.locator('tr[data-class]');
+    expect(await rows.count()).toBe(statuses.length);
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.clientHeight));
+    expect(heights.toSorted((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThan(30);
+  });
+
+  test('without JavaScript there is a sheet for paper, too', async () => {
+    const page = await open('/en/404/', { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['nav', '.search', 'footer'])
+      expect(await page.locator(part).first().isVisible()).toBe(false);
+  });
+
   test('a dark screen prints black on white', async () => {
     const page = await open('/en/404/', { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await onPaper(page, { colorScheme: 'dark' });
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
     ).toBe('rgb(255, 255, 255)');

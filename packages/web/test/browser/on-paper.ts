@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+
+/** Shows a page as on paper, when its sheet for paper has come: pages ask for it late. */
+export async function onPaper(
+  page: Page,
+  options: Parameters<Page['emulateMedia']>[0] = {},
+): Promise<void> {
+  await page.emulateMedia({ ...options, media: 'print' });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')].every(
+      ({ sheet }) => sheet !== null,
+    ),
+  );
+}
