@@ -12,6 +12,10 @@ const glossary = (item: string): Change =>
 const rows: readonly (readonly [rule: string, change: Change, underlined: string])[] = [
   ['double-spaces', { tr: 'Bir  iki.' }, '  '],
   ['double-spaces', { 'tr description': `${two}Bir  iki.\n` }, '  '],
+  ['leftovers', { 'tr description': `${two}Bu TODO kaldı.\n` }, 'TODO'],
+  ['leftovers', { tr: 'Adres yanlış 🚀.' }, '🚀'],
+  ['dangerous-start', { tr: '=Adres yanlış.' }, '='],
+  ['tags-kept', { 'tr ui/site tagline': 'Bir ve <sayfa.' }, '<'],
   ['repeated-word', { 'tr description': `${two}Bu bu olmaz.\n` }, 'Bu bu'],
   ['mixed-scripts', { 'tr description': `${two}Bu аdres.\n` }, 'аdres'],
   [

@@ -20,5 +20,6 @@ function reportStart({ key, text }: Text, report: Report): void {
     report(
       `“${key}” begins with ${text.slice(0, 1)}, which spreadsheets run as a formula.`,
       'Begin with a word.',
+      { words: [0, 1] },
     );
 }

@@ -1,4 +1,5 @@
 import { pairRule, type Report, type Text } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 
 /** Notes to oneself, in capitals or not at all; “to do” is a word like any other. */
 const NOTE = /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|XXX|lorem ipsum)(?![\p{L}\p{N}_-])/u;
@@ -32,7 +33,9 @@ function reportLeftover({ key, prose }: Text, original: string | undefined, repo
   const source = original ?? '';
   const [note] = NOTE.exec(prose) ?? [];
   if (note !== undefined && !source.includes(note))
-    report(`“${key}” still has the note ${note}.`, 'Do what it says, then remove it.');
+    report(`“${key}” still has the note ${note}.`, 'Do what it says, then remove it.', {
+      words: wordsAt(prose, NOTE),
+    });
   const said = original === undefined ? null : (PREAMBLE.exec(prose) ?? SPEAKER.exec(prose));
   if (said && !PREAMBLE.test(source) && !SPEAKER.test(source))
     report(
@@ -41,5 +44,7 @@ function reportLeftover({ key, prose }: Text, original: string | undefined, repo
     );
   const [picture] = PICTURE.exec(prose) ?? [];
   if (picture !== undefined && !source.includes(picture))
-    report(`“${key}” has ${picture}, which its source has not.`, 'Take it out.');
+    report(`“${key}” has ${picture}, which its source has not.`, 'Take it out.', {
+      words: wordsAt(prose, PICTURE),
+    });
 }

@@ -1,4 +1,5 @@
 import { pairRule, type Report, type Text } from '../check/rule.ts';
+import { wordsAt } from '../check/words-at.ts';
 
 const TAG = /<[^<>\n]+>/g;
 /** An arrow or comparison opens nothing. */
@@ -27,6 +28,13 @@ function count({ prose }: Text): number {
 }
 
 function reportLoose({ key, prose }: Text, report: Report): void {
-  if (/[<>]/.test(prose) && LOOSE.test(prose.replace(TAG, '')))
-    report(`“${key}” has a < or > without its partner.`, 'Close it, or put it in inline code.');
+  if (!/[<>]/.test(prose)) return;
+  const words = wordsAt(
+    prose.replace(TAG, (tag) => ' '.repeat(tag.length)),
+    LOOSE,
+  );
+  if (words)
+    report(`“${key}” has a < or > without its partner.`, 'Close it, or put it in inline code.', {
+      words,
+    });
 }
