@@ -44,6 +44,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'ns (median)': 'nanoseconds',
   'ms (median)': 'milliseconds',
   'ms (least)': 'least',
+  'ms at 100 kB': 'hundred',
   'of the least': 'ofLeast',
   'requests/s (median)': 'requests',
   'ms p50': 'half',
