@@ -24,6 +24,7 @@ import { resolve } from '../src/resolve.ts';
 import { MAX_WIDTH } from '../src/terminal.ts';
 import { classWords } from './class-words.ts';
 import { names } from './names.ts';
+import { steps } from './steps.ts';
 
 /**
  * Writes dist/data: facts, and names in every language, once; per language an index (interface
@@ -82,6 +83,7 @@ export function writeData(content: Content, out: URL): void {
     write(new URL('entries.txt', folder), tableText(entries));
     write(new URL('classes.json', folder), JSON.stringify(classWords(content, tag)));
     write(new URL('pages.txt', folder), tableText(pages(openCatalog(tag))));
+    write(new URL('steps.txt', folder), tableText(steps(content, tag)));
     for (const name of ['choose', 'compare'])
       write(new URL(`${name}.json`, folder), JSON.stringify(words(name)));
     write(

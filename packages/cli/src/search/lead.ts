@@ -2,10 +2,8 @@ import { classMeant, comparisonsMeant } from '@polystatus/status/search';
 import type { MessageKeys } from '@polystatus/core/compiled/message-keys.ts';
 import { translator, type Messages } from '@polystatus/status/translate';
 import type { Catalog } from '../catalog.ts';
-import { chooseWords, readGraph } from '../choose/graph.ts';
-import { wayTo } from '../choose/way-to.ts';
 import { CLASS_NAMES } from '../class-names.ts';
-import { readJson } from '../data-file.ts';
+import { openTable, readJson } from '../data-file.ts';
 import { keyOf } from '../message.ts';
 import { idsByName } from '../name-table.ts';
 import { readQuery } from '../query.ts';
@@ -54,15 +52,9 @@ export function comparisonLeads({ tag }: Catalog, query: string): readonly Lead[
 /** Two numbers or two sides; else the comparisons need not be read. */
 const MAY_COMPARE = /\d{3}.*\d{3}|\bvs\b|\bversus\b|[/|↔]/i;
 
-/** The step of “choose” that asks what was asked. */
+/** The step of “choose” that asks what was asked, as build/steps.ts wrote it down. */
 export function stepLead({ tag }: Catalog, question: string): Lead | undefined {
-  const way = wayTo(readGraph(), question);
-  if (way === undefined) return undefined;
-  const words = chooseWords(tag);
-  return {
-    title: words(keyOf<MessageKeys['choose']>('questions', question, 'question')),
-    command: ['polystatus choose', ...way.map(({ answer }) => `--answer ${answer}`)].join(' '),
-  };
+  return openTable(`${tag}/steps.txt`).get(question) as Lead | undefined;
 }
 
 function codeNamed(name: string): string | undefined {

@@ -4,14 +4,11 @@ import { fold } from './fold.ts';
 /** The share of a name that must be typed, and the share of what is typed that must be of the name. */
 const TYPED = 0.6;
 const OF_NAME = 0.85;
-/** Articles and the like: “erreur du serveur” is “erreur serveur”. */
-const SHORT = 2;
-
 /**
  * The class that a question names, by its figure: `4xx`, “client error”, “redirects”.
  *
- * @param names of each class by its first figure, in the languages a reader may type
- * @example classMeant('redirect', { 3: ['Redirection'] }) // '3'
+ * @param names of each class by its first figure, by `nameOfClass`, in the languages a reader may type
+ * @example classMeant('redirect', { 3: ['redirection'] }) // '3'
  */
 export function classMeant(
   question: string,
@@ -20,11 +17,19 @@ export function classMeant(
   const folded = fold(question.slice(0, MAX_LENGTH));
   const figure = /^(\d)xx$/.exec(folded)?.[1];
   if (figure !== undefined) return figure in names ? figure : undefined;
-  const typed = squeezed(folded);
+  const typed = withoutShort(folded);
   if (typed === '') return undefined;
-  return Object.keys(names).find((digit) =>
-    names[digit]?.some((name) => isMeant(typed, squeezed(fold(name)))),
-  );
+  return Object.keys(names).find((digit) => names[digit]?.some((name) => isMeant(typed, name)));
+}
+
+/**
+ * What a class is called, as `classMeant` compares it: to fold the names of every language takes
+ * longer than a search.
+ *
+ * @example nameOfClass('Erreur du serveur') // 'erreurserveur'
+ */
+export function nameOfClass(name: string): string {
+  return withoutShort(fold(name));
 }
 
 /** No class has a name as long. */
@@ -37,7 +42,10 @@ function isMeant(typed: string, name: string): boolean {
   return shared >= OF_NAME * typed.length && shared >= TYPED * name.length;
 }
 
-function squeezed(folded: string): string {
+/** Articles and the like: “erreur du serveur” is “erreur serveur”. */
+const SHORT = 2;
+
+function withoutShort(folded: string): string {
   return folded
     .split(' ')
     .filter((word) => word.length > SHORT)

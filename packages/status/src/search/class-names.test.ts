@@ -3,7 +3,7 @@ import { classMeant } from './class-meant.ts';
 import { classNames } from './class-names.ts';
 
 it('has the names of each class by its figure, each once', () => {
-  const names = classNames((group) => [group, `${group} TR`, group]);
-  expect(names[3]).toEqual(['redirection', 'redirection TR']);
+  const names = classNames((group) => [group, `${group} (TRN)`, group]);
+  expect(names[3]).toEqual(['redirection', 'redirectiontrn']);
   expect(classMeant('client error', names)).toBe('4');
 });

@@ -1,3 +1,4 @@
+import { nameOfClass } from './class-meant.ts';
 import { STATUS_CLASSES, type StatusClass } from '../status-class.ts';
 
 /**
@@ -10,6 +11,9 @@ export function classNames(
   namesOf: (group: StatusClass) => readonly string[],
 ): Record<string, readonly string[]> {
   return Object.fromEntries(
-    STATUS_CLASSES.map((group, at) => [at + 1, [...new Set(namesOf(group))]]),
+    STATUS_CLASSES.map((group, at) => [
+      at + 1,
+      [...new Set(namesOf(group).map(nameOfClass))],
+    ]),
   );
 }

@@ -51,10 +51,13 @@ function open(index: TextIndex): FullText {
     (_, field) =>
       lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / Math.max(1, ids.length),
   );
-  const lines = words.split('\n');
-  const silent = new Set(fillers);
-  const slips = slipsIn(lines);
-  const opened = { ...index, averages, lines, silent, slips, ringsOf: ringsIn(rings) };
+  const opened = {
+    ...index,
+    averages,
+    silent: new Set(fillers),
+    slips: slipsIn(words),
+    ringsOf: ringsIn(rings),
+  };
   return {
     search: (question, owner) => search(opened, question, owner),
     serialize: () => JSON.stringify(index),

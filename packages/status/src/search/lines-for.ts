@@ -1,6 +1,6 @@
 import { allowedEdits } from '../edit-distance.ts';
-import { placeOf } from './place-of.ts';
 import type { Slips } from './slips.ts';
+import { linesWith } from './word-lines.ts';
 
 /** Endings differ: a word that begins like the one asked for, or is mistyped, counts for less. */
 const BEGUN = 0.4;
@@ -13,31 +13,27 @@ const MIN_STEM = 0.6;
 /** Words that only begin alike share so many letters at least. */
 const MIN_KIN = 5;
 
-/** Words of an index in order, a line each, and what finds slips among them. */
+/** The word lines of an index, and what finds slips among them. */
 export interface Lines {
-  readonly lines: readonly string[];
+  readonly words: string;
   readonly slips: Slips;
 }
 
 /** Lines whose word is the one asked for, begins with it, or is it with a slip; with their closeness. */
 export function linesFor(
-  { lines, slips }: Lines,
+  { words, slips }: Lines,
   word: string,
   isTyped = true,
 ): [line: string, closeness: number][] {
   const found: [string, number][] = [];
-  const start = placeOf(lines, word);
-  for (let at = start; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (!line.startsWith(word)) break;
+  for (const line of linesWith(words, word.length < MIN_BEGUN ? `${word} ` : word)) {
     const length = line.indexOf(' ');
-    if (length === word.length) found.push([line, 1]);
-    else if (word.length >= MIN_BEGUN)
-      found.push([line, (BEGUN * length) / (length + 0.3 * (length - word.length))]);
+    const closeness = (BEGUN * length) / (length + 0.3 * (length - word.length));
+    found.push([line, length === word.length ? 1 : closeness]);
   }
-  for (const [line, length] of stemsOf(lines, word))
+  for (const [line, length] of stemsOf(words, word))
     found.push([line, (STEM * length) / word.length]);
-  for (const [line, length, shared] of kinOf(lines, word))
+  for (const [line, length, shared] of kinOf(words, word))
     found.push([line, (KIN * shared) / Math.max(length, word.length)]);
   const edits = /\d/.test(word) ? 0 : Math.min(2, allowedEdits(word.length));
   // A word that something begins or ends like is no slip, and looking for slips is what takes time.
@@ -49,15 +45,13 @@ export function linesFor(
 
 /** Lines whose word begins like the one asked for and ends otherwise, as `yasaklandı` and `yasaklanmış`. */
 function* kinOf(
-  lines: readonly string[],
+  words: string,
   word: string,
 ): Generator<[line: string, length: number, shared: number]> {
   const least = Math.max(MIN_KIN, Math.ceil(word.length * MIN_STEM));
   const start = word.slice(0, least);
   if (start.length < least) return;
-  for (let at = placeOf(lines, start); at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (!line.startsWith(start)) break;
+  for (const line of linesWith(words, start)) {
     const length = line.indexOf(' ');
     let shared = least;
     while (shared < length && line[shared] === word[shared]) shared++;
@@ -67,13 +61,10 @@ function* kinOf(
 }
 
 /** Lines whose word is the beginning of the one asked for, as `bakım` of `bakımda`. */
-function* stemsOf(
-  lines: readonly string[],
-  word: string,
-): Generator<[line: string, length: number]> {
+function* stemsOf(words: string, word: string): Generator<[line: string, length: number]> {
   const shortest = Math.max(MIN_BEGUN, Math.ceil(word.length * MIN_STEM));
   for (let length = word.length - 1; length >= shortest; length--) {
-    const line = lines[placeOf(lines, `${word.slice(0, length)} `)] ?? '';
-    if (line.startsWith(`${word.slice(0, length)} `)) yield [line, length];
+    const [line] = linesWith(words, `${word.slice(0, length)} `);
+    if (line !== undefined) yield [line, length];
   }
 }

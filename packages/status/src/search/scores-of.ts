@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS, placesIn, type TextIndex } from './text-index.ts';
+import { FIELD_NAMES, FIELDS, placesIn, type Place, type TextIndex } from './text-index.ts';
 
 /** BM25+ (Lv and Zhai 2011): how fast more of the same saturates, how much length counts, the least a word is worth. */
 const K = 1.2;
@@ -16,21 +16,28 @@ export function scoresOf(
   index: Scored,
   lines: readonly (readonly [line: string, closeness: number])[],
 ): Map<number, number> {
-  const best = new Map<number, number>();
+  const scores = new Map<number, number>();
   for (const [line, closeness] of lines) {
     const places = placesIn(line);
-    const holdersOf = FIELD_NAMES.map(() => 0);
-    for (const { field } of places) holdersOf[field] = (holdersOf[field] ?? 0) + 1;
-    const sums = new Map<number, number>();
+    const worth = worthOf(places, index.ids.length);
     for (const { document, field, count } of places) {
-      const holders = holdersOf[field] ?? 0;
       const length = (index.lengths[document]?.[field] ?? 1) / (index.averages[field] || 1);
-      const rarity = Math.log(1 + (index.ids.length - holders + 0.5) / (holders + 0.5));
       const often = D + (count * (K + 1)) / (count + K * (1 - B + B * length));
-      const boost = FIELDS[FIELD_NAMES[field] ?? 'text'];
-      sums.set(document, (sums.get(document) ?? 0) + boost * closeness * rarity * often);
+      const value = closeness * (worth[field] ?? 0) * often;
+      scores.set(document, (scores.get(document) ?? 0) + value);
     }
-    for (const [document, sum] of sums) best.set(document, (best.get(document) ?? 0) + sum);
   }
-  return best;
+  return scores;
+}
+
+const BOOSTS = FIELD_NAMES.map((name) => FIELDS[name]);
+
+/** By field, what a word counts there: more where few documents have it. */
+function worthOf(places: readonly Place[], documents: number): number[] {
+  const holders = BOOSTS.map(() => 0);
+  for (const { field } of places) holders[field] = (holders[field] ?? 0) + 1;
+  return BOOSTS.map((boost, field) => {
+    const own = holders[field] ?? 0;
+    return boost * Math.log(1 + (documents - own + 0.5) / (own + 0.5));
+  });
 }

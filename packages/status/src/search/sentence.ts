@@ -68,12 +68,15 @@ function likeness(asked: string, word: string): number {
 
 function cut(text: string, asked: readonly string[]): Quote['parts'] {
   const parts: { text: string; isAsked: boolean }[] = [];
-  for (const piece of text.split(/([^\s.,;:!?…()«»“”"·]+)/)) {
-    const own = piece === '' ? [] : wordsIn(fold(piece));
+  const pieces = text.split(/([^\s.,;:!?…()«»“”"·]+)/);
+  pieces.forEach((piece, at) => {
+    if (piece === '') return;
+    // Every other piece is what stands between words.
+    const own = at % 2 === 0 ? [] : wordsIn(fold(piece));
     const isAsked = own.some((word) => asked.some((one) => likeness(one, word) > 0));
     const last = parts.at(-1);
     if (last?.isAsked === isAsked) last.text += piece;
-    else if (piece !== '') parts.push({ text: piece, isAsked });
-  }
+    else parts.push({ text: piece, isAsked });
+  });
   return parts;
 }

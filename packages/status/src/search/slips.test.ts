@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { slipsIn } from './slips.ts';
 
-const slips = slipsIn(['kilitli 0A', 'locked 0A 1B2', 'looked 1A', 'stock 2A']);
+const slips = slipsIn('kilitli 0A\nlocked 0A 1B2\nlooked 1A\nstock 2A');
 
 it.each([
   ['lokced', 1, ['locked 1']],

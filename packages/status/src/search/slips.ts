@@ -12,17 +12,19 @@ export interface Slip {
 export type Slips = (word: string, edits: number) => readonly Slip[];
 
 /**
- * Looks for slips among lines that begin with a word. Comparing letter by letter is what a search
- * takes longest for, so lengths and letters of the words are noted at the first slip, and most of
- * them are told apart by these.
+ * Looks for slips among word lines. Comparing letter by letter is what a search takes longest for,
+ * so lengths and letters of the words are noted at the first slip, and most of them are told apart
+ * by these.
  *
- * @param lines `word places`
- * @example slipsIn(['locked 0A'])('lokced', 1)[0]?.distance // 1
+ * @param words `word places`, by line
+ * @example slipsIn('locked 0A')('lokced', 1)[0]?.distance // 1
  */
-export function slipsIn(lines: readonly string[]): Slips {
+export function slipsIn(words: string): Slips {
+  let lines: readonly string[] | undefined;
   let lengths: Uint16Array | undefined;
   let bits: Int32Array | undefined;
   return (word, edits) => {
+    lines ??= words === '' ? [] : words.split('\n');
     lengths ??= Uint16Array.from(lines, (line) => line.indexOf(' '));
     bits ??= new Int32Array(lines.length);
     const letters = letterBits(word);

@@ -1,12 +1,13 @@
 import { fold } from './fold.ts';
-import { addName, KIND, type NameList } from './names.ts';
+import { nameLines } from './names.ts';
 import { readRow } from './row.ts';
-import { wordList, type WordList } from './words.ts';
+import { wordLines } from './word-lines.ts';
+import { wordsIn } from './words-in.ts';
 
-/** What a search looks things up in. */
+/** What a search looks things up in: word lines. */
 export interface Tables {
-  readonly names: NameList;
-  readonly words: WordList;
+  readonly names: string;
+  readonly words: string;
 }
 
 /** @param owners folded names by id */
@@ -14,17 +15,18 @@ export function makeTables(
   rows: readonly string[],
   owners: Readonly<Record<string, string>>,
 ): Tables {
-  const names: NameList = { texts: [], documents: [], kinds: [], bits: [] };
-  const fields = rows.map((row, at) => {
+  const documents = rows.map((row) => {
     const { id, title, phrase, former, synonyms, headers } = readRow(row);
-    const folded = fold(title);
-    for (const name of [folded, phrase]) addName(names, name, at, KIND.title);
-    for (const name of former) addName(names, name, at, KIND.former);
-    for (const name of synonyms) addName(names, name, at, KIND.synonym);
+    const names = [[fold(title), phrase], former, synonyms];
     const others = [...synonyms, ...headers, owners[ownerOf(id)] ?? ''];
-    return [`${folded} ${phrase}`, former.join(' '), others.join(' ')].map((field) => field.trim());
+    return { names, fields: [names[0] ?? [], former, others] };
   });
-  return { names, words: wordList(fields) };
+  return {
+    names: nameLines(documents.map(({ names }) => names)),
+    words: wordLines(
+      documents.map(({ fields }) => fields.map((texts) => texts.flatMap(wordsIn))),
+    ),
+  };
 }
 
 function ownerOf(id: string): string {

@@ -1,18 +1,9 @@
-import { placeOf } from './place-of.ts';
-import { wordsIn } from './words-in.ts';
-import { allowedEdits, editDistance, letterBits, tooDifferent } from '../edit-distance.ts';
-
-/** Words in order, and for each the documents it occurs in with the best field, as `document * 3 + field`. */
-export interface WordList {
-  readonly texts: string[];
-  readonly places: number[][];
-  /** `letterBits` of the texts. */
-  readonly bits: number[];
-}
+import { allowedEdits } from '../edit-distance.ts';
+import { slipsIn, type Slips } from './slips.ts';
+import { linesWith, placesOf } from './word-lines.ts';
 
 /** Of titles and phrases; former phrases; synonyms, header fields and owners. */
 const WEIGHTS = [5, 4, 3];
-const FIELDS = WEIGHTS.length;
 
 /** The share of a word that must be shared: languages with endings (istek, isteklerin). */
 const STEM = 0.6;
@@ -21,31 +12,16 @@ const MIN_STEM = 4;
 /** Scores stay below this, so that they order documents within a tier and never lift one out. */
 const CEILING = 99;
 
-/** Lists the words of all documents, each given as its fields, weightiest first; all folded. */
-export function wordList(documents: readonly (readonly string[])[]): WordList {
-  const found = new Map<string, number[]>();
-  documents.forEach((fields, document) => {
-    fields.forEach((field, at) => {
-      for (const word of wordsIn(field)) {
-        const places = found.get(word);
-        const place = document * FIELDS + at;
-        if (!places) found.set(word, [place]);
-        else if ((places.at(-1) ?? 0) < document * FIELDS) places.push(place);
-      }
-    });
-  });
-  const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
-  const texts = sorted.map(([text]) => text);
-  return { texts, places: sorted.map(([, places]) => places), bits: texts.map(letterBits) };
-}
-
 /** Finds single words: exact, begun, mistyped, or with another ending. */
 export class Words {
-  readonly #list: WordList;
+  readonly #lines: string;
+  readonly #slips: Slips;
   readonly #size: number;
 
-  constructor(list: WordList, size: number) {
-    this.#list = list;
+  /** @param lines of `wordLines` */
+  constructor(lines: string, size: number) {
+    this.#lines = lines;
+    this.#slips = slipsIn(lines);
     this.#size = size;
   }
 
@@ -73,59 +49,38 @@ export class Words {
 
   /** The best value of one word in each document. */
   #matchOne(word: string): Map<number, number> {
-    const { texts } = this.#list;
     const best = new Map<number, number>();
-    const start = placeOf(this.#list.texts, word);
-    const exact = texts[start] === word;
-    if (exact) this.#raise(best, start, 1);
-    if (word.length > 1) {
-      for (let at = exact ? start + 1 : start; at < texts.length; at++) {
-        const known = texts[at] ?? '';
-        if (!known.startsWith(word)) break;
-        this.#raise(best, at, 0.5 + (0.4 * word.length) / known.length);
-      }
+    let isKnown = false;
+    for (const line of linesWith(this.#lines, word.length > 1 ? word : `${word} `)) {
+      const length = line.indexOf(' ');
+      isKnown ||= length === word.length;
+      raise(best, line, length === word.length ? 1 : 0.5 + (0.4 * word.length) / length);
     }
     // A word that exists is no slip, and looking for slips is what takes time.
-    const edits = exact || /\d/.test(word) ? 0 : allowedEdits(word.length);
+    const edits = isKnown || /\d/.test(word) ? 0 : allowedEdits(word.length);
     if (edits > 0) {
-      this.#matchMistyped(word, edits, best);
+      for (const { line, distance } of this.#slips(word, edits)) raise(best, line, 0.5 / distance);
       this.#matchStems(word, best);
     }
     return best;
   }
 
-  #matchMistyped(word: string, edits: number, best: Map<number, number>): void {
-    const { texts, bits } = this.#list;
-    const letters = letterBits(word);
-    for (let at = 0; at < texts.length; at++) {
-      const known = texts[at] ?? '';
-      const longer = known.length - word.length;
-      if (longer > edits || -longer > edits || tooDifferent(letters, bits[at] ?? 0, edits))
-        continue;
-      const distance = editDistance(word, known, edits);
-      if (distance <= edits) this.#raise(best, at, 0.5 / distance);
-    }
-  }
-
   /** The word is a known one with an ending. */
   #matchStems(word: string, best: Map<number, number>): void {
     const shortest = Math.max(MIN_STEM, word.length * STEM);
-    for (let length = word.length - 1; length >= shortest; length--) {
-      const stem = word.slice(0, length);
-      const at = placeOf(this.#list.texts, stem);
-      if (this.#list.texts[at] === stem) this.#raise(best, at, (0.6 * length) / word.length);
-    }
-  }
-
-  #raise(best: Map<number, number>, word: number, closeness: number): void {
-    for (const place of this.#list.places[word] ?? []) {
-      const document = Math.floor(place / FIELDS);
-      const value = closeness * (WEIGHTS[place % FIELDS] ?? 0);
-      if (value > (best.get(document) ?? 0)) best.set(document, value);
-    }
+    for (let length = word.length - 1; length >= shortest; length--)
+      for (const line of linesWith(this.#lines, `${word.slice(0, length)} `))
+        raise(best, line, (0.6 * length) / word.length);
   }
 
   #rarity(documents: number): number {
     return Math.log(1 + this.#size / Math.max(1, documents));
+  }
+}
+
+function raise(best: Map<number, number>, line: string, closeness: number): void {
+  for (const [document, field] of placesOf(line)) {
+    const value = closeness * (WEIGHTS[field] ?? 0);
+    if (value > (best.get(document) ?? 0)) best.set(document, value);
   }
 }

@@ -7,8 +7,11 @@ export interface SearchData {
   readonly owners: Readonly<Record<string, string>>;
   /** Language and direction of the titles that fell back, by status id. */
   readonly foreign: Readonly<Record<string, { readonly lang?: string; readonly dir?: string }>>;
-  /** Names of the classes by their first figure, the language’s own first. */
-  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** By their first figures, what the classes are called here and what they are found by. */
+  readonly classes: {
+    readonly titles: Readonly<Record<string, string>>;
+    readonly names: Readonly<Record<string, readonly string[]>>;
+  };
   /** Where to go on when nothing is found. */
   readonly ways: readonly NamedPage[];
   readonly words: {

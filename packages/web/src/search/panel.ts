@@ -77,11 +77,11 @@ function groupsOf(
   { classes, words }: SearchData,
   codeOf: (id: string) => Result,
 ): readonly ResultGroup[] {
-  const digit = classMeant(query, classes);
+  const digit = classMeant(query, classes.names);
   const ofClass =
     digit === undefined
       ? []
-      : [{ path: `${digit}xx/`, number: `${digit}xx`, title: classes[digit]?.[0] ?? '' }];
+      : [{ path: `${digit}xx/`, number: `${digit}xx`, title: classes.titles[digit] ?? '' }];
   return [
     { results: [...ofClass, ...pages, ...named.map(codeOf)] },
     {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { createSearch, documents } from '@polystatus/status/search';
+import { classNames, createSearch, documents } from '@polystatus/status/search';
 import { choosePath, classes, tablePath } from '../../address.ts';
 import { catalog, factsById, owners, ownersById, sourceLocale } from '../../content.ts';
 import { ownerName } from '../../owner-name.ts';
@@ -24,14 +24,16 @@ export const GET: APIRoute = ({ params }) => {
         return language.lang === undefined ? [] : [[id, language]];
       }),
     ),
-    classes: Object.fromEntries(
-      classes.map((name, at) => [
-        at + 1,
+    classes: {
+      titles: Object.fromEntries(
+        classes.map((name, at) => [at + 1, t(`classes:${name}.name`).text]),
+      ),
+      names: classNames((name) =>
         [tag, sourceLocale.tag].flatMap((language) =>
           ['name', 'list'].map((form) => wordsOf(language)(`classes:${name}.${form}`).text),
         ),
-      ]),
-    ),
+      ),
+    },
     ways: pages
       .filter(({ path }) => path === tablePath || path === choosePath)
       .map(({ path, title }) => ({ path, title: title(tag).text })),

@@ -1,5 +1,5 @@
 import type { Step } from '@polystatus/status/compiled';
-import type { Graph } from './graph.ts';
+import type { Graph } from '../src/choose/graph.ts';
 
 /**
  * The shortest way of answers from the first question to another.
