@@ -8,6 +8,7 @@ import {
 } from '@polystatus/status/search-of-content';
 import type { Facts, Owner } from '@polystatus/status/compiled';
 import type { Content } from '@polystatus/status/content';
+import type { TextIndex } from '@polystatus/status/search/text-index';
 import { ownerNameKey } from '@polystatus/status/owner-name';
 import { translator, type Messages } from '@polystatus/status/translate';
 import {
@@ -19,6 +20,7 @@ import {
   type Mark,
   type RowFields,
 } from '../src/catalog.ts';
+import type { Quotable } from '../src/search/texts.ts';
 import { groupText } from '../src/render/text.ts';
 import { resolve } from '../src/resolve.ts';
 import { MAX_WIDTH } from '../src/terminal.ts';
@@ -90,8 +92,12 @@ export function writeData(content: Content, out: URL): void {
       new URL('search.json', folder),
       createSearch(documents(facts, content.owners, catalog)).serialize({ tables: true }),
     );
-    write(new URL('full-text.json', folder), fullTextOf(content, tag).serialize());
-    write(new URL('sentences.txt', folder), tableText(Object.entries(sentencesOf(content, tag))));
+    const { words: lines, ...rest } = JSON.parse(
+      fullTextOf(content, tag).serialize(),
+    ) as TextIndex;
+    write(new URL('full-text.json', folder), JSON.stringify(rest));
+    write(new URL('words.txt', folder), lines);
+    write(new URL('sentences.txt', folder), tableText(quotable(content, tag)));
   }
 }
 
@@ -102,6 +108,13 @@ function writeAppWords(content: Content, tag: string, folder: URL): void {
   write(new URL('index.json', folder), JSON.stringify({ rows } satisfies ExportedIndex));
   write(new URL('entries.txt', folder), tableText(shown));
   write(new URL('classes.json', folder), JSON.stringify(classWords(content, tag)));
+}
+
+function quotable(content: Content, tag: string): [id: string, own: Quotable][] {
+  return Object.entries(sentencesOf(content, tag)).map(([id, sentences]) => [
+    id,
+    { sentences, folded: sentences.map((one) => fold(typeof one === 'string' ? one : one[0])) },
+  ]);
 }
 
 /** The owners, each called what it is called in the language. */

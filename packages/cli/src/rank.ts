@@ -42,7 +42,7 @@ export function rank(catalog: Catalog, query: string): Ranking {
   const group = classLead(catalog, query);
   if (group?.digit !== undefined) return classRanking(catalog, found, group);
   const told = found.filter(({ by }) => by === 'text').map(({ id }) => id);
-  const quoteFrom = quotesFor(query, written.fillers);
+  const quoteFrom = quotesFor(query, written.fillers, written.foldOf);
   const comparisons = comparisonLeads(catalog, query);
   return {
     ids: found.map(({ id }) => id),
@@ -50,7 +50,8 @@ export function rank(catalog: Catalog, query: string): Ranking {
     said: (id) => (told.includes(id) ? quoteFrom(written.sentencesOf(id)) : undefined),
     step: () => {
       if (told.length === 0 || comparisons.length > 0) return undefined;
-      const question = stepMeant(query, told, written.sentencesOf, written.fillers);
+      const { sentencesOf, fillers, foldOf } = written;
+      const question = stepMeant(query, told, sentencesOf, fillers, foldOf);
       return question === undefined ? undefined : stepLead(catalog, question);
     },
   };

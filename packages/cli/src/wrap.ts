@@ -10,6 +10,7 @@ const UNUSUAL = new RegExp(`[\\0-\\x1F\\u0300-\\u036F\\uDC00-\\uDFFF]|${WIDE.sou
  */
 export function wrap(text: string, width: number, first = ''): string {
   const margin = displayWidth(first);
+  if (!text.startsWith(' ') && margin + displayWidth(text) <= width) return first + text;
   const indent = ' '.repeat(margin);
   let result = first;
   let column = margin;

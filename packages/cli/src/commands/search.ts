@@ -5,7 +5,8 @@ import { complain, reportUnknown } from '../complain.ts';
 import { EXIT, type Context, type Exit } from '../context.ts';
 import { readQuery } from '../query.ts';
 import { rank } from '../rank.ts';
-import { text } from '../render/text.ts';
+import { stack } from '../render/page.ts';
+import { rankedText } from '../render/ranked.ts';
 
 export const form = {
   part: 'find',
@@ -21,6 +22,6 @@ export function run(context: Context): Exit {
   const ranking = rank(context.catalog, query);
   const { ids } = ranking;
   if (ids.length > 0 || context.args.format === 'json')
-    answer(context, ids, (page) => text([{ kind: 'ranked', ids, ranking }], page));
+    answer(context, ids, (page) => stack([rankedText(ids, ranking, page)], page.width));
   return ids.length > 0 ? EXIT.found : reportUnknown(context, query, readQuery(query));
 }

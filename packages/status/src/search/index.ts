@@ -8,7 +8,7 @@ export { classNames } from './class-names.ts';
 export { ofClass } from './of-class.ts';
 export { comparisonsMeant } from './comparisons-meant.ts';
 export { pagesMeant, type NamedPage } from './pages-meant.ts';
-export { quotesFor, type Quote, type Sentence } from './sentence.ts';
+export { quotesFor, type FoldOf, type Quote, type Sentence } from './sentence.ts';
 export { stepMeant } from './step-meant.ts';
 export { spelledOut } from './spelling.ts';
 export type { SerializedSearch } from './serialize.ts';

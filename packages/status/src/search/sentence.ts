@@ -21,41 +21,66 @@ const MAX_WORDS = 40;
 /** Of what is written about a code, what answers a question; nothing where no sentence has a word of it. */
 export type QuoteFrom = (sentences: readonly Sentence[]) => Quote | undefined;
 
+/** `fold`, or what knows its result by heart. */
+export type FoldOf = (text: string) => string;
+
 /**
  * Reads a question once, for all the codes that are found for it.
  *
  * @param fillers words that say nothing in a question, of `locale.yaml`
  * @example quotesFor('locked file', [])(['file is open elsewhere', 'resource is locked'])?.parts[0]?.text // 'file'
  */
-export function quotesFor(question: string, fillers: readonly string[]): QuoteFrom {
-  const silent = new Set(fillers.map((filler) => fold(filler)));
-  const words = wordsIn(fold(question)).filter((word) => !silent.has(word));
-  const asked = [...new Set(words)].slice(0, MAX_WORDS);
-  return (sentences) => quote(asked, sentences);
+export function quotesFor(
+  question: string,
+  fillers: readonly string[],
+  foldOf: FoldOf = fold,
+): QuoteFrom {
+  const asked = askedIn(question, fillers);
+  return (sentences) => {
+    const best = nearest(asked, sentences, foldOf);
+    if (!best) return undefined;
+    const { sentence, share } = best;
+    return {
+      parts: cut(textOf(sentence), asked),
+      ...(typeof sentence === 'string' ? {} : { question: sentence[1] }),
+      share,
+    };
+  };
 }
 
-function quote(asked: readonly string[], sentences: readonly Sentence[]): Quote | undefined {
-  let best:
-    | { readonly sentence: Sentence; readonly worth: number; readonly hits: number }
-    | undefined;
+/** The words of a question that say something. */
+export function askedIn(question: string, fillers: readonly string[]): readonly string[] {
+  const silent = new Set(fillers.map((filler) => fold(filler)));
+  const words = wordsIn(fold(question)).filter((word) => !silent.has(word));
+  return [...new Set(words)].slice(0, MAX_WORDS);
+}
+
+/** The sentence that answers best, and the share of the asked words that it has. */
+export function nearest(
+  asked: readonly string[],
+  sentences: readonly Sentence[],
+  foldOf: FoldOf = fold,
+): { readonly sentence: Sentence; readonly share: number } | undefined {
+  const starts = asked.map((word) => word.slice(0, MIN_SHARED));
+  let best: { readonly sentence: Sentence; readonly share: number } | undefined;
+  let most = -Infinity;
   for (const sentence of sentences) {
-    const own = wordsIn(fold(textOf(sentence)));
+    const folded = foldOf(textOf(sentence));
+    // Most sentences have nothing that an asked word begins with.
+    if (!starts.some((start) => folded.includes(start))) continue;
+    const own = wordsIn(folded);
     const found = asked.map((word) => Math.max(0, ...own.map((one) => likeness(word, one))));
     const hits = found.filter((one) => one > 0).length;
     // Of sentences that say as much, the shorter says it more plainly.
     const worth = found.reduce((sum, one) => sum + one, 0) - own.length / 100;
-    if (hits > 0 && worth > (best?.worth ?? -Infinity)) best = { sentence, worth, hits };
+    if (hits === 0 || worth <= most) continue;
+    most = worth;
+    best = { sentence, share: hits / asked.length };
   }
-  if (!best) return undefined;
-  const { sentence, hits } = best;
-  return {
-    parts: cut(textOf(sentence), asked),
-    ...(typeof sentence === 'string' ? {} : { question: sentence[1] }),
-    share: hits / asked.length,
-  };
+  return best;
 }
 
-function textOf(sentence: Sentence): string {
+export function textOf(sentence: Sentence): string {
   return typeof sentence === 'string' ? sentence : sentence[0];
 }
 

@@ -22,6 +22,8 @@ const MAX_LENGTH = 4000;
  */
 export function statusInLine(text: string): string | undefined {
   const line = text.slice(0, MAX_LENGTH);
+  // Most texts are questions, and what follows takes a while to compile.
+  if (!/\d{3}/.test(line)) return undefined;
   for (const place of PLACES) {
     const status = place.exec(line)?.[1];
     if (status !== undefined) return status;

@@ -1,4 +1,4 @@
-import { quotesFor, type Sentence } from './sentence.ts';
+import { askedIn, nearest, type FoldOf, type Sentence } from './sentence.ts';
 
 /** Of the codes found, those that may be what is asked for; an answer that ends further on is another’s. */
 const MOST = 3;
@@ -20,14 +20,15 @@ export function stepMeant(
   ids: readonly string[],
   sentencesOf: (id: string) => readonly Sentence[],
   fillers: readonly string[],
+  foldOf?: FoldOf,
 ): string | undefined {
-  const quoteFrom = quotesFor(question, fillers);
+  const asked = askedIn(question, fillers);
   let best: { readonly question: string; readonly share: number } | undefined;
   for (const id of ids.slice(0, MOST)) {
     const answers = sentencesOf(id).filter((sentence) => typeof sentence !== 'string');
-    const said = quoteFrom(answers);
-    if (said?.question !== undefined && said.share >= SHARE && said.share > (best?.share ?? 0))
-      best = { question: said.question, share: said.share };
+    const { sentence, share = 0 } = nearest(asked, answers, foldOf) ?? {};
+    if (typeof sentence === 'object' && share >= SHARE && share > (best?.share ?? 0))
+      best = { question: sentence[1], share };
   }
   return best?.question;
 }

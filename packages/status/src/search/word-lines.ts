@@ -67,7 +67,8 @@ function placeOf(text: string, word: string): number {
   return low;
 }
 
-function endOf(text: string, at: number): number {
+/** Where a line ends that has this place. */
+export function endOf(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 }
