@@ -25,10 +25,13 @@ export class Names {
   readonly #lines: string;
   readonly #slips: Slips;
 
-  /** @param lines of `nameLines` */
-  constructor(lines: string) {
+  /**
+   * @param lines of `nameLines`
+   * @param bits `letterBitsOf` them, where they are known
+   */
+  constructor(lines: string, bits?: readonly number[]) {
     this.#lines = lines;
-    this.#slips = slipsIn(lines);
+    this.#slips = slipsIn(lines, bits);
   }
 
   /** Calls `found` for every name the query may stand for, some of them for the same document. */

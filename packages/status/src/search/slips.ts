@@ -1,5 +1,5 @@
 import { editDistance, letterBits, tooDifferent } from '../edit-distance.ts';
-import { endOf } from './word-lines.ts';
+import { linesWith } from './word-lines.ts';
 
 /** A line whose word may be another with a slip. */
 export interface Slip {
@@ -14,47 +14,38 @@ export type Slips = (word: string, edits: number) => readonly Slip[];
 
 /**
  * Looks for slips among word lines. Comparing letter by letter is what a search takes longest for,
- * so places and lengths of the words are noted at the first slip, letters where a length is near,
- * and most words are told apart by these.
+ * so most words are told apart by their lengths and by which letters they have.
  *
- * @param words `word places`, by line
+ * @param lines `word places`
+ * @param known `letterBitsOf` the lines, where somebody wrote them down; else they are noted as they are needed
  * @example slipsIn('locked 0A')('lokced', 1)[0]?.distance // 1
  */
-export function slipsIn(words: string): Slips {
-  let notes: Notes | undefined;
+export function slipsIn(lines: string, known?: readonly number[]): Slips {
+  let words: readonly string[] | undefined;
+  const bits = known ? [...known] : [];
   return (word, edits) => {
-    notes ??= noted(words);
-    const { starts, lengths, bits } = notes;
+    words ??= wordsOf(lines);
     const letters = letterBits(word);
     const found: Slip[] = [];
-    for (let at = 0; at < starts.length; at++) {
-      const length = lengths[at] ?? 0;
-      const more = length - word.length;
+    for (let at = 0; at < words.length; at++) {
+      const own = words[at] ?? '';
+      const more = own.length - word.length;
       if (more > edits || -more > edits) continue;
-      const start = starts[at] ?? 0;
-      const own = (bits[at] ||= letterBits(words.slice(start, start + length)));
-      if (tooDifferent(letters, own, edits)) continue;
-      const distance = editDistance(word, words.slice(start, start + length), edits);
-      if (distance <= edits)
-        found.push({ line: words.slice(start, endOf(words, start)), length, distance });
+      if (tooDifferent(letters, (bits[at] ??= letterBits(own)), edits)) continue;
+      const distance = editDistance(word, own, edits);
+      if (distance > edits) continue;
+      for (const line of linesWith(lines, `${own} `))
+        found.push({ line, length: own.length, distance });
     }
     return found;
   };
 }
 
-interface Notes {
-  readonly starts: readonly number[];
-  readonly lengths: readonly number[];
-  /** `letterBits`, once somebody asked for it. */
-  readonly bits: Int32Array;
+/** `letterBits` of the words of all lines: to reckon them takes as long as the rest of a search. */
+export function letterBitsOf(lines: string): number[] {
+  return wordsOf(lines).map(letterBits);
 }
 
-function noted(words: string): Notes {
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  for (let at = 0; at < words.length; at = endOf(words, at) + 1) {
-    starts.push(at);
-    lengths.push(words.indexOf(' ', at) - at);
-  }
-  return { starts, lengths, bits: new Int32Array(starts.length) };
+function wordsOf(lines: string): string[] {
+  return lines.match(/^[^ ]+/gm) ?? [];
 }

@@ -67,8 +67,7 @@ function placeOf(text: string, word: string): number {
   return low;
 }
 
-/** Where a line ends that has this place. */
-export function endOf(text: string, at: number): number {
+function endOf(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 }

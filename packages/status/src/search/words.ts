@@ -18,10 +18,14 @@ export class Words {
   readonly #slips: Slips;
   readonly #size: number;
 
-  /** @param lines of `wordLines` */
-  constructor(lines: string, size: number) {
+  /**
+   * @param lines of `wordLines`
+   * @param size the number of documents
+   * @param bits `letterBitsOf` the lines, where they are known
+   */
+  constructor(lines: string, size: number, bits?: readonly number[]) {
     this.#lines = lines;
-    this.#slips = slipsIn(lines);
+    this.#slips = slipsIn(lines, bits);
     this.#size = size;
   }
 
