@@ -15,7 +15,6 @@ import {
   openCatalog,
   type Catalog,
   type EntryWords,
-  type ExportedIndex,
   type IndexFile,
   type Mark,
   type RowFields,
@@ -30,7 +29,7 @@ import { steps } from './steps.ts';
 
 /**
  * Writes dist/data: facts, and names in every language, once; per language an index (interface
- * words, titles, summaries), the other words of each code, those of the classes, the search data.
+ * words), titles and summaries, the other words of each code, those of the classes, the search data.
  * Of a language that is only for apps it is what they show, to export.
  */
 export function writeData(content: Content, out: URL): void {
@@ -79,9 +78,9 @@ export function writeData(content: Content, out: URL): void {
         owners.map(({ id, name, kind, signs }) => [id, { name, kind, ...(signs && { signs }) }]),
       ),
       ecosystems: Object.fromEntries(content.ecosystems.map(({ id, name }) => [id, name])),
-      rows,
     };
     write(new URL('index.json', folder), JSON.stringify(index));
+    write(new URL('rows.txt', folder), tableText(rows));
     write(new URL('entries.txt', folder), tableText(entries));
     write(new URL('classes.json', folder), JSON.stringify(classWords(content, tag)));
     write(new URL('pages.txt', folder), tableText(pages(openCatalog(tag))));
@@ -105,7 +104,7 @@ export function writeData(content: Content, out: URL): void {
 function writeAppWords(content: Content, tag: string, folder: URL): void {
   const { rows, entries } = layOut(content, tag);
   const shown = entries.map(([id, { visitor, fallback }]) => [id, { visitor, fallback }] as const);
-  write(new URL('index.json', folder), JSON.stringify({ rows } satisfies ExportedIndex));
+  write(new URL('rows.txt', folder), tableText(rows));
   write(new URL('entries.txt', folder), tableText(shown));
   write(new URL('classes.json', folder), JSON.stringify(classWords(content, tag)));
 }
@@ -128,14 +127,14 @@ function namedOwners({ owners, words }: Content, tag: string): Owner[] {
 
 /** The words of each code: its line of the index, and what only the whole entry shows. */
 function layOut({ ids, facts, catalog }: Content, tag: string) {
-  const rows: RowFields[] = [];
+  const rows: [id: string, fields: RowFields][] = [];
   const entries: [id: string, words: EntryWords][] = [];
   for (const id of ids) {
     const own = facts[id];
     const words = catalog(tag)[id];
     if (!own || !words) continue;
     const { title, summary, ...rest } = words;
-    rows.push([id, title, summary, markOf(own)]);
+    rows.push([id, [title, summary, markOf(own)]]);
     entries.push([id, rest]);
   }
   return { rows, entries };

@@ -6,24 +6,21 @@ import type { Translate } from './message.ts';
 
 export type Mark = '' | 'temporary' | 'unused' | 'obsoleted' | 'deprecated';
 
-/** A line of `index.json`: what lists show, and what is looked through to find a code. */
-export type RowFields = readonly [id: string, title: string, summary: string, mark: Mark];
+/** A line of `rows.txt`: what lists show. */
+export type RowFields = readonly [title: string, summary: string, mark: Mark];
 
+/** `index.json`: what every answer needs. */
 export interface IndexFile {
   readonly messages: Messages;
   readonly owners: Readonly<Record<string, Pick<Owner, 'name' | 'kind' | 'signs'>>>;
   /** Their names by id, in the order of the names. */
   readonly ecosystems: Readonly<Record<string, string>>;
-  readonly rows: readonly RowFields[];
 }
-
-/** What there is of it in a language that is only for apps. */
-export type ExportedIndex = Pick<IndexFile, 'rows'>;
 
 /** `senders.json`: by their ids. */
 export type Senders = Readonly<Record<string, Pick<Sender, 'name' | 'signs'>>>;
 
-/** A line of `entries.txt`: the words that the index lacks. */
+/** A line of `entries.txt`: the words that its row lacks. */
 export type EntryWords = Omit<Entry, 'title' | 'summary'>;
 
 export interface Row {
@@ -36,7 +33,7 @@ export interface Row {
   readonly mark: Mark;
 }
 
-/** Everything in one language: rows at hand, whole entries read as they are asked for. */
+/** Everything in one language; rows and whole entries are read as they are asked for. */
 export interface Catalog {
   readonly tag: string;
   readonly translate: Translate;
@@ -58,18 +55,26 @@ export interface Catalog {
  * @throws the error of the file system where it has none
  */
 export function openCatalog(tag: string): Catalog {
-  const { messages, owners, ecosystems, rows: listed } = readJson(`${tag}/index.json`) as IndexFile;
-  const rows = new Map(listed.map((fields) => [fields[0], toRow(fields)]));
+  const { messages, owners, ecosystems } = readJson(`${tag}/index.json`) as IndexFile;
+  const row = (id: string): Row | undefined => {
+    const fields = openTable(`${tag}/rows.txt`).get(id);
+    return fields === undefined ? undefined : toRow(id, fields as RowFields);
+  };
+  let all: readonly Row[] | undefined;
   return {
     tag,
     translate: translator(messages, tag),
-    rows: [...rows.values()],
-    row: (id) => rows.get(id),
+    get rows() {
+      return (all ??= openTable(`${tag}/rows.txt`)
+        .entries()
+        .map(([id, fields]) => toRow(id, fields as RowFields)));
+    },
+    row,
     owners,
     owner: (id) => (Object.hasOwn(owners, id) ? owners[id] : undefined),
     senders: () => readJson('senders.json') as Senders,
     ecosystems,
-    entries: (ids) => ids.flatMap((id) => readEntry(rows.get(id), tag) ?? []),
+    entries: (ids) => ids.flatMap((id) => readEntry(row(id), tag) ?? []),
   };
 }
 
@@ -83,7 +88,7 @@ function readEntry(row: Row | undefined, tag: string): StatusRecord | undefined 
   return { id, code, owner, class: group, phrase, title, summary, lang, ...rest };
 }
 
-function toRow([id, title, summary, mark]: RowFields): Row {
+function toRow(id: string, [title, summary, mark]: RowFields): Row {
   const slash = id.indexOf('/');
   return {
     id,

@@ -1,6 +1,6 @@
 import { SOURCE } from '#generated/build.ts';
 import type { ClassWords } from '../class-words.ts';
-import type { EntryWords, ExportedIndex } from '../catalog.ts';
+import type { EntryWords, RowFields } from '../catalog.ts';
 import { openTable, readJson } from '../data-file.ts';
 import type { ExportText, Message, TextPath, Words } from './words.ts';
 
@@ -47,11 +47,12 @@ export function exportedIds(): ReadonlySet<string> {
 }
 
 function readAll(tag: string): Map<string, Texts> {
-  const { rows } = readJson(`${tag}/index.json`) as ExportedIndex;
+  const rows = openTable(`${tag}/rows.txt`).entries();
   const entries = openTable(`${tag}/entries.txt`);
   const classes = readJson(`${tag}/classes.json`) as ClassWords;
   return new Map([
-    ...rows.map(([id, title, summary]): [string, Texts] => {
+    ...rows.map(([id, fields]): [string, Texts] => {
+      const [title, summary] = fields as RowFields;
       const { visitor, fallback } = entries.get(id) as Pick<EntryWords, 'visitor' | 'fallback'>;
       return [id, { title, summary, visitor, ...(fallback && { fallback }) }];
     }),
