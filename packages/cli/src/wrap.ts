@@ -1,6 +1,8 @@
 import { pieces, WIDE } from './wide.ts';
 
-const UNUSUAL = new RegExp(`[\\0-\\x1F\\u0300-\\u036F\\uDC00-\\uDFFF]|${WIDE.source}`);
+/** Marks of colours, and other signs that nobody sees. */
+const UNSEEN = /[\0-\x1F]/g;
+const UNUSUAL = new RegExp(`[\\u0300-\\u036F\\uDC00-\\uDFFF]|${WIDE.source}`);
 
 /**
  * Breaks a text at plain spaces; those that belong to a sign (French « », 10 kB) never break.
@@ -38,12 +40,13 @@ export function wrap(text: string, width: number, first = ''): string {
  * of East Asian scripts take two.
  */
 export function displayWidth(text: string): number {
-  if (!UNUSUAL.test(text)) return text.length;
+  const seen = text.replace(UNSEEN, '');
+  if (!UNUSUAL.test(seen)) return seen.length;
   let width = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const none = code < 0x20 || (code >= 0x300 && code <= 0x36f) || (code & 0xfc00) === 0xdc00;
-    if (!none) width += WIDE.test(text.charAt(at)) ? 2 : 1;
+  for (let at = 0; at < seen.length; at++) {
+    const code = seen.charCodeAt(at);
+    const none = (code >= 0x300 && code <= 0x36f) || (code & 0xfc00) === 0xdc00;
+    if (!none) width += WIDE.test(seen.charAt(at)) ? 2 : 1;
   }
   return width;
 }

@@ -1,7 +1,7 @@
 import { slipsIn } from './slips.ts';
 import { ringsIn, type SynonymRing } from './synonym-rings.ts';
 import type { TextDocument } from './text-document.ts';
-import { FIELD_NAMES, makeIndex, type TextIndex } from './text-index.ts';
+import { makeIndex, type TextIndex } from './text-index.ts';
 import { wordValues, type OpenIndex } from './word-values.ts';
 
 /** Finds codes by what is written about them. */
@@ -46,17 +46,11 @@ export function loadFullText(json: string | TextIndex): FullText {
 }
 
 function open(index: TextIndex): FullText {
-  const { ids, lengths, words, fillers, rings } = index;
-  const averages = FIELD_NAMES.map(
-    (_, field) =>
-      lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / Math.max(1, ids.length),
-  );
   const opened = {
     ...index,
-    averages,
-    silent: new Set(fillers),
-    slips: slipsIn(words),
-    ringsOf: ringsIn(rings),
+    silent: new Set(index.fillers),
+    slips: slipsIn(index.words),
+    ringsOf: ringsIn(index.rings),
   };
   return {
     search: (question, owner) => search(opened, question, owner),

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, FIELDS, placesIn, type Place, type TextIndex } from './text-index.ts';
+import { FIELD_NAMES, FIELDS, placesIn, type TextIndex } from './text-index.ts';
 
 /** BM25+ (Lv and Zhai 2011): how fast more of the same saturates, how much length counts, the least a word is worth. */
 const K = 1.2;
@@ -6,10 +6,7 @@ const B = 0.4;
 const D = 0.5;
 
 /** What scores are reckoned with. */
-export interface Scored extends Pick<TextIndex, 'ids' | 'lengths'> {
-  /** Of each field, the average number of words. */
-  readonly averages: readonly number[];
-}
+export type Scored = Pick<TextIndex, 'ids' | 'lengths' | 'averages'>;
 
 /** What a word is worth in each document: as all that its lines, those of `linesFor`, say together. */
 export function scoresOf(
@@ -19,25 +16,18 @@ export function scoresOf(
   const scores = new Map<number, number>();
   for (const [line, closeness] of lines) {
     const places = placesIn(line);
-    const worth = worthOf(places, index.ids.length);
+    const holders = BOOSTS.slice().fill(0);
+    for (const { field } of places) holders[field] = (holders[field] ?? 0) + 1;
     for (const { document, field, count } of places) {
+      const own = holders[field] ?? 0;
+      const rarity = Math.log(1 + (index.ids.length - own + 0.5) / (own + 0.5));
       const length = (index.lengths[document]?.[field] ?? 1) / (index.averages[field] || 1);
       const often = D + (count * (K + 1)) / (count + K * (1 - B + B * length));
-      const value = closeness * (worth[field] ?? 0) * often;
+      const value = (BOOSTS[field] ?? 0) * closeness * rarity * often;
       scores.set(document, (scores.get(document) ?? 0) + value);
     }
   }
   return scores;
 }
 
-const BOOSTS = FIELD_NAMES.map((name) => FIELDS[name]);
-
-/** By field, what a word counts there: more where few documents have it. */
-function worthOf(places: readonly Place[], documents: number): number[] {
-  const holders = BOOSTS.map(() => 0);
-  for (const { field } of places) holders[field] = (holders[field] ?? 0) + 1;
-  return BOOSTS.map((boost, field) => {
-    const own = holders[field] ?? 0;
-    return boost * Math.log(1 + (documents - own + 0.5) / (own + 0.5));
-  });
-}
+const BOOSTS: readonly number[] = FIELD_NAMES.map((name) => FIELDS[name]);

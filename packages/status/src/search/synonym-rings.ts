@@ -22,20 +22,13 @@ const MIN_STEM = 4;
 const STEM = 0.6;
 
 /**
- * Reads rings, so that a question is compared with the few that its words begin.
+ * Finds the rings of questions; of the few that a word of one begins, the words are told apart.
  *
  * @example ringsIn([['log in', 'sign in']])(['sign', 'in'])[0]?.others // [['log', 'in']]
  */
 export function ringsIn(rings: readonly SynonymRing[]): FindRings {
-  const byFirst = new Map<string, Member[]>();
-  for (const ring of rings) {
-    const members = ring.map((member) => member.split(' '));
-    for (const words of members) {
-      const [first = ''] = words;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, ring: members }]);
-    }
-  }
   return (words) => {
+    const byFirst = membersFor(rings, new Set(words.flatMap(startsOf)));
     const found: RingFound[] = [];
     for (let at = 0; at < words.length;) {
       const member = memberAt(byFirst, words, at);
@@ -48,6 +41,23 @@ export function ringsIn(rings: readonly SynonymRing[]): FindRings {
     }
     return found;
   };
+}
+
+/** Members by their first word, of those whose first word is wanted. */
+function membersFor(
+  rings: readonly SynonymRing[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Member[]> {
+  const byFirst = new Map<string, Member[]>();
+  for (const ring of rings)
+    for (const [at, member] of ring.entries()) {
+      const blank = member.indexOf(' ');
+      const first = blank < 0 ? member : member.slice(0, blank);
+      if (!wanted.has(first)) continue;
+      const whole = ring.map((one) => one.split(' '));
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words: whole[at] ?? [], ring: whole }]);
+    }
+  return byFirst;
 }
 
 /** The longest that stands there: `log in` before `log`, `login` as it is before `log` with an ending. */

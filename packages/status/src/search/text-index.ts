@@ -37,6 +37,8 @@ export interface TextIndex {
   readonly rings: readonly SynonymRing[];
   /** By document: number of words in each field. */
   readonly lengths: readonly (readonly number[])[];
+  /** The average of each field. */
+  readonly averages: readonly number[];
   /**
    * `word places`, by line; places are joined by spaces: how many documents after the place before,
    * in base 36, then each field as a letter, with its count where that is not 1.
@@ -75,6 +77,10 @@ export function makeIndex(
     fillers: [...silent].sort(),
     rings: rings.map((ring) => [...new Set(ring.map(fold))]),
     lengths,
+    averages: FIELD_NAMES.map(
+      (_, field) =>
+        lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0) / Math.max(1, lengths.length),
+    ),
     words: lines.map(([word, places]) => `${word} ${written(places)}`).join('\n'),
   };
 }
