@@ -14,20 +14,29 @@ export function scoresOf(
   lines: readonly (readonly [line: string, closeness: number])[],
 ): Map<number, number> {
   const scores = new Map<number, number>();
+  // What each field of a document adds by its length; products of fractions are all a search makes.
+  const slopes = index.averages.map((average) => (K * B) / (average || 1));
   for (const [line, closeness] of lines) {
     const places = placesIn(line);
     const holders = BOOSTS.slice().fill(0);
     for (const { field } of places) holders[field] = (holders[field] ?? 0) + 1;
+    const worth: number[] = [];
     for (const { document, field, count } of places) {
-      const own = holders[field] ?? 0;
-      const rarity = Math.log(1 + (index.ids.length - own + 0.5) / (own + 0.5));
-      const length = (index.lengths[document]?.[field] ?? 1) / (index.averages[field] || 1);
-      const often = D + (count * (K + 1)) / (count + K * (1 - B + B * length));
-      const value = (BOOSTS[field] ?? 0) * closeness * rarity * often;
-      scores.set(document, (scores.get(document) ?? 0) + value);
+      const own = (worth[field] ??=
+        closeness * worthOf(field, holders[field] ?? 0, index.ids.length));
+      const length = (slopes[field] ?? 0) * (index.lengths[document]?.[field] ?? 1);
+      const often = D + (MOST * count) / (count + SHORTEST + length);
+      scores.set(document, (scores.get(document) ?? 0) + own * often);
     }
   }
   return scores;
 }
 
+/** What a word counts in a field: more where few documents have it there. */
+function worthOf(field: number, holders: number, documents: number): number {
+  return (BOOSTS[field] ?? 0) * Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
+}
+
+const MOST = K + 1;
+const SHORTEST = K * (1 - B);
 const BOOSTS: readonly number[] = FIELD_NAMES.map((name) => FIELDS[name]);

@@ -67,11 +67,12 @@ export function nearest(
   for (const sentence of sentences) {
     const folded = foldOf(textOf(sentence));
     // Most sentences have nothing that an asked word begins with.
-    const mayHave = starts.map((start) => folded.includes(start));
-    if (!mayHave.includes(true)) continue;
+    if (!starts.some((start) => folded.includes(start))) continue;
     const own = wordsIn(folded);
     const found = asked.map((word, at) =>
-      mayHave[at] ? Math.max(0, ...own.map((one) => likeness(word, one))) : 0,
+      folded.includes(starts[at] ?? '')
+        ? Math.max(0, ...own.map((one) => likeness(word, one)))
+        : 0,
     );
     const hits = found.filter((one) => one > 0).length;
     // Of sentences that say as much, the shorter says it more plainly.

@@ -22,16 +22,18 @@ export type Slips = (word: string, edits: number) => readonly Slip[];
  */
 export function slipsIn(lines: string, known?: readonly number[]): Slips {
   let words: readonly string[] | undefined;
-  const bits = known ? [...known] : [];
+  let noted: Int32Array | undefined;
   return (word, edits) => {
     words ??= wordsOf(lines);
+    if (!known) noted ??= new Int32Array(words.length);
     const letters = letterBits(word);
     const found: Slip[] = [];
     for (let at = 0; at < words.length; at++) {
       const own = words[at] ?? '';
       const more = own.length - word.length;
       if (more > edits || -more > edits) continue;
-      if (tooDifferent(letters, (bits[at] ??= letterBits(own)), edits)) continue;
+      const bits = noted ? (noted[at] ||= letterBits(own)) : known?.[at];
+      if (tooDifferent(letters, bits ?? 0, edits)) continue;
       const distance = editDistance(word, own, edits);
       if (distance > edits) continue;
       for (const line of linesWith(lines, `${own} `))

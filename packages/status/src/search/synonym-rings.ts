@@ -50,12 +50,13 @@ function membersFor(
 ): ReadonlyMap<string, readonly Member[]> {
   const byFirst = new Map<string, Member[]>();
   for (const ring of rings)
-    for (const [at, member] of ring.entries()) {
+    for (const member of ring) {
       const blank = member.indexOf(' ');
       const first = blank < 0 ? member : member.slice(0, blank);
       if (!wanted.has(first)) continue;
       const whole = ring.map((one) => one.split(' '));
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words: whole[at] ?? [], ring: whole }]);
+      const words = whole[ring.indexOf(member)] ?? [];
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, ring: whole }]);
     }
   return byFirst;
 }
