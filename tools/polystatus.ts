@@ -7,7 +7,7 @@ if (runSilently(turbo('Build', 'build', '--filter=polystatus')) !== 0) process.e
 process.on('SIGINT', () => {});
 const { status } = spawnSync(
   process.execPath,
-  [`${root}packages/cli/dist/polystatus.js`, ...process.argv.slice(2)],
+  [`${root}packages/cli/dist/polystatus.cjs`, ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -12,7 +12,7 @@ const PEERS = [
   { name: 'httpcode', version: '1.0.2', program: 'index.js', args: ['404'] },
 ] as const;
 
-const own = join(root, 'packages/cli/dist/polystatus.js');
+const own = join(root, 'packages/cli/dist/polystatus.cjs');
 
 const RESPONSE = `HTTP/1.1 301 Moved Permanently\r\nLocation: /b\r\n\r\nHTTP/1.1 429 Too Many Requests\r\nRetry-After: 90\r\nServer: nginx\r\n\r\n`;
 

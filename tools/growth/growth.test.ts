@@ -58,9 +58,9 @@ describe('what was added is there', () => {
 
   test('on the command line', async () => {
     const { apps, site, code } = growth;
-    const spoken = `node dist/polystatus.js ${code} --short -L ${site}`;
+    const spoken = `node dist/polystatus.cjs ${code} --short -L ${site}`;
     expect(await runThere(copy, 'packages/cli', spoken)).toMatch(/^0 784 Ų/);
-    const exported = `node dist/polystatus.js export --format json --texts title --locale ${apps}`;
+    const exported = `node dist/polystatus.cjs export --format json --texts title --locale ${apps}`;
     expect(await runThere(copy, 'packages/cli', exported)).toContain(`"Ų`);
   });
 

@@ -12,53 +12,66 @@ const COMMANDS = fileURLToPath(new URL('../src/commands', import.meta.url));
 
 /**
  * `import()` of one of our files finds it beside the program, as a module of its own:
- * `../src/commands/choose.ts` is choose.js. What several have in common stands in each.
+ * `../src/commands/choose.ts` is choose.cjs. What several have in common stands in each.
  */
 const OWN_FILES: Plugin = {
   name: 'own-files',
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
-        ? { path: `./${basename(path, '.ts')}.js`, external: true }
+        ? { path: `./${basename(path, '.ts')}.cjs`, external: true }
         : undefined,
     );
   },
 };
 
 /** Commands that load what the API knows of a language when somebody asks for it: each a chunk. */
-const LOADING: ReadonlySet<string> = new Set(['serve']);
+const LOADING: readonly string[] = ['serve'];
 
-/** src/main.ts, what shows codes, each command, and what programs import → a module each. */
+/**
+ * src/main.ts, what shows codes, and each command → a CommonJS module each, which Node.js starts
+ * sooner (docs/decisions/0015); what programs import, and what is in chunks → ES modules.
+ */
 export async function bundle(out: URL): Promise<void> {
   const commands = namesIn(COMMANDS, '.ts');
   const pathsOf = (names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.map((name) => [name, source(`commands/${name}`)]));
   const how: BuildOptions = {
     outdir: fileURLToPath(out),
-    plugins: [OWN_FILES, ...esbuildPlugins, ownCodeOnly],
     bundle: true,
-    format: 'esm',
     platform: 'node',
     target: 'node22',
     minify: true,
     legalComments: 'none',
   };
+  const plugins = [...esbuildPlugins, ownCodeOnly];
   await build({
     ...how,
+    plugins: [OWN_FILES, ...plugins],
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.dirname': '__dirname' },
+    supported: { 'dynamic-import': false },
     entryPoints: {
       polystatus: source('main'),
       show: source('show'),
-      'export-files': source('export-files'),
-      ...pathsOf(commands.filter((name) => !LOADING.has(name))),
+      ...pathsOf(commands.filter((name) => !LOADING.includes(name))),
     },
   });
+  const modules = { ...how, plugins, format: 'esm' } as const;
+  await build({ ...modules, entryPoints: { 'export-files': source('export-files') } });
   await build({
-    ...how,
-    entryPoints: pathsOf(commands.filter((name) => LOADING.has(name))),
+    ...modules,
+    entryPoints: pathsOf(LOADING),
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   });
-  const main = new URL('polystatus.js', out);
+  for (const name of LOADING)
+    writeFileSync(
+      new URL(`${name}.cjs`, out),
+      `exports.run = async (context) => (await import('./${name}.js')).run(context);\n`,
+    );
+  const main = new URL('polystatus.cjs', out);
   writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);
   chmodSync(main, 0o755);
 }

@@ -45,7 +45,7 @@ function build() {
   return generated.status === 0 ? run(['build.ts'], env) : generated;
 }
 
-const ping = (...argv: string[]) => run(['dist/polystatus.js', ...argv], {});
+const ping = (...argv: string[]) => run(['dist/polystatus.cjs', ...argv], {});
 
 beforeAll(() => {
   for (const name of ['src', 'build', 'build.ts', 'generate.ts', 'package.json'])
