@@ -12,6 +12,9 @@ test.each<readonly [string, number, string]>([
   ['서버가 요청을', 8, '서버가\n요청을'],
   ['a 漢字 b', 4, 'a 漢\n字 b'],
   ['𠮷野家', 4, '𠮷野\n家'],
+  ['\x01fits\x0F as it is', 13, '\x01fits\x0F as it is'],
+  ['\x01fits\x0F as it is', 12, '\x01fits\x0F as it\nis'],
+  ['漢字 b', 6, '漢字 b'],
 ])('%s breaks after %d columns', (text, width, expected) => {
   expect(wrap(text, width)).toBe(expected);
   for (const line of wrap(text, width).split('\n'))
@@ -30,6 +33,13 @@ test.each([
   ['“a” – b…', 8],
 ])('%j takes %d columns', (text, width) => {
   expect(displayWidth(text)).toBe(width);
+});
+
+test.each([
+  [20, '404  not found'],
+  [12, '404  not\n     found'],
+])('what a line begins with takes its place: %d columns', (width, expected) => {
+  expect(wrap('not found', width, '404  ')).toBe(expected);
 });
 
 test('nothing of a word is lost', () => {

@@ -42,3 +42,9 @@ it('puts a text together again', () => {
       .join(''),
   ).toBe(text);
 });
+
+it('takes what is folded already from whoever knows it', () => {
+  const known: Readonly<Record<string, string>> = { Öffnen: 'acmak', 'something else': 'else' };
+  const quoteFrom = quotesFor('açmak', [], (text) => known[text] ?? '');
+  expect(quoteFrom(['something else', 'Öffnen'])?.parts[0]?.text).toBe('Öffnen');
+});

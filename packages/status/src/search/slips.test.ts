@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { slipsIn } from './slips.ts';
+import { letterBitsOf, slipsIn } from './slips.ts';
 
-const slips = slipsIn('kilitli 0A\nlocked 0A 1B2\nlooked 1A\nstock 2A');
+const LINES = 'kilitli 0A\nlocked 0A 1B2\nlooked 1A\nstock 2A';
+const slips = slipsIn(LINES);
+const noted = slipsIn(LINES, letterBitsOf(LINES));
 
 it.each([
   ['lokced', 1, ['locked 1']],
@@ -13,7 +15,7 @@ it.each([
   ['backed', 1, []],
 ])('%s, %i edits at most', (word, edits, expected) => {
   // Twice: what is noted at the first slip must not change the second.
-  for (const found of [slips(word, edits), slips(word, edits)])
+  for (const found of [slips(word, edits), slips(word, edits), noted(word, edits)])
     expect(
       found.map(({ line, length, distance }) => `${line.slice(0, length)} ${distance}`),
     ).toEqual(expected);
