@@ -91,9 +91,7 @@ export function writeData(content: Content, out: URL): void {
       new URL('search.json', folder),
       createSearch(documents(facts, content.owners, catalog)).serialize({ tables: true }),
     );
-    const { words: lines, ...rest } = JSON.parse(
-      fullTextOf(content, tag).serialize(),
-    ) as TextIndex;
+    const { words: lines, ...rest } = JSON.parse(fullTextOf(content, tag).serialize()) as TextIndex;
     write(new URL('full-text.json', folder), JSON.stringify(rest));
     write(new URL('words.txt', folder), lines);
     write(new URL('sentences.txt', folder), tableText(quotable(content, tag)));

@@ -8,7 +8,9 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export const program = fileURLToPath(new URL(`../${built('dist')}/polystatus.cjs`, import.meta.url));
+export const program = fileURLToPath(
+  new URL(`../${built('dist')}/polystatus.cjs`, import.meta.url),
+);
 
 /** Runs the built program in an environment that says nothing but what is given. */
 export function polystatus(

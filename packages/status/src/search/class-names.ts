@@ -11,9 +11,6 @@ export function classNames(
   namesOf: (group: StatusClass) => readonly string[],
 ): Record<string, readonly string[]> {
   return Object.fromEntries(
-    STATUS_CLASSES.map((group, at) => [
-      at + 1,
-      [...new Set(namesOf(group).map(nameOfClass))],
-    ]),
+    STATUS_CLASSES.map((group, at) => [at + 1, [...new Set(namesOf(group).map(nameOfClass))]]),
   );
 }

@@ -59,7 +59,10 @@ export function fold(text: string): string {
     .replace(/[ıœæßøłđ]/g, (letter) => OPENED[letter] ?? letter);
   return IS_BASIC.test(plain)
     ? words(plain, BASIC)
-    : words(latinDigits(plain.replace(/\p{M}+/gu, '')), (unicode ??= patterns('\\p{L}', '\\p{N}', 'gu')));
+    : words(
+        latinDigits(plain.replace(/\p{M}+/gu, '')),
+        (unicode ??= patterns('\\p{L}', '\\p{N}', 'gu')),
+      );
 }
 
 /** Figures of other scripts (٤٠٤, ४०४) become ours; each script has its ten in a row. */

@@ -70,9 +70,7 @@ export function nearest(
     if (!starts.some((start) => folded.includes(start))) continue;
     const own = wordsIn(folded);
     const found = asked.map((word, at) =>
-      folded.includes(starts[at] ?? '')
-        ? Math.max(0, ...own.map((one) => likeness(word, one)))
-        : 0,
+      folded.includes(starts[at] ?? '') ? Math.max(0, ...own.map((one) => likeness(word, one))) : 0,
     );
     const hits = found.filter((one) => one > 0).length;
     // Of sentences that say as much, the shorter says it more plainly.

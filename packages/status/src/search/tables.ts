@@ -25,9 +25,7 @@ export function makeTables(
   });
   return {
     names: nameLines(documents.map(({ names }) => names)),
-    words: wordLines(
-      documents.map(({ fields }) => fields.map((texts) => texts.flatMap(wordsIn))),
-    ),
+    words: wordLines(documents.map(({ fields }) => fields.map((texts) => texts.flatMap(wordsIn)))),
   };
 }
 

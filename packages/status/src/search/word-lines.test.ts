@@ -21,8 +21,7 @@ describe('lines that begin so', () => {
 
   it('finds each of many', () => {
     const many = Array.from({ length: 300 }, (_, at) => `w${String(at).padStart(3, '0')} ${at}`);
-    for (const line of many)
-      expect(linesWith(many.join('\n'), line.slice(0, 5))).toEqual([line]);
+    for (const line of many) expect(linesWith(many.join('\n'), line.slice(0, 5))).toEqual([line]);
   });
 });
 
@@ -31,6 +30,12 @@ it('has each word once, with its documents and the best field of each', () => {
   expect(lines.split('\n').map((line) => [line.split(' ')[0], placesOf(line)])).toEqual([
     ['away', [[0, 0]]],
     ['far', [[2, 2]]],
-    ['gone', [[0, 0], [2, 1]]],
+    [
+      'gone',
+      [
+        [0, 0],
+        [2, 1],
+      ],
+    ],
   ]);
 });
