@@ -71,6 +71,23 @@ describe('questions', () => {
   it('put the codes of an owner first where the question names it', () => {
     expect(ids('wrong password', 'shopify')[0]).toBe('shopify/430');
   });
+
+  it('put them last where the owner’s name only says where it happened', () => {
+    expect(ids('shopify expired', 'shopify')).toEqual(['401', 'shopify/430']);
+    expect(ids('shopify wrong password', 'shopify')[0]).toBe('shopify/430');
+  });
+
+  it('do not hold many situations against a code', () => {
+    const many = Array.from({ length: 45 }, (_, at) => `something else ${at}`).join(' · ');
+    const found = createFullText(
+      [
+        { ...EMPTY, id: '401', situations: `wrong password · ${many}`, advice: 'password' },
+        { ...EMPTY, id: '418', situations: 'wrong password' },
+      ],
+      [],
+    );
+    expect(found.search('wrong password').map(({ id }) => id)).toEqual(['401', '418']);
+  });
 });
 
 describe('words that mean the same', () => {

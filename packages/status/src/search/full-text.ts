@@ -24,6 +24,8 @@ export interface TextResult {
 /** Owners’ codes are rare; whoever means one names the owner. */
 const OF_OTHERS = 0.45;
 const OF_THE_NAMED = 2;
+/** Words beside the owner’s name that make sure that its code is meant. */
+const TOLD = 1.5;
 
 /** What a word is worth in a text that certainly has it; one that may have it counts as a part of one. */
 const SURE = 6;
@@ -70,14 +72,21 @@ function search(index: OpenIndex, question: string, owner: string | undefined): 
     .map(([document, { sum, words }]) => {
       const id = index.ids[document] ?? '';
       // Two words of a question in one text say more than each of them alone.
-      return { id, score: sum * words * weightOf(id, owner) };
+      return { id, score: sum * words * weightOf(id, owner, words) };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/** What a code counts beside those of others, where a question names `owner` or none. */
-export function weightOf(id: string, owner: string | undefined): number {
+/**
+ * What a code counts beside those of others, where a question names `owner` or none.
+ *
+ * @param words words of the question that its text has; all of them, where nobody counted
+ */
+export function weightOf(id: string, owner: string | undefined, words = Infinity): number {
   const slash = id.indexOf('/');
   if (slash < 0) return 1;
-  return id.slice(0, slash) === owner ? OF_THE_NAMED : OF_OTHERS;
+  if (id.slice(0, slash) !== owner) return OF_OTHERS;
+  // The first is the owner’s name, which may only say where something happened: “vanish from google”.
+  const told = Math.min(1, Math.max(0, words - 1) / TOLD);
+  return OF_OTHERS + told * (OF_THE_NAMED - OF_OTHERS);
 }

@@ -3,6 +3,8 @@ import { FIELD_NAMES, FIELDS, placesIn, type TextIndex } from './text-index.ts';
 /** BM25+ (Lv and Zhai 2011): how fast more of the same saturates, how much length counts, the least a word is worth. */
 const K = 1.2;
 const B = 0.4;
+/** Many situations are many questions, not a long answer to each of them. */
+const B_OF_SITUATIONS = 0.2;
 const D = 0.5;
 
 /** What scores are reckoned with. */
@@ -15,7 +17,7 @@ export function scoresOf(
 ): Map<number, number> {
   const scores = new Map<number, number>();
   // What each field of a document adds by its length; products of fractions are all a search makes.
-  const slopes = index.averages.map((average) => (K * B) / (average || 1));
+  const slopes = index.averages.map((average, field) => (K * lengthOf(field)) / (average || 1));
   for (const [line, closeness] of lines) {
     const places = placesIn(line);
     const holders = BOOSTS.slice().fill(0);
@@ -25,7 +27,7 @@ export function scoresOf(
       const own = (worth[field] ??=
         closeness * worthOf(field, holders[field] ?? 0, index.ids.length));
       const length = (slopes[field] ?? 0) * (index.lengths[document]?.[field] ?? 1);
-      const often = D + (MOST * count) / (count + SHORTEST + length);
+      const often = D + (MOST * count) / (count + (SHORTEST[field] ?? 0) + length);
       scores.set(document, (scores.get(document) ?? 0) + own * often);
     }
   }
@@ -38,5 +40,12 @@ function worthOf(field: number, holders: number, documents: number): number {
 }
 
 const MOST = K + 1;
-const SHORTEST = K * (1 - B);
+const SITUATIONS = FIELD_NAMES.indexOf('situations');
+/** What the length of an empty field counts. */
+const SHORTEST = FIELD_NAMES.map((_name, field) => K * (1 - lengthOf(field)));
 const BOOSTS: readonly number[] = FIELD_NAMES.map((name) => FIELDS[name]);
+
+/** How much the length of a field counts. */
+function lengthOf(field: number): number {
+  return field === SITUATIONS ? B_OF_SITUATIONS : B;
+}

@@ -118,6 +118,14 @@ it('puts a begun name of the registry before shorter ones of owners', () => {
   expect(both.search('login').map(({ id }) => id)).toEqual(['511', 'microsoft/440']);
 });
 
+it('puts a begun synonym of the registry before a begun title of an owner', () => {
+  const both = createSearch([
+    of('microsoft/440', 'Login Time-out', 'Login Time-out', {}),
+    of('401', 'Unauthorized', 'Unauthorized', { synonyms: ['login required'] }),
+  ]);
+  expect(both.search('login').map(({ id }) => id)).toEqual(['401', 'microsoft/440']);
+});
+
 const anyQuery = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...'istek 4x×*0ü’\uD800') }),

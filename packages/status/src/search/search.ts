@@ -92,8 +92,11 @@ function search(index: Index, query: string): SearchResult[] {
     raise(at, isOwners(index, at) ? behind(score) : score);
   if (folded !== '') index.names.match(folded, raiseName);
   if (rest !== '' && rest !== folded) index.names.match(rest, raiseName);
-  for (const [at, score] of index.words.match(numbers.words.flatMap(wordsIn)))
-    scores.set(at, (scores.get(at) ?? 0) + score);
+  for (const [at, score] of index.words.match(numbers.words.flatMap(wordsIn))) {
+    const before = scores.get(at) ?? 0;
+    // Nor do the words of a name that is only begun lift an owner’s code.
+    scores.set(at, before + score * (isOwners(index, at) && isBegun(before) ? OF_OTHERS : 1));
+  }
   addNumbers(index, numbers, scores);
   return [...scores]
     .sort(([a, x], [b, y]) => y - x || rank(index, a) - rank(index, b))
@@ -124,8 +127,11 @@ function addNumbers(
 
 /** A name that is only begun may be anybody’s: the registry’s codes come first. */
 function behind(score: number): number {
-  const { near, prefix } = TIER;
-  return score >= prefix && score < near ? prefix + OF_OTHERS * (score - prefix) : score;
+  return isBegun(score) ? TIER.prefix + OF_OTHERS * (score - TIER.prefix) : score;
+}
+
+function isBegun(score: number): boolean {
+  return score >= TIER.prefix && score < TIER.near;
 }
 
 /** On equal scores: the registry's codes by number, then those of other owners. */
