@@ -1,7 +1,7 @@
 import type { Facts } from '#generated/schemas.ts';
 import type { File } from '../parse/file.ts';
 import type { Message, Path } from '../parse/message.ts';
-import { withoutRareForm } from '../language/plurals.ts';
+import { generalForm, isForm, withoutRareForm } from '../language/plurals.ts';
 import { newMarks, type NewMark } from './new-marks.ts';
 import { remarksOf, type Remark } from './remarks.ts';
 import { fingerprint } from '../state/fingerprint.ts';
@@ -123,7 +123,9 @@ export class Words extends Item<'entry' | 'messages'> implements EntryItem {
         text.isOwn || key === undefined
           ? undefined
           : (sources.get(key) ?? sources.get(withoutRareForm(key)));
-      if (source) pairs.push({ text, source });
+      if (source && isForm(text.key))
+        pairs.push({ text, source, general: sources.get(generalForm(source.key)) });
+      else if (source) pairs.push({ text, source });
       else alone.push(text);
     }
     return { pairs, alone, moved };

@@ -75,6 +75,8 @@ export interface WordsItem extends FileItem<'entry' | 'messages'> {
 export interface Pair {
   readonly text: Text;
   readonly source: Text;
+  /** Of a plural form, the source’s general one. */
+  readonly general?: Text | undefined;
 }
 
 /** A file of words, what it was translated from, and the facts it is about. */

@@ -35,6 +35,15 @@ export function withoutRareForm(key: string): string {
 }
 
 /**
+ * The form of a plural that shows most numbers.
+ *
+ * @example generalForm('results_one') // 'results_other'
+ */
+export function generalForm(key: string): string {
+  return `${withoutForm(key)}_other`;
+}
+
+/**
  * Groups messages by i18next’s suffixes.
  *
  * A single form without a number is a name that only looks like one: `see_other`.

@@ -10,6 +10,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '【': '】',
   '〔': '〕',
 };
+/** A bracket that is spoken of. */
+const QUOTED = /(?<=(?<![\p{L}\p{N}])['"‘“„«]\s?)[()[\]{}]+(?=\s?['"’”“»])/gu;
+const POINT = /(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu;
 const BRACKETS = /[()[\]{}（）［］【】〔〕]/g;
 
 export const rule = messageRule({
@@ -31,8 +34,11 @@ function unpairedOf(text: string): Bracket | undefined {
   const visible = text
     .replace(/`[^`]*`|\{\{[^{}]*\}\}/g, blank)
     .replace(/https?:\/\/[^\s()[\]]+/g, blank)
+    .replace(QUOTED, blank)
     // Points of a list in running text: a) … b) … or 1) …
-    .replace(/(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu, blank);
+    .replace(POINT, (point, index: number, all: string) =>
+      all.lastIndexOf('(', index) > all.lastIndexOf(')', index - 1) ? point : blank(point),
+    );
   const open: Bracket[] = [];
   for (const { 0: sign, index } of visible.matchAll(BRACKETS)) {
     if (CLOSING[sign] !== undefined) open.push([sign, index]);

@@ -17,7 +17,9 @@ export const rule = pairRule({
     'french-spacing',
   ],
   check({ text, source }, report) {
-    if (shown(text, report)) return;
+    const escape = shownIn(text);
+    // What a source does wrong is not told of its translations.
+    if (escape && !source.prose.includes(escape[0])) return tell(text, escape, report);
     const [wanted, present] = [source, text].map((one) => one.text.match(IN_CODE)?.length ?? 0);
     if (wanted !== present)
       report(
@@ -25,18 +27,20 @@ export const rule = pairRule({
         'Keep the escapes of the source.',
       );
   },
-  alone: (text, report) => void shown(text, report),
+  alone(text, report) {
+    const escape = shownIn(text);
+    if (escape) tell(text, escape, report);
+  },
 });
 
-/** @returns whether there is one, which nothing else need say */
-function shown({ key, prose }: Text, report: Report): boolean {
-  if (!/[\\&%]/.test(prose)) return false;
-  const match = ESCAPE.exec(prose);
-  if (match)
-    report(
-      `Readers of “${key}” will see ${match[0]} as it stands.`,
-      'Write the sign itself; in YAML, escapes work only inside "double quotes".',
-      { words: [match.index, match.index + match[0].length] },
-    );
-  return match !== null;
+function shownIn({ prose }: Text): RegExpExecArray | undefined {
+  return /[\\&%]/.test(prose) ? (ESCAPE.exec(prose) ?? undefined) : undefined;
+}
+
+function tell({ key }: Text, { 0: escape, index }: RegExpExecArray, report: Report): void {
+  report(
+    `Readers of “${key}” will see ${escape} as it stands.`,
+    'Write the sign itself; in YAML, escapes work only inside "double quotes".',
+    { words: [index, index + escape.length] },
+  );
 }

@@ -11,6 +11,13 @@ testRule('names-kept', [
   ['a short option lost', { en: 'Use -q here.', tr: 'Burada kullanın.' }, ['tr']],
   ['an option kept', { en: 'Use --plain or -q.', tr: '-q ya da --plain kullanın.' }, []],
   ['a dash in a word', { en: 'Up-to-date copies.', tr: 'Güncel – yeni – kopyalar.' }, []],
+  ['a word joined to code', { en: 'Show `class`-names.', tr: '`class` adlarını gösterin.' }, []],
+  [
+    'a word joined to a quotation and to a placeholder',
+    { en: 'No "a"-names, no {{b}}-names.', tr: '"a" adları ve {{b}} adları yok.' },
+    [],
+  ],
+  ['an option in straight quotes', { en: 'Use "--plain".', tr: '"--yalın" kullanın.' }, ['tr']],
   ['a word joined to a name', { en: 'The ArcGIS service.', tr: 'ArcGIS -palvelu ei vastaa.' }, []],
   ['an option after a name', { en: 'The ArcGIS.', tr: 'ArcGIS -v kullanın.' }, ['tr']],
   ['a function translated', { en: 'Call fetch() once.', tr: 'Bir kez getir() çağırın.' }, ['tr']],

@@ -1,9 +1,9 @@
 import { pairRule } from '../check/rule.ts';
 import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../check/token-parity.ts';
 
-/** In scripts without blanks, a letter may stand before a path. */
+/** In scripts without blanks, a letter may stand before a path; a straight mark may also close. */
 const BEFORE =
-  '(?<=^|[\\s(\\[“«"‘„「『（：:\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])';
+  '(?<=^|(?<![^\\s(\\[])"|[\\s(\\[“«‘„「『（：:\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])';
 
 /** Finnish joins a word to a name of several: Esri ArcGIS -palvelu. */
 const JOINED = '(?<=\\p{Lu}\\S*\\s)-\\p{Ll}{3}';
@@ -48,7 +48,7 @@ export const rule = pairRule({
   check: (pair, report) => compareTokens(pair, report, KINDS, withoutEnding),
 });
 
-/** A text of the interface that is no more than “-day” is put behind a number. */
+/** A text of the interface that is no more than “-day” is put behind a number; `class`-names are joined, too. */
 function withoutEnding(text: string): string {
-  return withoutCodeAndTargets(text).replace(/^-\p{L}{2,}$/u, ' ');
+  return withoutCodeAndTargets(text.replace(/(?<=[`}])-(?=\p{L})/gu, ' ')).replace(/^-\p{L}{2,}$/u, ' ');
 }

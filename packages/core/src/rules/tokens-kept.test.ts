@@ -58,6 +58,37 @@ testRule('tokens-kept', [
     ['fr ui/site search.results_one placeholders-kept'],
   ],
   [
+    'a source that never says it',
+    {
+      'en ui/site search.results_one': 'Result',
+      'en ui/site search.results_other': 'Results',
+      'fr ui/site search.results_one': 'Résultat',
+      'fr ui/site search.results_many': 'Résultats',
+      'fr ui/site search.results_other': 'Résultats',
+      'tr ui/site search.results_one': 'Sonuç',
+      'tr ui/site search.results_other': 'Sonuçlar',
+    },
+    [],
+  ],
+  [
+    'a number in words beside another placeholder',
+    {
+      'en ui/site search.results_one': '{{name}}: one result',
+      'tr ui/site search.results_one': '{{name}}: bir sonuç',
+      'fr ui/site search.results_one': '{{name}} : {{count}} résultat',
+    },
+    [],
+  ],
+  [
+    'the same placeholder misspelt',
+    {
+      'en ui/site search.results_one': '{{name}}: one result',
+      'tr ui/site search.results_one': '{{isim}}: bir sonuç',
+      'fr ui/site search.results_one': '{{name}} : {{count}} résultat',
+    },
+    ['tr ui/site search.results_one placeholders-kept'],
+  ],
+  [
     'a source that says it in words',
     edit(EN_UI, 'results_one: "{{count}} ', 'results_one: "One '),
     [],

@@ -2,10 +2,12 @@ import { isExact, isForm } from '../language/plurals.ts';
 import { pairRule, type Pair, type Report } from '../check/rule.ts';
 import { compareTokens } from '../check/token-parity.ts';
 
+const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
+
 const TOKENS = [
   { code: 'code-kept', name: 'inline code', pattern: /`[^`\n]+`/g, needs: '`' },
   { code: 'links-kept', name: 'link targets', pattern: /\]\([^()\s]*\)/g, needs: '](' },
-  { code: 'placeholders-kept', name: 'placeholders', pattern: /\{\{[^{}]*\}\}/g, needs: '{{' },
+  { code: 'placeholders-kept', name: 'placeholders', pattern: PLACEHOLDER, needs: '{{' },
 ] as const;
 
 export const rule = pairRule({
@@ -42,12 +44,17 @@ function trimmed(text: string): string {
  * Where one of two forms stands for a single number, its words may say it, and {{count}} is not to
  * be compared; a form that stands for several needs it all the same.
  */
-function sayCount({ text: { key, text, language }, source }: Pair, report: Report): boolean {
-  // Another placeholder is one of the source misspelt.
-  const isOwnExact = isExact(key, language.tag) && !text.replaceAll(COUNT, '').includes('{{');
-  if (isOwnExact) return true;
+function sayCount({ text: own, source, general }: Pair, report: Report): boolean {
+  const { key, text, language } = own;
+  // A placeholder that the source does not have is one of it misspelt.
+  const isMisspelt = Array.from(text.matchAll(PLACEHOLDER)).some(
+    ([one]) => one !== COUNT && !source.text.includes(one),
+  );
+  const isSingle = isExact(key, language.tag);
+  if (isSingle && !isMisspelt) return true;
   if (!isExact(source.key, source.language.tag) || source.text.includes(COUNT)) return false;
-  if (!text.includes(COUNT))
+  // Where no form of the source says the number, that is told of the source.
+  if (!isSingle && !text.includes(COUNT) && general?.text.includes(COUNT) !== false)
     report(
       `“${key}” stands for several numbers, and says none.`,
       `Put ${COUNT} where the number belongs.`,

@@ -19,6 +19,13 @@ testRule('turkish-suffix', [
   ['a word in capitals', { tr: 'ENTER’a ya da SHIFT’e basın, BOOST’unuza.' }, []],
   ['borrowed words', { tr: 'Proxy’yi, proxy’ler, Enter’a ve rol’deki.' }, []],
   ['the same, misheard', { tr: 'Proxy’ya, Enter’ü.' }, ['tr', 'tr']],
+  ['an x', { tr: 'Linux’ta, Firefox’tan' }, []],
+  ['an x taken for soft', { tr: 'Linux’da' }, ['tr']],
+  ['letters of English', { tr: 'macOS’te, iOS’in, macOS’de' }, []],
+  ['the same, misheard', { tr: 'macOS’ta' }, ['tr']],
+  ['a silent e', { tr: 'Code’un, case’e, Google’ın, rules’u' }, []],
+  ['the same, misheard', { tr: 'Code’yı' }, ['tr']],
+  ['vowels of English', { tr: 'Word’ü, widget’ı, widget’i' }, []],
   ['HTTP’in', { tr: 'HTTP’in' }, ['tr']],
   ['K as ke or ka', { tr: 'KDK’den ve KDK’dan' }, []],
   ['a version', { tr: 'HTTP/1.1’in ve HTTP/2’yi' }, []],
@@ -61,9 +68,9 @@ test('the hint is the right form', () => {
 });
 
 test('a name whose reading nobody told is only a suspicion', () => {
-  const [found] = diagnosticsOf('turkish-suffix', { tr: 'Google’ın' });
+  const [found] = diagnosticsOf('turkish-suffix', { tr: 'JavaScript’de' });
   expect(found).toMatchObject({
     severity: 'warning',
-    hint: 'Write Google’nin, or add how Google is read to spoken in locale.yaml.',
+    hint: 'Write JavaScript’te, or add how JavaScript is read to spoken in locale.yaml.',
   });
 });

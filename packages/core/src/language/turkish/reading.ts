@@ -68,20 +68,38 @@ export function readAloud(text: string, spoken: Spoken): Reading {
   const capitals = /\p{Lu}{2,}$/u.exec(word)?.[0];
   if (capitals !== undefined && WORD_IN_CAPITALS.test(capitals))
     return { words: [], guessed: true };
-  if (capitals !== undefined) return { words: letterNames(capitals.at(-1) ?? ''), guessed: false };
+  if (capitals !== undefined) {
+    const last = capitals.at(-1) ?? '';
+    // macOS and iOS are read as in English, too.
+    const english = /\p{Ll}\p{Lu}+$/u.test(word) && /[FLMNRS]/.test(last) ? [`e${last}`] : [];
+    return { words: [...letterNames(last), ...english], guessed: false };
+  }
   return { words: [word, ...otherReadings(word)], guessed: true };
 }
+
+/** Letters, and pairs of them, that no word of Turkish has, and capitals within. */
+const FOREIGN = /[qwxQWX]|[cst]h|[cgp]h|ck|oo|ee|ou|\p{Ll}\p{Lu}/u;
+/** The e of code, sense and rules is not read. */
+const SILENT = /[^aeıioöuü\W]e(?=[sd]?$)/u;
 
 /**
  * Borrowed words that are read in another way than they are spelt: proxy as proksi, Enter as entır,
  * and the l of rol, after which vowels are light.
  */
 function otherReadings(word: string): string[] {
+  if (SILENT.test(word)) return withAnyVowel(word.replace(SILENT, (end) => end.slice(0, 1)));
+  if (FOREIGN.test(word) && !/[aeıioöuüy]$/u.test(word)) return withAnyVowel(word);
   return [
     [/[^aeıioöuü\W]y$/, 'i'],
     [/[^aeıioöuü\W]er$/, 'ır'],
     [/[ao]l$/, 'el'],
   ].flatMap(([end = '', read = '']) => (new RegExp(end).test(word) ? [String(read)] : []));
+}
+
+/** Which vowel is heard last in a word of another language, its letters do not say: widget, word. */
+function withAnyVowel(word: string): string[] {
+  const last = /[^aeıioöuü]+$/u.exec(word)?.[0] ?? '';
+  return [...'aeıioöuü'].map((vowel) => vowel + last);
 }
 
 /** Units are read as the word they stand for, megabayt, and by some by their letters. */

@@ -2,7 +2,7 @@
 export interface Ending {
   /** The last vowel heard. */
   readonly vowel: Vowel;
-  /** What the word ends in: a vowel, a soft consonant, or one of f s t k ç ş h p. */
+  /** What the word ends in: a vowel, a soft consonant, or one of f s t k ç ş h p, or x, which is read ks. */
   readonly final: 'vowel' | 'soft' | 'hard';
 }
 
@@ -47,5 +47,5 @@ export function endingOf(word: string): Ending | undefined {
 
 /** What a word ends in whose last letter this is. */
 export function finalOf(letter: string): Ending['final'] {
-  return isVowel(letter) ? 'vowel' : 'fstkçşhp'.includes(letter) ? 'hard' : 'soft';
+  return isVowel(letter) ? 'vowel' : 'fstkçşhpx'.includes(letter) ? 'hard' : 'soft';
 }
