@@ -22,6 +22,7 @@ testRule('elision', [
   ['another word that begins like the exception', fr('Le choix de une page.'), ['fr']],
   ['the same after a word that the exception does not name', fr('Plus que un.'), ['fr']],
   ['a consonant, code or a number', fr('Le choix de page, de `erreur`, de 8.'), []],
+  ['a name that machines read', fr('Le réglage de editor.tabSize, de image_url.'), []],
   ['a synonym', { ...list, 'fr synonyms.0': 'code de erreur' }, []],
   ['no list', { fr: 'Un code de erreur.' }, []],
 ]);

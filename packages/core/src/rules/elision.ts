@@ -38,6 +38,9 @@ export const rule = messageRule({
   },
 });
 
+/** What machines read is no word: editor.tabSize, image_url. */
+const MACHINES = '(?!\\p{L}+[._]\\p{L})';
+
 /** The short form, with a capital where the long one has it. */
 function shortened(word: string, short: Elision['short'], tag: string): string {
   const form = short.get(word.toLocaleLowerCase(tag)) ?? word;
@@ -52,7 +55,7 @@ function elisionOf({ tag, locale }: Language): Elision | undefined {
   const [pairs, single] = split(list.unless ?? [], (words) => words.includes(' '));
   return {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}’'-])${none(pairs)}(?:${long})\\s+${none(single)}(?:${starts})\\p{L}*`,
+      `(?<![\\p{L}\\p{N}’'-])${none(pairs)}(?:${long})\\s+${MACHINES}${none(single)}(?:${starts})\\p{L}*`,
       'giu',
     ),
     short: new Map(Object.entries(list.words)),

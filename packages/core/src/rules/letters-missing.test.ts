@@ -9,6 +9,14 @@ testRule('letters-missing', [
     ['tr'],
   ],
   ['a sentence that needs none', { tr: 'Adresin sonuna bir nokta konmadan bu kod gelir.' }, []],
+  [
+    'names that the source has',
+    {
+      en: 'Neither policyReference nor configurationDefaults may stand here beside extensionHost.',
+      tr: 'Burada policyReference ile configurationDefaults ve extensionHost olmaz.',
+    },
+    [],
+  ],
   ['a sentence with one of them', { tr: 'Sayfa tasinmis veya silinmiş.' }, []],
   ['a short text', edit(TR, 'Bulunamadı', 'Bulunamadi'), []],
   [

@@ -1,5 +1,5 @@
 import { longWords } from '../language/words.ts';
-import { localeRule, type EntryItem, type Text, type WordsPart } from '../check/rule.ts';
+import { localeRule, type EntryItem, type Pair, type Text, type WordsPart } from '../check/rule.ts';
 
 /** A text without any letter of its language’s own, and its longer words. */
 type Bare = readonly [at: number, letters: number, words: string];
@@ -63,7 +63,7 @@ export const rule = localeRule({
   },
 });
 
-function seenIn({ texts }: EntryItem): Seen {
+function seenIn({ texts, pairs }: EntryItem): Seen {
   let [letters, own] = [0, 0];
   const words = new Set<string>();
   const bare: Bare[] = [];
@@ -72,14 +72,22 @@ function seenIn({ texts }: EntryItem): Seen {
     const { small } = text;
     letters += small.length;
     if (ASCII.test(small)) {
-      if (small.length >= SHORT && !isCode(text))
-        bare.push([at, small.length, longWords(small).join(' ')]);
+      const { length } = withoutKept(text, pairs);
+      if (length >= SHORT && !isCode(text)) bare.push([at, length, longWords(small).join(' ')]);
       continue;
     }
     own += small.match(/[^\0-~‘’“”«»\u00A0\u202F–—…\uFFFC]/g)?.length ?? 0;
     for (const word of longWords(small)) if (!ASCII.test(word)) words.add(word);
   }
   return { letters, own, words: [...words].join(' '), bare };
+}
+
+/** Words of the source that a translation keeps, as names of code are, have no letters of its own. */
+function withoutKept(text: Text, pairs: readonly Pair[]): string {
+  const source = pairs.find((pair) => pair.text === text)?.source;
+  if (!source || source.small === text.small) return text.small;
+  const kept = new Set(longWords(source.small));
+  return text.small.replace(/\p{L}{5,}/gu, (word) => (kept.has(word) ? '' : word));
 }
 
 /** Hardly a word of prose. */

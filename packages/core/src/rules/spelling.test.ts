@@ -1,4 +1,4 @@
-import { edit, FR, FR_LOCALE, TR } from '../../test/project.ts';
+import { edit, FR, FR_LOCALE, TR, TR_LOCALE } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 const often = 'La requête et la requête, sa requête, une requête : connexion.';
@@ -35,6 +35,15 @@ testRule('spelling', [
     'a word of the list',
     { ...fr('La requete.'), ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\nwords: [requete]') },
     [],
+  ],
+  ['a word of the source', { en: 'Call requete now.', ...fr('Le nom requete.') }, []],
+  [
+    'forms of the little words of questions',
+    {
+      ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\nsearch: { fillers: [şu, nasil, nasıl] }'),
+      tr: 'Sunun, sunun, sunun, sunun; şunun. Nasıl, nasıl, nasıl, nasıl; nasilki, nasil.',
+    },
+    ['tr'],
   ],
   [
     'letters that a stem and the usual word have in turn',

@@ -1,5 +1,6 @@
 import { longWords } from '../language/words.ts';
-import { localeRule, type EntryItem, type Path, type WordsPart } from '../check/rule.ts';
+import { termOf } from '../language/term.ts';
+import { localeRule, type EntryItem, type Language, type Text, type WordsPart } from '../check/rule.ts';
 
 /** How often a word has to occur to be taken for right. */
 const USUAL = 4;
@@ -16,15 +17,20 @@ export const rule = localeRule({
   habit: 'accents',
   words: countedIn,
   check({ language, files }, report) {
-    const known = new Set(language.locale?.words);
-    for (const [word, { file, usual }] of slips(files))
-      if (!known.has(word))
-        report(
-          file,
-          `“${word}” looks like a slip of “${usual}”.`,
-          `Write ${usual}, or add ${word} to words in locale.yaml.`,
-          { path: pathOf(word, file.open()) },
-        );
+    for (const [word, { file, usual }] of slips(files)) {
+      if (isKnown(word, language)) continue;
+      const entry = file.open();
+      const text = entry.texts.find((one) => !one.isOwn && wordsOf(one).includes(word));
+      // What the source says, too, is a name, or a word of code.
+      const pair = entry.pairs.find((one) => one.text === text);
+      if (pair && wordsOf(pair.source).includes(word)) continue;
+      report(
+        file,
+        `“${word}” looks like a slip of “${usual}”.`,
+        `Write ${usual}, or add ${word} to words in locale.yaml.`,
+        { path: text?.path ?? [] },
+      );
+    }
   },
 });
 
@@ -43,9 +49,22 @@ function countedIn({ texts }: EntryItem): string {
   ).join(' ');
 }
 
-function pathOf(word: string, { texts }: EntryItem): Path {
-  const text = texts.find(({ isOwn, small }) => !isOwn && [...longWords(small)].includes(word));
-  return text?.path ?? [];
+function wordsOf({ small }: Text): string[] {
+  return longWords(small);
+}
+
+/** A word of the locale’s lists, or a form of a little word of questions: şunun. */
+function isKnown(word: string, { tag, locale }: Language): boolean {
+  if (locale?.words?.includes(word)) return true;
+  const fillers = locale?.search?.fillers ?? [];
+  return fillers.some(
+    (filler) => !isTypedPlain(filler, fillers) && termOf(filler, tag).isIn(word),
+  );
+}
+
+/** People also ask without accents: nasil beside nasıl. */
+function isTypedPlain(filler: string, fillers: readonly string[]): boolean {
+  return fillers.some((other) => other !== filler && plain(other) === filler);
 }
 
 const ZERO = '0'.charCodeAt(0);
