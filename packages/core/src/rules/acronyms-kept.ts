@@ -5,7 +5,12 @@ import { CAPITALS } from '../language/traits.ts';
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
 /** Its country goes with its language: en-US is fr-FR in French. */
 const LANGUAGE_TAG = /(?<![\p{L}\p{N}-])\p{Ll}{2}-\p{Lu}{2}(?![\p{L}\p{N}-])/gu;
-/** Words of RFC 2119, of switches and of warnings in capitals are no acronyms, nor is OK in most languages. */
+/**
+ * Words of RFC 2119, of switches and of warnings in capitals are no acronyms, nor is OK in most
+ * languages. They are closed classes (what may be, how many, no, on and off, look out), and no list of
+ * the project tells them from acronyms: the source’s fillers have API and HTTP, and words of its texts
+ * in small letters are URL and ID, too.
+ */
 const LOUD =
   /^(?:ALL|ALWAYS|AND|ANY|DO|DOWN|IMPORTANT|MAY|MUST|NEVER|NEW|NO|NONE|NOT|NOTE|OFF|OK|ON|ONLY|OR|SHOULD|UP|WARNING|YES)$/;
 /** Each keyboard has words of its own on these: ENTRÉE, Umschalt. */

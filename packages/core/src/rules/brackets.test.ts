@@ -9,7 +9,7 @@ testRule('brackets', [
   ['brackets in brackets', { tr: 'Adres (bir [iki] üç) yanlıştır.' }, []],
   ['points of a list', { tr: 'Adres a) yoktur, b) yanlıştır.' }, []],
   ['a number before the closing one', { tr: 'Adres (en az 0) yanlış (en çok 1) olur.' }, []],
-  ['a bracket that is spoken of', { tr: 'Adreste “)” ya da \')\' eksik.' }, []],
+  ['a bracket that is spoken of', { tr: "Adreste “)” ya da ')' eksik." }, []],
   ['a bracket that closes after a quotation', { tr: 'Adres “yanlış”) olur.' }, ['tr']],
   ['links', edit(EN, '[nginx/499](nginx/499)', '([nginx/499](nginx/499))'), []],
   [

@@ -15,6 +15,7 @@ testRule('letter-case', [
   ],
   ['a whole word in capitals where the source has none', { en: 'dry.', fr: 'SEC.' }, ['fr']],
   ['a name that stays small', { en: 'In nginx it is wrong.', tr: 'nginx bunu yanlış bulur.' }, []],
+  ['a common word of both', { en: 'Then the form is sent.', tr: 'form gönderilir.' }, ['tr']],
   ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],
   ['a form of another such name', { en: 'A cPanel server.', tr: 'cPanelli sunucu.' }, []],
   ['a form of a common word', { en: 'A good server.', tr: 'serverı iyi.' }, ['tr']],

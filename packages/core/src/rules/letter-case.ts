@@ -25,7 +25,7 @@ export const rule = pairRule({
       differ &&
       // Another script, such as that of a name, may know no capitals.
       hasCase(own) &&
-      !hasWord(source.prose, own) &&
+      !(hasWord(source.prose, own) && !isCommon(own, source.prose)) &&
       !isFormOf(own, source.prose, language) &&
       !(MAY_STAY.test(original) && hasWord(prose, original))
     ) {
@@ -49,6 +49,17 @@ export const rule = pairRule({
 /** Joined to other words at run time, so its first letter follows the grammar of the whole. */
 function isFragment(text: string): boolean {
   return text.includes('{{') && !/[.!?…:]$/.test(text);
+}
+
+/**
+ * In English an article shows that a word is no name, so that one of the same letters elsewhere is
+ * none, either: the form, form gönderildi.
+ */
+function isCommon(word: string, source: string): boolean {
+  const before = source.slice(0, source.indexOf(word)).trimEnd();
+  return /(?<!\p{L})(?:an?|the|this|that|these|each|every|your|our|its|their|any|no|some)$/iu.test(
+    before,
+  );
 }
 
 /** A name with an ending: cPanelia, nginxin. */

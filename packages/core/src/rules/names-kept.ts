@@ -50,5 +50,8 @@ export const rule = pairRule({
 
 /** A text of the interface that is no more than “-day” is put behind a number; `class`-names are joined, too. */
 function withoutEnding(text: string): string {
-  return withoutCodeAndTargets(text.replace(/(?<=[`}])-(?=\p{L})/gu, ' ')).replace(/^-\p{L}{2,}$/u, ' ');
+  return withoutCodeAndTargets(text.replace(/(?<=[`}])-(?=\p{L})/gu, ' ')).replace(
+    /^-\p{L}{2,}$/u,
+    ' ',
+  );
 }

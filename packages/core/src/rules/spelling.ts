@@ -1,6 +1,12 @@
 import { longWords } from '../language/words.ts';
 import { termOf } from '../language/term.ts';
-import { localeRule, type EntryItem, type Language, type Text, type WordsPart } from '../check/rule.ts';
+import {
+  localeRule,
+  type EntryItem,
+  type Language,
+  type Text,
+  type WordsPart,
+} from '../check/rule.ts';
 
 /** How often a word has to occur to be taken for right. */
 const USUAL = 4;
@@ -57,9 +63,7 @@ function wordsOf({ small }: Text): string[] {
 function isKnown(word: string, { tag, locale }: Language): boolean {
   if (locale?.words?.includes(word)) return true;
   const fillers = locale?.search?.fillers ?? [];
-  return fillers.some(
-    (filler) => !isTypedPlain(filler, fillers) && termOf(filler, tag).isIn(word),
-  );
+  return fillers.some((filler) => !isTypedPlain(filler, fillers) && termOf(filler, tag).isIn(word));
 }
 
 /** People also ask without accents: nasil beside nasıl. */
