@@ -36,7 +36,7 @@ testRule('spelling', [
     { ...fr('La requete.'), ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\nwords: [requete]') },
     [],
   ],
-  ['a word of the source', { en: 'Call requete now.', ...fr('Le nom requete.') }, []],
+  ['a word of the source', { en: 'Call `requete` now.', ...fr('Le nom requete.') }, []],
   [
     'forms of the little words of questions',
     {
