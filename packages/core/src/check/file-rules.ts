@@ -1,9 +1,8 @@
 import type { EntryRule, FileRule, MessageRule, PairRule, Rule } from './rule.ts';
 import { Words, type Item } from './item.ts';
-import type { Language } from './language.ts';
 import type { Said } from './memory.ts';
 import type { Pen } from './pen.ts';
-import { hasHabit, type Habit } from '../language/writing.ts';
+import { NOTHING, once, prepared } from './prepared.ts';
 import type { Text } from './text.ts';
 
 /** A file that rules are asked about, and what they say of it. */
@@ -87,34 +86,4 @@ function runEntryRule(rule: EntryRule, files: readonly AskedWords[], pen: Pen): 
 function runFileRule(rule: FileRule, files: readonly Asked[], pen: Pen): void {
   for (const { path, item, said } of files)
     rule.check(item, pen.forMessages(rule, { path, into: said, text: undefined }));
-}
-
-const NOTHING = Symbol('nothing to say');
-
-/** What a rule makes ready, once a language. */
-function prepared({
-  habit,
-  prepare,
-}: {
-  readonly habit?: Habit;
-  prepare?(language: Language, source?: Language): unknown;
-}): (language: Language, source?: Language) => unknown {
-  if (!habit && !prepare) return () => undefined;
-  return once((language: Language, source) => {
-    if (habit && !hasHabit(language.tag, habit)) return NOTHING;
-    return prepare ? (prepare(language, source) ?? NOTHING) : undefined;
-  });
-}
-
-/** Works out an answer once for each thing that is asked about. */
-function once<T extends object>(
-  work: (what: T, beside?: T) => unknown,
-): (what: T, beside?: T) => unknown {
-  const known = new Map<T, unknown>();
-  return (what, beside) => {
-    if (known.has(what)) return known.get(what);
-    const found = work(what, beside);
-    known.set(what, found);
-    return found;
-  };
 }

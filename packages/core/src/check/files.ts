@@ -5,6 +5,7 @@ import { isOf } from './items.ts';
 import { Words, type Item } from './item.ts';
 import type { Look } from './look.ts';
 import type { FileRecord, Said } from './memory.ts';
+import { NOTHING, prepared } from './prepared.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -24,9 +25,10 @@ export function lookAtFiles({ rules, shelf, items, pen, memory }: Look): void {
   for (const path of Object.keys(memory.files))
     if (!shelf.sources.has(path)) delete memory.files[path];
   runFileRules(rules, changed, pen);
+  const gather = gatherer(rules);
   for (const { path, item } of changed) {
     const record = memory.files[path];
-    if (record) memory.files[path] = { ...record, gathered: gather(rules, item) };
+    if (record) memory.files[path] = { ...record, gathered: gather(item) };
   }
 }
 
@@ -49,18 +51,31 @@ function stagesOf(
   return { faults, state: !item ? 'unreadable' : item.value === undefined ? 'wrong' : 'sound' };
 }
 
-function gather(rules: readonly Rule[], item: Item): Record<string, unknown> {
-  return Object.fromEntries(
-    rules.flatMap((rule) => {
-      if (rule.scope !== 'locale' && rule.scope !== 'project') return [];
-      const value = gatheredBy(rule, item);
-      return value === undefined ? [] : [[rule.id, value]];
-    }),
+/** What rules about many files want to know of single ones, each language made ready once. */
+function gatherer(rules: readonly Rule[]): (item: Item) => Record<string, unknown> {
+  const gathering = rules.flatMap((rule) =>
+    rule.scope === 'locale' || rule.scope === 'project'
+      ? [{ rule, ready: prepared(rule.prepare ? { prepare: rule.prepare } : {}) }]
+      : [],
   );
+  return (item) =>
+    Object.fromEntries(
+      gathering.flatMap(({ rule, ready }) => {
+        const value = gatheredBy(rule, item, ready);
+        return value === undefined ? [] : [[rule.id, value]];
+      }),
+    );
 }
 
-function gatheredBy(rule: LocaleRule | ProjectRule, item: Item): unknown {
-  if (item instanceof Words) return rule.words?.(item);
+function gatheredBy(
+  rule: LocaleRule | ProjectRule,
+  item: Item,
+  ready: ReturnType<typeof prepared>,
+): unknown {
+  if (item instanceof Words) {
+    const here = rule.words && ready(item.language, item.source);
+    return here === NOTHING ? undefined : rule.words?.(item, here);
+  }
   if (isOf(item, 'facts')) return rule.facts?.(item);
   return rule.scope === 'project' && isOf(item, 'question') ? rule.question?.(item) : undefined;
 }

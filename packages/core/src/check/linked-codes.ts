@@ -32,9 +32,8 @@ export function linksIn({ text, path, language: { tag } }: Text): LinkedCode[] {
 }
 
 /** What the words of a language say of how long a move lasts. */
-export function claimsIn({ text, path, language }: Text): LastingClaim[] {
-  const words = patternsOf(language);
-  if (!words) return [];
+export function claimsIn({ text, path }: Text, words: LastingWords): LastingClaim[] {
+  if (!words.permanent && !words.temporary) return [];
   return text.split(CLAUSE_END).flatMap((clause): LastingClaim[] => {
     const targets = Array.from(clause.matchAll(LINK), ([, , target = '']) => target);
     const prose = clause.replace(LINK, ' ');
@@ -45,23 +44,17 @@ export function claimsIn({ text, path, language }: Text): LastingClaim[] {
   });
 }
 
-type Words = NonNullable<Locale['lasting']>;
-type Patterns = { readonly [K in keyof Words]?: RegExp | undefined };
+type Lists = NonNullable<Locale['lasting']>;
 
-const known = new WeakMap<Language, Patterns>();
+/** How a language says of a move how long it lasts. */
+export type LastingWords = { readonly [K in keyof Lists]?: RegExp | undefined };
 
-function patternsOf(language: Language): Patterns | undefined {
-  const words = language.locale?.lasting;
-  if (!words) return undefined;
-  let patterns = known.get(language);
-  if (!patterns) {
-    const { tag } = language;
-    patterns = {
-      permanent: wordPattern(words.permanent, tag),
-      temporary: wordPattern(words.temporary, tag),
-      not: wordPattern(words.not ?? [], tag),
-    };
-    known.set(language, patterns);
-  }
-  return patterns;
+/** @returns patterns that find no word where the language has no list */
+export function lastingWords({ tag, locale }: Language): LastingWords {
+  const { permanent = [], temporary = [], not = [] } = locale?.lasting ?? {};
+  return {
+    permanent: wordPattern(permanent, tag),
+    temporary: wordPattern(temporary, tag),
+    not: wordPattern(not, tag),
+  };
 }

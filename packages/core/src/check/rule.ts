@@ -111,9 +111,11 @@ export interface ContentRule extends Described {
 }
 
 /** What a rule wants to know of single files before it looks at all of them; JSON must hold it. */
-interface Gathers<W, F> {
+interface Gathers<W, F, P> {
+  /** What it needs to know of the language of words, once; `undefined`: it gathers none there. */
+  prepare?(language: Language, source: Language | undefined): P | undefined;
   /** Of a file of words; `undefined`: nothing. */
-  words?(entry: EntryItem): W | undefined;
+  words?(entry: EntryItem, here: P): W | undefined;
   /** Of the facts of a code. */
   facts?(file: FileItem<'facts'>): F | undefined;
 }
@@ -132,7 +134,8 @@ export interface Locale<W, F> {
 }
 
 /** Asked about each language as a whole. */
-export interface LocaleRule<W = unknown, F = unknown> extends Described, Gathers<W, F> {
+export interface LocaleRule<W = unknown, F = unknown, P = unknown>
+  extends Described, Gathers<W, F, P> {
   readonly scope: 'locale';
   check(locale: Locale<W, F>, report: ReportIn): void;
 }
@@ -162,8 +165,8 @@ export interface Whole<W, F, Q> {
 }
 
 /** Asked once. */
-export interface ProjectRule<W = unknown, F = unknown, Q = unknown>
-  extends Described, Gathers<W, F> {
+export interface ProjectRule<W = unknown, F = unknown, Q = unknown, P = unknown>
+  extends Described, Gathers<W, F, P> {
   readonly scope: 'project';
   /** Of a step of “which code do I return?”. */
   question?(file: FileItem<'question'>): Q | undefined;
@@ -211,10 +214,10 @@ export function contentRule(rule: Written<ContentRule>): Rule {
   return { ...rule, scope: 'content' };
 }
 
-export function localeRule<W, F>(rule: Written<LocaleRule<W, F>>): Rule {
+export function localeRule<W, F, P>(rule: Written<LocaleRule<W, F, P>>): Rule {
   return { ...rule, scope: 'locale' };
 }
 
-export function projectRule<W, F, Q>(rule: Written<ProjectRule<W, F, Q>>): Rule {
+export function projectRule<W, F, Q, P>(rule: Written<ProjectRule<W, F, Q, P>>): Rule {
   return { ...rule, scope: 'project' };
 }

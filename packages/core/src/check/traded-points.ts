@@ -20,7 +20,7 @@ export interface Trade {
 }
 
 /** A term of the glossary, looked for in sources and in translations. */
-interface Agreed {
+export interface Agreed {
   readonly term: string;
   readonly isNamedBy: (source: Text) => boolean;
   readonly isIn: (text: Text) => boolean;
@@ -32,19 +32,18 @@ interface Agreed {
  * that is known of one source only, the lengths must say the same. In doubt there is none.
  *
  * @param pairs all messages of a file beside their sources
+ * @param terms of the glossary
  */
-export function tradedPoints(pairs: readonly Pair[]): Trade[] {
+export function tradedPoints(pairs: readonly Pair[], terms: readonly Agreed[]): Trade[] {
   const lists = Map.groupBy(
     pairs.filter(({ text: { path, isOwn } }) => !isOwn && typeof path.at(-1) === 'number'),
     ({ text: { key } }) => key.slice(0, key.lastIndexOf('.')),
   );
-  return [...lists.values()].flatMap(tradedIn);
+  return [...lists.values()].flatMap((points) => tradedIn(points, terms));
 }
 
-function tradedIn(points: readonly Pair[]): Trade[] {
-  const [first] = points;
-  if (!first || points.length < 2) return [];
-  const terms = agreedIn(first.text.language, first.source.language);
+function tradedIn(points: readonly Pair[], terms: readonly Agreed[]): Trade[] {
+  if (points.length < 2) return [];
   const marks = points.map(({ source }) => marksOf(source, terms));
   const found: Trade[] = [];
   const taken = new Set<number>();
@@ -110,21 +109,16 @@ function marksOf(source: Text, terms: readonly Agreed[]): Mark[] {
   ];
 }
 
-const known = new WeakMap<Language, Agreed[]>();
-
-function agreedIn(language: Language, source: Language): Agreed[] {
-  let terms = known.get(language);
-  if (!terms) {
-    terms = (language.locale?.glossary ?? []).map(({ term, use }) => {
-      const original = termOf(term, source.tag);
-      const words = use.map((word) => termOf(word, language.tag));
-      return {
-        term,
-        isNamedBy: ({ small }) => original.isIn(small),
-        isIn: ({ small }) => words.some((word) => word.isIn(small) || word.isHintedIn(small)),
-      };
-    });
-    known.set(language, terms);
-  }
-  return terms;
+/** The terms of a language’s glossary, ready for search. */
+export function agreedTerms({ tag, locale }: Language, source: Language | undefined): Agreed[] {
+  if (!source) return [];
+  return (locale?.glossary ?? []).map(({ term, use }) => {
+    const original = termOf(term, source.tag);
+    const words = use.map((word) => termOf(word, tag));
+    return {
+      term,
+      isNamedBy: ({ small }) => original.isIn(small),
+      isIn: ({ small }) => words.some((word) => word.isIn(small) || word.isHintedIn(small)),
+    };
+  });
 }

@@ -1,4 +1,11 @@
-import { claimsIn, linksIn, type LastingClaim, type LinkedCode } from '../check/linked-codes.ts';
+import {
+  claimsIn,
+  lastingWords,
+  linksIn,
+  type LastingClaim,
+  type LastingWords,
+  type LinkedCode,
+} from '../check/linked-codes.ts';
 import { localeRule, type EntryItem, type ReportIn, type WordsPart } from '../check/rule.ts';
 import { lastingOf, type Lasting } from '../check/lasting.ts';
 
@@ -13,6 +20,7 @@ export const rule = localeRule({
   id: 'link-meaning',
   description:
     'A link leads to the code that its words name, by number or by title; and nothing says that a move is permanent of a code whose phrases say temporary, nor the other way round, in words of the locale’s lasting list.',
+  prepare: lastingWords,
   words: saidIn,
   facts: ({ value }) => value && lastingOf(value),
   check({ files, facts }, report) {
@@ -28,11 +36,11 @@ export const rule = localeRule({
   },
 });
 
-function saidIn({ kind, language, texts }: EntryItem): Said | undefined {
+function saidIn({ kind, language, texts }: EntryItem, here: LastingWords): Said | undefined {
   const title = kind === 'entry' ? texts.find(({ key }) => key === 'title')?.text : undefined;
   const linking = texts.filter(({ text, isOwn }) => !isOwn && text.includes(']('));
   const links = linking.flatMap(linksIn).filter(({ target, label }) => label !== target);
-  const claims = linking.flatMap(claimsIn);
+  const claims = linking.flatMap((text) => claimsIn(text, here));
   if (title === undefined && links.length + claims.length === 0) return undefined;
   return { title: title?.toLocaleLowerCase(language.tag), links, claims };
 }

@@ -2,7 +2,7 @@ import { fingerprint } from '../state/fingerprint.ts';
 import { normalize } from '../state/normalize.ts';
 import type { Lock } from '../state/lock.ts';
 import { localeRule, type Path, type WordsPart } from '../check/rule.ts';
-import { tradedPoints, type Trade } from '../check/traded-points.ts';
+import { agreedTerms, tradedPoints, type Trade } from '../check/traded-points.ts';
 
 /** A point of a list: its key, and the fingerprint that the lock would have of it. */
 type Point = readonly [key: string, print: string];
@@ -18,14 +18,15 @@ export const rule = localeRule({
   description:
     'The points of a translated list stand in the order of the source: none is what locks know as the translation of another one, and no two of them have each other’s code, links, numbers, names and terms.',
   explains: ['code-kept', 'links-kept', 'names-kept', 'numbers-kept', 'length-ratio'],
-  words({ texts, language, pairs }): Lists | undefined {
+  prepare: agreedTerms,
+  words({ texts, language, pairs }, terms): Lists | undefined {
     const points = texts.flatMap(({ key, path, text, isOwn }): Point[] =>
       isOwn || typeof path.at(-1) !== 'number'
         ? []
         : [[key, fingerprint(language.isSource ? text : normalize(text))]],
     );
     if (points.length === 0) return undefined;
-    const traded = tradedPoints(pairs);
+    const traded = tradedPoints(pairs, terms);
     return { points, ...(traded.length > 0 && { traded }) };
   },
   check({ source, files, originals, lock }, report) {

@@ -3,7 +3,7 @@ import { localeRule } from '../check/rule.ts';
 import { placeName, placeNames } from '../check/place-name.ts';
 import { isEntryField } from '../validate/message-schema.ts';
 
-export const rule = localeRule<readonly string[], never>({
+export const rule = localeRule<readonly string[], never, unknown>({
   id: 'wording-places',
   description: 'The places in which an item of the wording list applies exist.',
   /** The last keys of a namespace; its name is that of the file. */
