@@ -34,6 +34,7 @@ test.each<readonly [string, Victim, string | undefined]>([
   ['too long', { ...plain, limit: 30 }, `${plain.target} ${plain.target}`],
   ['reused', { ...victim, id: '404.title' }, 'Disparu'],
   ['reused', victim, undefined],
+  ['another code', { ...victim, target: 'a [404](404) b' }, 'a [404](511) b'],
   ['French spacing', { ...victim, target: 'a\u202F; b' }, 'a ; b'],
   ['French spacing', { ...victim, tag: 'tr', target: 'a\u202F; b' }, undefined],
 ])('%s', (kind, clean, spoilt) => {

@@ -32,7 +32,10 @@ const inside =
   ({ target }) =>
     target.replace(pattern, replacement);
 
-/** The nineteen kinds of research on checkers: the first eight are what all look for. */
+/**
+ * The nineteen kinds of research on checkers, of which the first eight are what all look for; and one
+ * that only words show: a link to another code than the one it names.
+ */
 export const KINDS: ReadonlyMap<string, Planting> = new Map<string, Planting>([
   ['missing', (victim) => (isOpen(victim) ? '' : undefined)],
   ['empty', (victim) => (isOpen(victim) ? ' ' : undefined)],
@@ -57,6 +60,7 @@ export const KINDS: ReadonlyMap<string, Planting> = new Map<string, Planting>([
     ({ tag, target }) =>
       tag.startsWith('fr') ? target.replace(/[\u00A0\u202F](?=[:;!?»])/, ' ') : undefined,
   ],
+  ['another code', inside(/\[(\d{3})\]\(\1\)/, '[$1](511)')],
 ]);
 
 /** Not an item of a list: those that follow would move up. */

@@ -33,6 +33,14 @@ testRule('link-meaning', [
   ['a title of another code', { [AT]: 'Önce [Bulunamadı](nginx/499) gelir.' }, [AT]],
   ['the same in small letters', { [AT]: 'Önce [bulunamadı](nginx/499) gelir.' }, [AT]],
   ['its own title', { [AT]: 'Önce [Bulunamadı](404) gelir.' }, []],
+  ['a number with its title', { [AT]: 'Önce [499 gelir](404) sonra.' }, [AT]],
+  ['a number that is not alone', { [AT]: 'Önce [400 ile 499](404) gelir.' }, []],
+  ['another title behind it', { [AT]: 'Önce [499](nginx/499) (Bulunamadı) gelir.' }, [AT]],
+  ['its own title behind it', { [AT]: 'Önce [404](404) (bulunamadı) gelir.' }, []],
+  ['another title before its brackets', { [AT]: 'Önce Bulunamadı ([499](nginx/499)) olur.' }, [AT]],
+  ['other words before its brackets', { [AT]: 'Önce Kayıp ([499](nginx/499)) olur.' }, []],
+  ['another title right behind it', { [AT]: '[499](nginx/499) Bulunamadı gelir.' }, [AT]],
+  ['the same as a word of the sentence', { [AT]: '[499](nginx/499) bulunamadı gibidir.' }, []],
   ['other words', { [AT]: 'Önce [başka bir kod](404) gelir.' }, []],
   ['a synonym as people type it', { 'tr synonyms.0': '[499](404)' }, []],
   [
@@ -53,6 +61,16 @@ testRule('link-meaning', [
     'one of two that fits',
     { ...permanent, [AT]: 'Geçici olan [404](404) ve [499](nginx/499).' },
     [],
+  ],
+  [
+    'one of two side by side',
+    {
+      ...permanent,
+      ...edit('content/nginx/499.yaml', 'phrase: ', 'phrase: Temporary '),
+      // Its description calls what [499](nginx/499) does not say permanent.
+      [AT]: 'Geçici olan [404](404) ya da [499](nginx/499).',
+    },
+    ['tr description', AT],
   ],
   [
     'the source',
