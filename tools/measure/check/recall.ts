@@ -16,7 +16,7 @@ interface Findings {
   readonly falseAlarms: number;
 }
 
-/** Plants defects of nineteen kinds in a copy of the content and prints who finds how many. */
+/** Plants defects of each kind in a copy of the content and prints who finds how many. */
 export function printRecall(out: string, root: string, bench: Bench): void {
   const { sources, parcels, defects } = plant(root, SEED);
   const checkers = new Map<string, Findings>([

@@ -14,6 +14,8 @@ test.each([
   ['en', 'And so on…', '…'],
   ['fr', 'Il a dit «\u202Fstop\u202F!\u202F».', '!'],
   ['en', 'And so on...', '…'],
+  ['en', 'It is “run(...)”.', '.'],
+  ['en', 'He said “and so on...”.', '…'],
   ['fr', 'La cause\u00A0:', ':'],
   ['fr', 'Vraiment\u202F?', '?'],
   ['el', 'Πού;', '?'],

@@ -51,7 +51,9 @@ export function endMark(text: string, language: string): EndMark {
   if (mark !== '.' || !STOPS.has(text[end - 1] ?? '')) return mark;
   // « Stop ! ». in one language is “Stop!” in another.
   const inner = unwrap(text, end - 1);
-  const quoted = inner < end - 1 ? markAt(text, inner, language) : '';
+  // What is left out of brackets, as in run(...), is no end.
+  const isLeftOut = /\p{Ps}(?:\.{3}|…)$/u.test(text.slice(0, inner));
+  const quoted = inner < end - 1 && !isLeftOut ? markAt(text, inner, language) : '';
   return quoted === '?' || quoted === '!' || quoted === '?!' || quoted === '…' ? quoted : mark;
 }
 

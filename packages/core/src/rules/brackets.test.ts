@@ -10,6 +10,7 @@ testRule('brackets', [
   ['points of a list', { tr: 'Adres a) yoktur, b) yanlıştır.' }, []],
   ['a number before the closing one', { tr: 'Adres (en az 0) yanlış (en çok 1) olur.' }, []],
   ['a bracket that is spoken of', { tr: "Adreste “)” ya da ')' eksik." }, []],
+  ['one after a quoted placeholder', { tr: "Şu: 'import('{{p}}')' olur." }, []],
   ['a bracket that closes after a quotation', { tr: 'Adres “yanlış”) olur.' }, ['tr']],
   ['links', edit(EN, '[nginx/499](nginx/499)', '([nginx/499](nginx/499))'), []],
   [

@@ -11,7 +11,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '〔': '〕',
 };
 /** A bracket that is spoken of. */
-const QUOTED = /(?<=(?<![\p{L}\p{N}])['"‘“„«]\s?)[()[\]{}]+(?=\s?['"’”“»])/gu;
+const QUOTED = /(?<=(?<![\p{L}\p{N}\p{P}])['"‘“„«]\s?)[()[\]{}]+(?=\s?['"’”“»])/gu;
 const POINT = /(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu;
 const BRACKETS = /[()[\]{}（）［］【】〔〕]/g;
 
@@ -32,9 +32,9 @@ export const rule = messageRule({
 function unpairedOf(text: string): Bracket | undefined {
   // Links are brackets too, and an address ends before the bracket that closes around it.
   const visible = text
+    .replace(QUOTED, blank)
     .replace(/`[^`]*`|\{\{[^{}]*\}\}/g, blank)
     .replace(/https?:\/\/[^\s()[\]]+/g, blank)
-    .replace(QUOTED, blank)
     // Points of a list in running text: a) … b) … or 1) …
     .replace(POINT, (point, index: number, all: string) =>
       all.lastIndexOf('(', index) > all.lastIndexOf(')', index - 1) ? point : blank(point),

@@ -48,18 +48,22 @@ export const rule = pairRule({
 
 /** Joined to other words at run time, so its first letter follows the grammar of the whole. */
 function isFragment(text: string): boolean {
-  return text.includes('{{') && !/[.!?…:]$/.test(text);
+  return (
+    (text.includes('{{') && !/[.!?…:]$/.test(text)) ||
+    /\s(?:by|for|from|of|to|under|with)$/.test(text)
+  );
 }
 
-/**
- * In English an article shows that a word is no name, so that one of the same letters elsewhere is
- * none, either: the form, form gönderildi.
- */
+/** In English: a word between an article and what goes on behind it is no name. */
+const BEFORE_NOUN =
+  /(?<!\p{L})(?:an?|the|this|that|these|each|every|your|our|its|their|any|no|some)\s$/iu;
+const AFTER_NOUN =
+  /^(?:[\p{P}]|$|\s(?:is|are|was|were|has|had|can|cannot|could|will|would|must|may|should|does|did|to|of|in|on|at|by|for|from|with|and|or|that|which|who|when|if)(?!\p{L}))/u;
+
+/** Whether a word of the source is none but a common one, so that its like elsewhere is no name, either: form. */
 function isCommon(word: string, source: string): boolean {
-  const before = source.slice(0, source.indexOf(word)).trimEnd();
-  return /(?<!\p{L})(?:an?|the|this|that|these|each|every|your|our|its|their|any|no|some)$/iu.test(
-    before,
-  );
+  const at = source.indexOf(word);
+  return BEFORE_NOUN.test(source.slice(0, at)) && AFTER_NOUN.test(source.slice(at + word.length));
 }
 
 /** A name with an ending: cPanelia, nginxin. */

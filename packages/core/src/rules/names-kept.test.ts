@@ -18,6 +18,7 @@ testRule('names-kept', [
     [],
   ],
   ['an option in straight quotes', { en: 'Use "--plain".', tr: '"--yalın" kullanın.' }, ['tr']],
+  ['one in other quotes', { en: "Use '--plain'.", tr: 'Kullanın: "--plain".' }, []],
   ['a word joined to a name', { en: 'The ArcGIS service.', tr: 'ArcGIS -palvelu ei vastaa.' }, []],
   ['an option after a name', { en: 'The ArcGIS.', tr: 'ArcGIS -v kullanın.' }, ['tr']],
   ['a function translated', { en: 'Call fetch() once.', tr: 'Bir kez getir() çağırın.' }, ['tr']],

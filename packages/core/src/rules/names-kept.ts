@@ -3,7 +3,7 @@ import { compareTokens, withoutCodeAndTargets, type TokenKind } from '../check/t
 
 /** In scripts without blanks, a letter may stand before a path; a straight mark may also close. */
 const BEFORE =
-  '(?<=^|(?<![^\\s(\\[])"|[\\s(\\[“«‘„「『（：:\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])';
+  '(?<=^|(?<![^\\s(\\[])["\']|[\\s(\\[“«‘„「『（：:\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])';
 
 /** Finnish joins a word to a name of several: Esri ArcGIS -palvelu. */
 const JOINED = '(?<=\\p{Lu}\\S*\\s)-\\p{Ll}{3}';

@@ -23,7 +23,7 @@ export const rule = pairRule({
  */
 function isMoved(from: string, to: string): boolean {
   const [name] =
-    /^(?:[/@#~-]+[\w/.-]+|\.[a-z]\w*|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ?? [];
+    /^(?:[/@#~-]+[\w/.-]+|\.[A-Za-z]\w*|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ?? [];
   return name !== undefined && to.includes(name);
 }
 

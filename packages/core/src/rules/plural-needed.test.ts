@@ -2,6 +2,7 @@ import { edit, EN, EN_UI, FR, TR } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('plural-needed', [
+  ['one of the source', { en: 'The address(es).', tr: 'Adres(ler).' }, ['en']],
   ['a scheme', edit(EN, 'The address was', 'The address http(s) was'), []],
   ['an English ending in brackets', edit(EN, 'The address was', 'The address(es) were'), ['en']],
   ['a French one', edit(FR, 'L’adresse a', 'La ou les adresse(s) a'), ['fr']],

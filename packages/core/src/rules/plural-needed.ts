@@ -1,5 +1,5 @@
 import { formsOf, isForm } from '../language/plurals.ts';
-import { messageRule } from '../check/rule.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
 import { BRACKET } from '../language/traits.ts';
 
 /** An ending in brackets for both: result(s), réponse(s), kod(lar), Ergebnis(se). */
@@ -15,7 +15,7 @@ const FEMININE: Readonly<Record<string, string>> = {
   pt: '(a)',
 };
 
-export const rule = messageRule({
+export const rule = pairRule({
   id: 'plural-needed',
   description:
     'Words do not carry an ending in brackets for one or many, and a message with {{count}} has a form for each number.',
@@ -24,15 +24,16 @@ export const rule = messageRule({
     forms: formsOf(tag, 'cardinal'),
     feminine: FEMININE[new Intl.Locale(tag).language] ?? '',
   }),
-  check({ key, path, text, prose, kind, language }, report, { forms, feminine }) {
-    const [ending] = BOTH.exec(feminine ? prose.replaceAll(feminine, '') : prose) ?? [];
-    if (ending !== undefined)
-      report(
-        `“${key}” writes ${ending} for one or many.`,
-        kind === 'messages'
-          ? `Write forms: ${forms.map((form) => `_${form}`).join(', ')}.`
-          : 'Write the plural.',
-      );
+  check({ text, source }, report, { here, there }) {
+    const ending = endingIn(text, here.feminine);
+    // What a source does wrong is not told of its translations.
+    if (ending !== undefined && endingIn(source, there.feminine) === undefined)
+      tell(text, ending, here.forms, report);
+  },
+  alone(one, report, { forms, feminine }) {
+    const { key, path, text, kind, language } = one;
+    const ending = endingIn(one, feminine);
+    if (ending !== undefined) tell(one, ending, forms, report);
     if (language.isSource && kind === 'messages' && text.includes('{{count}}') && !isForm(key))
       report(
         `“${key}” has {{count}}, but no forms for one and many.`,
@@ -40,3 +41,16 @@ export const rule = messageRule({
       );
   },
 });
+
+function endingIn({ prose }: Text, feminine: string): string | undefined {
+  return BOTH.exec(feminine ? prose.replaceAll(feminine, '') : prose)?.[0];
+}
+
+function tell({ key, kind }: Text, ending: string, forms: readonly string[], report: Report): void {
+  report(
+    `“${key}” writes ${ending} for one or many.`,
+    kind === 'messages'
+      ? `Write forms: ${forms.map((form) => `_${form}`).join(', ')}.`
+      : 'Write the plural.',
+  );
+}

@@ -78,7 +78,7 @@ export function readAloud(text: string, spoken: Spoken): Reading {
 }
 
 /** Letters, and pairs of them, that no word of Turkish has, and capitals within. */
-const FOREIGN = /[qwxQWX]|[cst]h|[cgp]h|ck|oo|ee|ou|\p{Ll}\p{Lu}/u;
+const FOREIGN = /[qwxQWX]|[cst]h|[cgp]h|ck|oo|ee|ou|c$|\p{Ll}\p{Lu}/u;
 /** The e of code, sense and rules is not read. */
 const SILENT = /[^aeıioöuü\W]e(?=[sd]?$)/u;
 
@@ -88,7 +88,7 @@ const SILENT = /[^aeıioöuü\W]e(?=[sd]?$)/u;
  */
 function otherReadings(word: string): string[] {
   if (SILENT.test(word)) return withAnyVowel(word.replace(SILENT, (end) => end.slice(0, 1)));
-  if (FOREIGN.test(word) && !/[aeıioöuüy]$/u.test(word)) return withAnyVowel(word);
+  if (FOREIGN.test(word) && !/(?:[aeıioöuü]|[^aeıioöuü]y)$/u.test(word)) return withAnyVowel(word);
   return [
     [/[^aeıioöuü\W]y$/, 'i'],
     [/[^aeıioöuü\W]er$/, 'ır'],
@@ -98,7 +98,7 @@ function otherReadings(word: string): string[] {
 
 /** Which vowel is heard last in a word of another language, its letters do not say: widget, word. */
 function withAnyVowel(word: string): string[] {
-  const last = /[^aeıioöuü]+$/u.exec(word)?.[0] ?? '';
+  const last = (/[^aeıioöuü]+$/u.exec(word)?.[0] ?? '').replace(/c$/, 'k');
   return [...'aeıioöuü'].map((vowel) => vowel + last);
 }
 
