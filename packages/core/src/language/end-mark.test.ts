@@ -64,6 +64,7 @@ test.each([
 
 test.each([
   ['en', 'It works, e.g. here. It does. Really?', 3],
+  ['tr', 'Hesaplar (ör. “a + b”) vardır. (Evet. Vardır.)', 3],
   ['ja', '読みました。ありません。「はい。」と言いました。', 3],
   ['zh-Hans', '没有找到。 请重试！', 2],
   ['hi', 'नहीं मिला। फिर से देखें।', 2],

@@ -113,10 +113,10 @@ export function endsSentence(text: string, language: string): boolean {
 
 /**
  * Ends of sentences: after a mark of the scripts that know no capitals anywhere, after the others
- * before a blank that no small letter follows, which abbreviations need.
+ * before a blank that no small letter follows, which abbreviations need; they also begin brackets.
  */
 const SENTENCE_ENDS = new RegExp(
-  `(?:[${ENDS}]+[”’»)」』）\u202F\u00A0]*(?=\\s+(?!\\p{Changes_When_Titlecased})\\S|\\s*$)|[。！？｡．]+(?![\\s」』）”’]|$))`,
+  `(?<![(（]\\p{Ll}{1,4})(?:[${ENDS}]+[”’»)」』）\u202F\u00A0]*(?=\\s+(?!\\p{Changes_When_Titlecased})\\S|\\s*$)|[。！？｡．]+(?![\\s」』）”’]|$))`,
   'gu',
 );
 /** In Greek, so does the sign that looks like a semicolon. */

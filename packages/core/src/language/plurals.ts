@@ -110,6 +110,16 @@ export function nounsStay(tag: string): boolean {
   return INVARIABLE.has(language) || OFTEN_ALIKE.has(language);
 }
 
+/**
+ * Whether a noun has one form for both by its ending: French mois, prix, nez.
+ *
+ * @example nounStays('mois', 'fr') // true
+ */
+export function nounStays(noun: string, tag: string): boolean {
+  return ENDINGS[tag.split('-', 1)[0] ?? tag]?.test(noun) ?? false;
+}
+
+const ENDINGS: Readonly<Record<string, RegExp>> = { fr: /[sxz]$/ };
 const INVARIABLE = new Set(
   'az bn cy eu fa hu hy id ja ka kk km ko ku ky lo mn ms my th tk tl tr ug uz vi zh'.split(' '),
 );

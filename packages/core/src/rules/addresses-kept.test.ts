@@ -18,6 +18,7 @@ testRule('addresses-kept', [
   ],
   ['another mailbox', { en: 'Write to me@shop.example.', tr: 'yaz@shop.example’a yazın.' }, ['tr']],
   ['the same mailbox', { en: 'Write to me@shop.example.', tr: 'me@shop.example’a yazın.' }, []],
+  ['the mailbox of an example', { en: 'As in me@example.com.', tr: 'ben@example.com gibi.' }, []],
   [
     'in code, which has its own rule',
     { en: 'See `https://a.example`.', tr: 'Bkz. `https://b.example`.' },

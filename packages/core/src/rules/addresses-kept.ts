@@ -10,8 +10,10 @@ const ADDRESS = new RegExp(
   'giu',
 );
 const OWN = `(?![${ENDS_ADDRESS}])[\\p{L}\\d`;
+/** Whose mailbox an example shows is each language’s own: jean@example.com. */
+const EXAMPLE = '(?:[\\w-]+\\.)*example\\.(?:com|net|org)(?![\\w-]|\\.\\w)';
 const EMAIL = new RegExp(
-  `(?<!${OWN}._%+-])(?:${OWN}._%+-]){1,64}@(?:${OWN}-])+(?:\\.(?:${OWN}-])+)+`,
+  `(?<!${OWN}._%+-])(?:${OWN}._%+-]){1,64}@(?!${EXAMPLE})(?:${OWN}-])+(?:\\.(?:${OWN}-])+)+`,
   'gu',
 );
 

@@ -7,6 +7,7 @@ testRule('brackets', [
   ['crossed brackets', { tr: 'Adres (bir [iki) üç] yanlıştır.' }, ['tr']],
   ['brackets of another width', { tr: 'Adres （soup） yanlıştır (bir）.' }, ['tr']],
   ['brackets in brackets', { tr: 'Adres (bir [iki] üç) yanlıştır.' }, []],
+  ['a point alone', { tr: 'Örneğin: a)' }, []],
   ['points of a list', { tr: 'Adres a) yoktur, b) yanlıştır.' }, []],
   ['a number before the closing one', { tr: 'Adres (en az 0) yanlış (en çok 1) olur.' }, []],
   ['a bracket that is spoken of', { tr: "Adreste “)” ya da ')' eksik." }, []],

@@ -12,7 +12,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** A bracket that is spoken of. */
 const QUOTED = /(?<=(?<![\p{L}\p{N}\p{P}])['"‘“„«]\s?)[()[\]{}]+(?=\s?['"’”“»])/gu;
-const POINT = /(?<=^|\s)(?:[a-z]|\d{1,2})\)(?=\s)/giu;
+const POINT = /(?<=^|\s)(?:[a-z]\)(?=\s|$)|\d{1,2}\)(?=\s))/giu;
 const BRACKETS = /[()[\]{}（）［］【】〔〕]/g;
 
 export const rule = messageRule({

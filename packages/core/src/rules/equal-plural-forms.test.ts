@@ -18,6 +18,15 @@ testRule('equal-plural-forms', [
     },
     ['fr ui/site search.results_other'],
   ],
+  [
+    'a French noun that has one form',
+    {
+      'fr ui/site search.results_one': '{{count}} mois',
+      'fr ui/site search.results_many': '{{count}} mois',
+      'fr ui/site search.results_other': '{{count}} mois',
+    },
+    [],
+  ],
   ['two of three the same', edit(FR_UI, '{{count}} de résultats', '{{count}} résultats'), []],
   [
     'a noun that is inserted',

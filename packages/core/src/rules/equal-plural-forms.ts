@@ -1,6 +1,8 @@
-import { nounsStay, pluralsOf } from '../language/plurals.ts';
+import { nounsStay, nounStays, pluralsOf } from '../language/plurals.ts';
 import { fileRule } from '../check/rule.ts';
 
+/** The noun that is counted, alone. */
+const COUNTED = /^\{\{count\}\}\s(\p{L}+)$/u;
 /** The noun comes with its own form: {{count}} {{things}}. */
 const NOUN_INSERTED = /\{\{count\}\}\s+\{\{/;
 
@@ -16,6 +18,7 @@ export const rule = fileRule({
       const texts = new Set([...forms.values()].map(({ text }) => text));
       const last = [...forms.values()].at(-1);
       if (forms.size < 2 || texts.size > 1 || !last || NOUN_INSERTED.test(last.text)) continue;
+      if (nounStays(COUNTED.exec(last.text)?.[1] ?? '', language.tag)) continue;
       report(
         `All forms of “${key}” are the same.`,
         'Write the singular and the plural, or one message without forms.',

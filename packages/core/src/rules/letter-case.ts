@@ -1,4 +1,4 @@
-import { pairRule, type Language } from '../check/rule.ts';
+import { pairRule, type Language, type Text } from '../check/rule.ts';
 import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
@@ -23,6 +23,7 @@ export const rule = pairRule({
     // A name keeps its letters wherever it stands: nginx, curl, IANA.
     if (
       differ &&
+      !isLabel(source) &&
       // Another script, such as that of a name, may know no capitals.
       hasCase(own) &&
       !(hasWord(source.prose, own) && !isCommon(own, source.prose)) &&
@@ -52,6 +53,11 @@ function isFragment(text: string): boolean {
     (text.includes('{{') && !/[.!?…:]$/.test(text)) ||
     /\s(?:by|for|from|of|to|under|with)$/.test(text)
   );
+}
+
+/** One word of the interface, which a list may show with a capital in one language alone: date, Date. */
+function isLabel({ kind, prose }: Text): boolean {
+  return kind === 'messages' && /^\p{Ll}\p{L}*$/u.test(prose);
 }
 
 /** In English: a word between an article and what goes on behind it is no name. */

@@ -21,6 +21,7 @@ testRule('names-inserted', [
   ['a number', fr('Plus de {{maxLength}} signes, de {{count}} à {{total_size}}.'), []],
   ['a quantity', fr('Plus de {{quantity}} signes, de {{current}} à {{total}}.'), []],
   ['a day', fr('Depuis le {{versionDate}}.'), []],
+  ['a time and a while', fr('Expire le {{expiresAt}}, abonnement de {{months}} mois.'), []],
   ['a short form before a number', fr('Plus d’{{maxCount}} signes.'), TAGLINE],
   ['a word that only ends like one of a number', fr('Codes de {{account}}.'), TAGLINE],
   [

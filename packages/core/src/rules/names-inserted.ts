@@ -13,7 +13,7 @@ interface Before {
 
 /** Last words of the names of placeholders that hold a number or a day, before which no word is shortened or joined. */
 const NUMBER_OR_DAY = new Set(
-  'count total number num amount quantity current length size limit min max minimum maximum percentage price date day time year'.split(
+  'count total number num amount quantity current length size limit min max minimum maximum percentage percent price discount duration position index line column date day days time year years month months week weeks hour hours minute minutes second seconds at until start end'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ const es = (to: string): Overrides =>
   inLanguage('tr', 'es', { 'iana/404.yaml': [['Adres yanlış yazılmıştır.', `"${to}"`]] });
 
 testRule('opening-mark', [
+  ['a percentage', { en: '{{a}}% off.', tr: '%{{a}} indirim.' }, []],
   ['a name that begins with a dot', { en: '.NET is old.', tr: 'Eski .NET sürümü.' }, []],
   ['an ending of files', { en: 'Download .txt', tr: '.txt olarak indir' }, []],
   ['a point of its own', { en: 'Download txt', tr: '.txt olarak indir' }, ['tr']],

@@ -32,7 +32,7 @@ const SAME: Readonly<Record<string, string>> = { '—': '–', '-': '–', '•'
 /** Quotes, brackets, Markdown and %d follow the order of words, which differs between languages. */
 function openingOf(prose: string): string {
   const [sign = ''] =
-    /^(?:\.{3}|(?!%\w)(?![\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'*¿¡\uFFFC])[\p{P}\p{S}])/u.exec(
+    /^(?:\.{3}|(?!%[\w\uFFFC])(?![\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'*¿¡\uFFFC])[\p{P}\p{S}])/u.exec(
       prose.trimStart(),
     ) ?? [];
   return SAME[sign] ?? sign;
