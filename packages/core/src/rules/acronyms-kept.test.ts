@@ -13,6 +13,13 @@ testRule('acronyms-kept', [
   ['short words in capitals', { en: 'GO BACK HOME', tr: 'ANA SAYFAYA DÖN' }, []],
   ['a warning', { en: 'It deletes ALL of it: WARNING.', tr: 'Hepsini siler; dikkat.' }, []],
   ['a switch', { en: 'When enabled (ON), it waits.', tr: 'Açıksa bekler.' }, []],
+  [
+    'a loud word for another',
+    { en: 'It gives TRUE, not FALSE.', tr: 'DOĞRU verir, YANLIŞ değil.' },
+    [],
+  ],
+  ['one of two lost', { en: 'The CDN has HTTPS.', tr: 'HTTPS vardır.' }, ['tr']],
+  ['a long one mistyped', { en: 'The HTTPS keeps it.', tr: 'HTPPS onu saklar.' }, ['tr']],
   ['acronyms alone', { en: 'DNS, CDN.', tr: 'DNS, ağ.' }, ['tr']],
   ['the letters of a pattern', { en: 'Write MM/DD/YYYY now.', tr: 'GG/AA/YYYY yazın.' }, []],
   ['a loud negation', { en: 'DO NOT open it.', tr: 'Onu açmayın.' }, []],

@@ -3,6 +3,8 @@ import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
+/** Too long for an acronym, so a word that is as loud as one of the source. */
+const LOUD_HERE = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
 /** Its country goes with its language: en-US is fr-FR in French. */
 const LANGUAGE_TAG = /(?<![\p{L}\p{N}-])\p{Ll}{2}-\p{Lu}{2}(?![\p{L}\p{N}-])/gu;
 /**
@@ -17,8 +19,8 @@ const LOUD =
 const KEYS =
   /^(?:ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;
 
-/** Short for everyday words, which most languages write out: identifiant, arayüz. */
-const WORDS = /^(?:ID|UI|FAQ)$/;
+/** Short for everyday words, which most languages write out: identifiant, arayüz, içindekiler. */
+const WORDS = /^(?:ID|UI|FAQ|TOC)$/;
 /** The letters of a pattern are each language’s own: MM/DD/YYYY is JJ/MM/AAAA. */
 const PATTERN = /^(\p{Lu})\1+$/u;
 
@@ -43,15 +45,25 @@ export const rule = pairRule({
     );
     return acronyms.length > 0 ? acronyms : undefined;
   },
-  check({ text: { key, prose, small, language } }, report, { here: forms, about: acronyms }) {
+  check(
+    { text: { key, prose, small, language }, source },
+    report,
+    { here: forms, about: acronyms },
+  ) {
     if (key === 'title') return;
+    const loud = (prose.match(LOUD_HERE) ?? []).filter((word) => !source.prose.includes(word));
     const smallIn = (word: string): string => word.toLocaleLowerCase(language.tag);
     const missing = acronyms.filter((acronym) => {
       const listed = Object.hasOwn(forms, acronym) ? forms[acronym] : undefined;
       const words = typeof listed === 'string' ? [listed] : (listed ?? []);
       // Keys are called Alt or ALT.
       const isKept = [acronym, mirrored(acronym)].some((kept) => prose.includes(kept));
-      if (isKept || hasWord(prose, capitalised(acronym))) return false;
+      if (
+        isKept ||
+        hasWord(prose, capitalised(acronym)) ||
+        loud.some((word) => differ(word, acronym))
+      )
+        return false;
       return !words.some((word) => small.includes(smallIn(word)));
     });
     if (missing.length > 0)
@@ -67,6 +79,12 @@ function isLoud(prose: string): boolean {
   const words = prose.match(/\p{L}+/gu) ?? [];
   const isLong = /\p{Lu}{5}/u.test(prose);
   return words.length >= (isLong ? 2 : 3) && !/\p{Ll}/u.test(prose);
+}
+
+/** Most letters of a slip are those of the acronym: HTPPS is HTTPS, but DOĞRU stands for TRUE. */
+function differ(word: string, acronym: string): boolean {
+  const shared = [...acronym].filter((letter) => word.includes(letter)).length;
+  return shared <= acronym.length / 2;
 }
 
 function capitalised(acronym: string): string {

@@ -17,6 +17,7 @@ testRule('escapes', [
     '%50 oranında',
     "'`\\r\\n` ile biter'",
   ].map((text): Row => [text, edit(TR, 'ölü link', text), []]),
+  ['a percentage', { en: 'It is 20% here.', tr: 'Burada %20 olur.' }, []],
   ['of the source', { en: 'A slash \\[ here.', tr: 'Burada \\[ var.' }, ['en']],
   ['another one', { en: 'A slash \\[ here.', tr: 'Burada \\] var.' }, ['en', 'tr']],
   ['kept in code', { en: 'It ends in `\\r\\n`.', tr: 'Sonunda `\\r\\n` vardır.' }, []],

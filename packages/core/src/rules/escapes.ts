@@ -17,7 +17,7 @@ export const rule = pairRule({
     'french-spacing',
   ],
   check({ text, source }, report) {
-    const escape = shownIn(text);
+    const escape = shownIn(text, source.prose);
     // What a source does wrong is not told of its translations.
     if (escape && !source.prose.includes(escape[0])) return tell(text, escape, report);
     const [wanted, present] = [source, text].map((one) => one.text.match(IN_CODE)?.length ?? 0);
@@ -33,8 +33,10 @@ export const rule = pairRule({
   },
 });
 
-function shownIn({ prose }: Text): RegExpExecArray | undefined {
-  return /[\\&%]/.test(prose) ? (ESCAPE.exec(prose) ?? undefined) : undefined;
+/** @param source where it says 20%, Turkish has %20 */
+function shownIn({ prose }: Text, source = ''): RegExpExecArray | undefined {
+  if (!/[\\&%]/.test(prose)) return undefined;
+  return ESCAPE.exec(/20\s?%/.test(source) ? prose.replaceAll('%20', '   ') : prose) ?? undefined;
 }
 
 function tell({ key }: Text, { 0: escape, index }: RegExpExecArray, report: Report): void {

@@ -6,6 +6,8 @@ const es = (to: string): Overrides =>
   inLanguage('tr', 'es', { 'iana/404.yaml': [['Adres yanlış yazılmıştır.', `"${to}"`]] });
 
 testRule('opening-mark', [
+  ['a share and a number in English', { en: '% of row total', tr: 'Satır toplamının yüzdesi' }, []],
+  ['a percentage of Turkish', { en: '100% stacked', tr: '%100 yığılmış' }, []],
   ['a percentage', { en: '{{a}}% off.', tr: '%{{a}} indirim.' }, []],
   ['a name that begins with a dot', { en: '.NET is old.', tr: 'Eski .NET sürümü.' }, []],
   ['an ending of files', { en: 'Download .txt', tr: '.txt olarak indir' }, []],

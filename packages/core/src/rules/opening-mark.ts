@@ -31,6 +31,8 @@ const SAME: Readonly<Record<string, string>> = { '—': '–', '-': '–', '•'
 
 /** Quotes, brackets, Markdown and %d follow the order of words, which differs between languages. */
 function openingOf(prose: string): string {
+  // “% of it” and “# of items” begin with words; %50 is 50% in Turkish.
+  if (/^\s*(?:[%#]\s\p{L}|%\s?\d)/u.test(prose)) return '';
   const [sign = ''] =
     /^(?:\.{3}|(?!%[\w\uFFFC])(?![\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'*¿¡\uFFFC])[\p{P}\p{S}])/u.exec(
       prose.trimStart(),

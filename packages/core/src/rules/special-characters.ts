@@ -8,8 +8,8 @@ const SPECIAL = /[@#$%+=<>|~^\\_§©®™€£¥₺→←⇒×÷±≤≥≠°•
 const AFTER_LETTER = /(?<=[\p{L}\d\uFFFC»”’)\]*])·/gu;
 /** The number sign of French and its neighbours: n° 4, Nº 4. */
 const NUMBER_SIGN = /(?<=(?<!\p{L})[Nn]\.?)[°º]/gu;
-/** The number sign of English, alone like a word, which others write out: item # of %1. */
-const ENGLISH_NUMBER = /(?<=^|\s)#(?=$|\s)/gu;
+/** Signs of English that stand alone like words, which others write out: item # of %1, % of all. */
+const LIKE_WORDS = /(?<=^|\s)[#%](?=$|\s\p{L}|\s$)|(?<=^|\s)#(?=\s)/gu;
 /** “50+ services” are more than 50. */
 const MORE_THAN = /(?<=\d)\+(?=\s\p{L})/gu;
 /** Other scripts have per cent signs of their own. */
@@ -40,7 +40,7 @@ function signsOf(prose: string): Set<string> {
     prose
       .replace(AFTER_LETTER, '')
       .replace(NUMBER_SIGN, '')
-      .replace(ENGLISH_NUMBER, '')
+      .replace(LIKE_WORDS, '')
       .replace(MORE_THAN, '')
       .replace(/[％٪＋＝]/gu, (sign) => SAME[sign] ?? sign)
       .match(SPECIAL) ?? [],

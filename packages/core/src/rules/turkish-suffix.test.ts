@@ -25,7 +25,11 @@ testRule('turkish-suffix', [
   ['the same, misheard', { tr: 'macOS’ta' }, ['tr']],
   ['a silent e', { tr: 'Code’un, case’e, Google’ın, rules’u' }, []],
   ['the same, misheard', { tr: 'Code’yı' }, ['tr']],
-  ['vowels of English', { tr: 'Word’ü, widget’ı, widget’i, JSDoc’tan, Runway’i' }, []],
+  [
+    'vowels of English',
+    { tr: 'Word’ü, widget’ı, widget’i, JSDoc’tan, Runway’i, Chat’te, token’ı' },
+    [],
+  ],
   ['HTTP’in', { tr: 'HTTP’in' }, ['tr']],
   ['K as ke or ka', { tr: 'KDK’den ve KDK’dan' }, []],
   ['a version', { tr: 'HTTP/1.1’in ve HTTP/2’yi' }, []],

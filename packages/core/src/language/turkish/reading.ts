@@ -78,20 +78,23 @@ export function readAloud(text: string, spoken: Spoken): Reading {
 }
 
 /** Letters, and pairs of them, that no word of Turkish has, and capitals within. */
-const FOREIGN = /[qwxQWX]|[cst]h|[cgp]h|ck|oo|ee|ou|c$|\p{Ll}\p{Lu}/u;
+const FOREIGN = /[qwx]|[cgpst]h|ck|oo|ee|ou|c$/iu;
+const OF_SEVERAL = /\p{Ll}\p{Lu}/u;
 /** The e of code, sense and rules is not read. */
 const SILENT = /[^aeıioöuü\W]e(?=[sd]?$)/u;
 
 /**
- * Borrowed words that are read in another way than they are spelt: proxy as proksi, Enter as entır,
+ * Borrowed words that are read in another way than they are spelt: proxy as proksi, Enter as entır, token as tokın,
  * and the l of rol, after which vowels are light.
  */
 function otherReadings(word: string): string[] {
   if (SILENT.test(word)) return withAnyVowel(word.replace(SILENT, (end) => end.slice(0, 1)));
-  if (FOREIGN.test(word) && !/(?:[aeıioöuü]|[^aeıioöuü]y)$/u.test(word)) return withAnyVowel(word);
+  if ((FOREIGN.test(word) || OF_SEVERAL.test(word)) && !/(?:[aeıioöuü]|[^aeıioöuü]y)$/u.test(word))
+    return withAnyVowel(word);
   return [
     [/[^aeıioöuü\W]y$/, 'i'],
     [/[^aeıioöuü\W]er$/, 'ır'],
+    [/[^aeıioöuü\W]en$/, 'ın'],
     [/[ao]l$/, 'el'],
   ].flatMap(([end = '', read = '']) => (new RegExp(end).test(word) ? [String(read)] : []));
 }
