@@ -24,6 +24,7 @@ testRule('turkish-suffix', [
   ['letters of English', { tr: 'macOS’te, iOS’in, macOS’de' }, []],
   ['the same, misheard', { tr: 'macOS’ta' }, ['tr']],
   ['a silent e', { tr: 'Code’un, case’e, Google’ın, rules’u' }, []],
+  ['a letter', { tr: 'Ctrl-C’ye basın.' }, []],
   ['the same, misheard', { tr: 'Code’yı' }, ['tr']],
   [
     'vowels of English',

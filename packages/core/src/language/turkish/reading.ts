@@ -78,7 +78,7 @@ export function readAloud(text: string, spoken: Spoken): Reading {
 }
 
 /** Letters, and pairs of them, that no word of Turkish has, and capitals within. */
-const FOREIGN = /[qwx]|[cgpst]h|ck|oo|ee|ou|c$/iu;
+const FOREIGN = /[qwx]|[cgpst]h|ck|oo|ee|ou|\p{L}c$/iu;
 const OF_SEVERAL = /\p{Ll}\p{Lu}/u;
 /** The e of code, sense and rules is not read. */
 const SILENT = /[^aeıioöuü\W]e(?=[sd]?$)/u;
