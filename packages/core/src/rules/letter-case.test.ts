@@ -18,6 +18,7 @@ testRule('letter-case', [
   ['a common word of both', { en: 'Then the form is sent.', tr: 'form gönderilir.' }, ['tr']],
   ['a word of a name', { en: 'A rest element.', tr: 'rest öğesi.' }, []],
   ['words that go on elsewhere', { en: 'Settings for', tr: 'için ayarlar' }, []],
+  ['an abbreviation', { 'en ui/site tagline': 'AM', 'tr ui/site tagline': 'öö' }, []],
   ['a label', { 'en ui/site tagline': 'date', 'tr ui/site tagline': 'Tarih' }, []],
   ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],
   ['a form of another such name', { en: 'A cPanel server.', tr: 'cPanelli sunucu.' }, []],

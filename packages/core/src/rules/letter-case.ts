@@ -55,9 +55,12 @@ function isFragment(text: string): boolean {
   );
 }
 
-/** One word of the interface, which a list may show with a capital in one language alone: date, Date. */
+/**
+ * One word of the interface, which a list may show with a capital in one language alone, date and
+ * Date; or an abbreviation: AM and am.
+ */
 function isLabel({ kind, prose }: Text): boolean {
-  return kind === 'messages' && /^\p{Ll}\p{L}*$/u.test(prose);
+  return kind === 'messages' && /^(?:\p{Ll}\p{L}*|\p{Lu}{1,3})$/u.test(prose);
 }
 
 /** In English: a word between an article and what goes on behind it is no name. */

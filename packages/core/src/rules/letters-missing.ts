@@ -67,12 +67,13 @@ function seenIn({ texts, pairs }: EntryItem): Seen {
   let [letters, own] = [0, 0];
   const words = new Set<string>();
   const bare: Bare[] = [];
+  let sources: ReadonlyMap<Text, Text> | undefined;
   for (const [at, text] of texts.entries()) {
     if (text.isOwn) continue;
     const { small } = text;
     letters += small.length;
     if (ASCII.test(small)) {
-      const { length } = withoutKept(text, pairs);
+      const { length } = withoutKept(text, (sources ??= sourcesOf(pairs)).get(text));
       if (length >= SHORT && !isCode(text)) bare.push([at, length, longWords(small).join(' ')]);
       continue;
     }
@@ -82,9 +83,12 @@ function seenIn({ texts, pairs }: EntryItem): Seen {
   return { letters, own, words: [...words].join(' '), bare };
 }
 
+function sourcesOf(pairs: readonly Pair[]): Map<Text, Text> {
+  return new Map(pairs.map(({ text, source }) => [text, source]));
+}
+
 /** Words of the source that a translation keeps, as names of code are, have no letters of its own. */
-function withoutKept(text: Text, pairs: readonly Pair[]): string {
-  const source = pairs.find((pair) => pair.text === text)?.source;
+function withoutKept(text: Text, source: Text | undefined): string {
   if (!source || source.small === text.small) return text.small;
   const kept = new Set(longWords(source.small));
   return text.small.replace(/\p{L}{5,}/gu, (word) => (kept.has(word) ? '' : word));
