@@ -116,7 +116,7 @@ export function endsSentence(text: string, language: string): boolean {
  * before a blank that no small letter follows, which abbreviations need; they also begin brackets.
  */
 const SENTENCE_ENDS = new RegExp(
-  `(?<![(（]\\p{Ll}{1,4})(?:[${ENDS}]+[”’»)」』）\u202F\u00A0]*(?=\\s+(?!\\p{Changes_When_Titlecased})\\S|\\s*$)|[。！？｡．]+(?![\\s」』）”’]|$))`,
+  `(?:[${ENDS}]+(?<![(（]\\p{Ll}{1,4}[${ENDS}])[”’»)」』）\u202F\u00A0]*(?=\\s+(?!\\p{Changes_When_Titlecased})\\S|\\s*$)|[。！？｡．]+(?![\\s」』）”’]|$))`,
   'gu',
 );
 /** In Greek, so does the sign that looks like a semicolon. */
