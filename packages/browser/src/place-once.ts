@@ -34,7 +34,8 @@ async function removeLeft(folder: string): Promise<void> {
   for (const name of await readdir(dirname(folder))) {
     if (!name.startsWith(`${basename(folder)}.`)) continue;
     const draft = join(dirname(folder), name);
-    const { mtimeMs } = await stat(draft).catch(() => ({ mtimeMs: Infinity }));
-    if (Date.now() - mtimeMs > HOUR) await rm(draft, { recursive: true, force: true });
+    const { mtimeMs } = await stat(draft).catch(() => ({ mtimeMs: Number.NaN }));
+    // One that a clock made before it was put back must not stay until that time comes again.
+    if (Math.abs(Date.now() - mtimeMs) > HOUR) await rm(draft, { recursive: true, force: true });
   }
 }

@@ -53,12 +53,16 @@ test('a failure leaves nothing, and the next one begins anew', async () => {
   expect(readdirSync(folder)).toEqual(['first', 'second']);
 });
 
-test('a draft of long ago is removed, one that may be at work is not', async () => {
-  const [old, young] = [`${folder}.old`, `${folder}.young`];
-  await mkdir(old, { recursive: true });
-  await mkdir(young);
-  const yesterday = new Date(Date.now() - 86_400_000);
-  utimesSync(old, yesterday, yesterday);
+test.each([
+  ['of long ago is removed', -25, []],
+  ['of a clock that was put back is removed', 25, []],
+  ['that may be at work is not', -0.5, ['chromium-1.draft']],
+  ['that may be at work, by a clock that was put back, is not', 0.5, ['chromium-1.draft']],
+])('a draft %s', async (_title, hours, stays) => {
+  const draft = `${folder}.draft`;
+  await mkdir(draft, { recursive: true });
+  const then = new Date(Date.now() + hours * 3_600_000);
+  utimesSync(draft, then, then);
   await placeOnce(folder, halves);
-  expect(left()).toEqual(['chromium-1', 'chromium-1.young']);
+  expect(left()).toEqual(['chromium-1', ...stays]);
 });
