@@ -1,4 +1,4 @@
-import { edit, EN_UI, FR_UI, TR, TR_UI } from '../../test/project.ts';
+import { edit, EN_UI, FR_UI, textOf, TR, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('same-messages', [
@@ -47,6 +47,42 @@ testRule('same-messages', [
       ),
       ...edit(TR_UI, '  code:', '  nth_ordinal_other: "{{count}}."\n  code:'),
     },
+    [],
+  ],
+  // What is no text is for the schema to say.
+  [
+    'a number in the place of a message',
+    edit(TR_UI, '  code: "`Allow` alanına bakın"', '  code: 4'),
+    [],
+  ],
+  [
+    'a truth in the place of a message',
+    edit(TR_UI, '  code: "`Allow` alanına bakın"', '  code: true'),
+    [],
+  ],
+  [
+    'a number in the place of a group',
+    { [TR_UI]: textOf(TR_UI).replace(/^search:\n(?: .*\n)+/m, 'search: 4\n') },
+    [],
+  ],
+  [
+    'a truth in the place of a group',
+    { [TR_UI]: textOf(TR_UI).replace(/^search:\n(?: .*\n)+/m, 'search: true\n') },
+    [],
+  ],
+  [
+    'nothing in the place of a message',
+    edit(TR_UI, '  code: "`Allow` alanına bakın"', '  code:'),
+    ['tr ui/site search.code: missing-message'],
+  ],
+  [
+    'nothing in the place of a group',
+    { [TR_UI]: textOf(TR_UI).replace(/^search:\n(?: .*\n)+/m, 'search:\n') },
+    ['code', 'results_one', 'results_other'].map(() => 'tr ui/site search: missing-message'),
+  ],
+  [
+    'a map in the place of a message',
+    edit(TR_UI, '  code: "`Allow` alanına bakın"', '  code: { a: b }'),
     [],
   ],
   ['a text for none', edit(TR_UI, '  code:', '  results_zero: Sonuç yok\n  code:'), []],
