@@ -9,6 +9,13 @@ describe('spellings that readers take for one', () => {
     ['théière', 'theiere', 'THÉIÈRE', 'the\u0301ie\u0300re'],
     ['œuvre', 'oeuvre', 'ŒUVRE', 'OEUVRE'],
     ['groß', 'GROSS', 'gross'],
+    ['Ærø', 'aero'],
+    ['łódź', 'ŁÓDŹ', 'lodz'],
+    ['đường', 'duong'],
+    // What other scripts write above and below their letters.
+    ['خَطَأ', 'خطا'],
+    ['त्रुटि', 'तरट'],
+    ['４٠४', '404'],
     ['l’authentification', "l'authentification", 'd’authentification', 'authentification'],
     ['lorsqu’une', 'qu’une', 'une'],
     ["404'ü", '404’ün', '404', '４０４'],

@@ -6,6 +6,10 @@ const PAGES = [
   { path: 'developers/mock/', title: 'Mock server' },
   { path: 'constants/python/', title: 'Python' },
   { path: 'constants/', title: 'Constants' },
+  { path: 'a/', title: 'Same a' },
+  { path: 'b/', title: 'Same thing b' },
+  { path: 'c/', title: 'Same' },
+  { path: 'd/', title: 'Same c d' },
 ];
 
 test.each([
@@ -18,6 +22,9 @@ test.each([
   ['python constants', ['constants/python/']],
   ['server', ['developers/mock/']],
   ['server error', []],
+  // The nearest first, and no more than three.
+  ['same', ['c/', 'a/', 'd/']],
+  ['sam', ['c/', 'a/', 'd/']],
   ['tü', []],
   ['', []],
 ])('%j → %j', (question, paths) => {

@@ -57,6 +57,13 @@ describe('figures', () => {
     expect(ids(query)).toEqual(expected);
   });
 
+  it('admits no others beside a class, however well they are called', () => {
+    expect(ids('5xx istek')).toEqual(['500', '502']);
+    expect(ids('4xx hatalı istek')[0]).toBe('400');
+    expect(ids('4xx hatalı istek')).not.toContain('502');
+    expect(ids('4xx 5xx')).toHaveLength(8);
+  });
+
   test.each(['4xx', '4××', '4**', '4XX'])('%s is the class in number order', (query) => {
     expect(ids(query)).toEqual(['400', '404', '413', '429', 'esri/499', 'nginx/499']);
   });

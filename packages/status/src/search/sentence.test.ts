@@ -26,6 +26,29 @@ test.each([
   expect(said(question)).toBe(sentence);
 });
 
+it('of sentences that say as much, the shorter one is quoted, and the first of two alike', () => {
+  const from = quotesFor('locked', []);
+  const quoted = (...sentences: readonly string[]): string | undefined =>
+    from(sentences)
+      ?.parts.map(({ text }) => text)
+      .join('');
+  expect(quoted('it is locked by others', 'it is locked', 'now is locked')).toBe('it is locked');
+  expect(quoted('it is locking', 'it is by others locked')).toBe('it is by others locked');
+});
+
+it.each([
+  ['lock', 'locks', true],
+  ['loc', 'lock', false],
+  ['lockable', 'locking', false],
+  ['locking', 'lockings', true],
+])('%s and %s are alike: %s', (asked, word, isAlike) => {
+  expect(quotesFor(asked, [])([word]) !== undefined).toBe(isAlike);
+});
+
+it('a sentence of its own answers no question of “choose”', () => {
+  expect(quotesFor('user taken', [])(SENTENCES)).not.toHaveProperty('question');
+});
+
 it('says which question of “choose” the sentence answers, and how much it has', () => {
   expect(quotesFor('name exists', [])(SENTENCES)).toMatchObject({ question: 'state', share: 1 });
   expect(quotesFor('registered twice', [])(SENTENCES)?.share).toBe(0.5);

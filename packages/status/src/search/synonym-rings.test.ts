@@ -15,9 +15,18 @@ it.each([
   ['several', 'sign in to the journal', [['sign', 'in'], ['journal']]],
   ['too long an ending', 'loginovich journalistically', []],
   ['a short word with an ending', 'logs', []],
+  ['an ending as long as it may be', 'journalists', [['journalists']]],
   ['nothing', '', []],
 ])('finds %s: %s', (_, question, expected) => {
   expect(find(question.split(' ')).map(({ words }) => words)).toEqual(expected);
+});
+
+it('takes the first of two rings that have as many words', () => {
+  const both = ringsIn([
+    ['log', 'journal'],
+    ['log', 'record'],
+  ]);
+  expect(both(['log']).map(({ others }) => others)).toEqual([[['journal']]]);
 });
 
 it('names the others of the ring, and not the one found', () => {
