@@ -127,6 +127,36 @@ describe('words that mean the same', () => {
   });
 });
 
+/* Whoever changes a weight sees here what becomes of the others. */
+describe('scores', () => {
+  const three = createFullText(
+    [
+      { ...EMPTY, id: '404', names: 'Not Found', text: 'page gone' },
+      { ...EMPTY, id: 'a/404', names: 'Not Found', text: 'page' },
+      { ...EMPTY, id: '410', names: 'Gone' },
+    ],
+    [],
+  );
+
+  it.each([
+    ['two words in one text', 'page gone', undefined, { '410': 7.83, '404': 0.61, 'a/404': 0.04 }],
+    ['an owner’s beside the registry’s', 'found page', undefined, { '404': 2.73, 'a/404': 1.28 }],
+    ['the owner’s that is named', 'found page', 'a', { '404': 2.73, 'a/404': 5.69 }],
+    ['another is named', 'found page', 'b', { '404': 2.73, 'a/404': 1.28 }],
+    ['one word', 'gone', undefined, { '410': 7.83, '404': 0.28 }],
+  ])('%s: %s', (_, question, owner, scores) => {
+    const found = three.search(question, owner);
+    const rounded = found.map(({ id, score }) => [id, Math.round(score * 100) / 100]);
+    expect(Object.fromEntries(rounded)).toEqual(scores);
+  });
+
+  it('are reckoned with one text as well', () => {
+    const one = createFullText([{ ...EMPTY, id: '404', names: 'Not Found' }], []);
+    expect(one.search('found')[0]?.score).toBeCloseTo(0.776, 3);
+    expect(createFullText([], []).search('found')).toEqual([]);
+  });
+});
+
 it('is the same when it was stored', () => {
   const stored = loadFullText(text.serialize());
   fc.assert(
