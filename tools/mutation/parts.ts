@@ -1,9 +1,11 @@
-import { globSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { root } from '../run.ts';
+import { reachOf } from './reach.ts';
 
 /** What is mutated, and the tests that should notice. */
 export interface Part {
+  readonly name: string;
   /** The package’s folder. */
   readonly home: string;
   /** Sources, below the package’s folder. */
@@ -14,11 +16,11 @@ export interface Part {
 
 /** Name → package, folders of sources, folders of tests. */
 const PARTS: Readonly<Record<string, readonly [string, readonly string[], readonly string[]]>> = {
-  rules: ['packages/core', ['src/rules'], ['src/rules', 'src/check']],
-  language: ['packages/core', ['src/language'], ['src/language', 'src/rules', 'src/check']],
-  state: ['packages/core', ['src/state'], ['src/state', 'src/check', 'test']],
+  rules: ['packages/core', ['src/rules'], ['src/rules']],
+  language: ['packages/core', ['src/language'], ['src/language', 'src/rules']],
+  state: ['packages/core', ['src/state'], ['src/state']],
   data: ['packages/data', ['src'], ['src', 'test']],
-  mock: ['packages/api', ['src/mock'], ['src/mock', 'src/node', 'test']],
+  mock: ['packages/api', ['src/mock'], ['src/mock', 'test']],
   search: ['packages/status', ['src/search'], ['src/search']],
 };
 export const partNames = Object.keys(PARTS);
@@ -32,17 +34,26 @@ export function openPart(name: string): Part {
       .filter(filter)
       .sort();
   return {
+    name,
     home: join(root, home),
     sources: inside(sources, (path) => !/\.test\.ts$|\/index\.ts$/.test(path)),
     tests: inside(tests, (path) => /(?<!smoke)(?<!browser)\.test\.ts$/.test(path)),
   };
 }
 
-/** Those that should notice first: the test beside a file, or the ones that open it. */
-export function nearTests({ home, tests }: Part, source: string): readonly string[] {
-  const beside = source.replace(/\.ts$/, '.test.ts');
-  if (existsSync(join(home, beside))) return [beside];
-  const name = `/${source.split('/').at(-1)}'`;
-  const openers = tests.filter((test) => readFileSync(join(home, test), 'utf8').includes(name));
-  return openers.length > 0 ? openers : tests;
+/**
+ * The tests that can notice a fault in a source: first those that are called like it or its folder,
+ * then the others that come upon it. A test beside another file speaks of what that file imports:
+ * whatever else it opens, such as all rules, it compares nothing of.
+ */
+export function testsOf({ home, tests }: Part, source: string): (readonly string[])[] {
+  const path = join(home, source);
+  const reaching = tests.filter((test) => {
+    const about = join(home, test.replace(/\.test\.ts$/, '.ts'));
+    return reachOf(home, existsSync(about) ? about : join(home, test)).has(path);
+  });
+  const names = new Set(source.replace(/\.ts$/, '').split('/'));
+  const isNear = (test: string): boolean => names.has(basename(test, '.test.ts'));
+  const others = reaching.filter((test) => !isNear(test));
+  return [reaching.filter(isNear), others].filter((group) => group.length > 0);
 }

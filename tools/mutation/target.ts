@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createVitest, type Vitest } from 'vitest/node';
 import { once } from '../fuzzing/once.ts';
 import { targetOf } from '../fuzzing/target.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
-import { nearTests, openPart } from './parts.ts';
+import { openPart, testsOf } from './parts.ts';
+import { openSuite } from './suite.ts';
 import { restore, spoil } from './whole.ts';
 
 /* A target whose inputs are faults in our own code: “silent” is what no test noticed. */
@@ -24,68 +24,38 @@ const faults = once(() =>
   ),
 );
 
-const opened = once(() =>
-  createVitest('test', {
-    root: part.home,
-    watch: false,
-    // A thread ends with its process, even one that hangs.
-    pool: 'threads',
-    maxWorkers: 1,
-    // A worker that is used again still has the module with the fault.
-    isolate: true,
-    testTimeout: 20_000,
-    reporters: [{}],
-    onConsoleLog: () => false,
-  }),
-);
+const opened = once(() => openSuite(part));
 
 export const target = targetOf<Fault>({
   share: 1,
   bound: NEVER,
   prepare: () => {
-    restore();
+    restore(part.name);
     return opened();
   },
   make: (random) => random.pick(faults()),
   async take({ source, start, end, text }) {
-    const vitest = await opened();
-    const near = nearTests(part, source);
+    const suite = await opened();
     const path = join(part.home, source);
     const whole = readFileSync(path, 'utf8');
+    const makeWhole = (): void => {
+      restore(part.name);
+      suite.forget(path);
+    };
     try {
-      spoil(path, whole, whole.slice(0, start) + text + whole.slice(end));
-      const others = part.tests.filter((test) => !near.includes(test));
-      for (const tests of [near, others]) {
-        if (tests.length === 0 || !(await notices(vitest, path, tests))) continue;
-        restore();
-        await passWhole(vitest, path, tests);
+      spoil(part.name, path, whole, whole.slice(0, start) + text + whole.slice(end));
+      suite.forget(path);
+      for (const tests of testsOf(part, source)) {
+        const failing = await suite.failing(tests);
+        if (failing.length === 0) continue;
+        makeWhole();
+        await suite.passWhole(failing);
         return undefined;
       }
     } finally {
-      restore();
-      vitest.invalidateFile(path);
+      makeWhole();
     }
     const line = whole.slice(0, start).split('\n').length;
     return `${source}:${line}: ${JSON.stringify(whole.slice(start, end))} may be ${JSON.stringify(text)}`;
   },
 });
-
-async function notices(vitest: Vitest, path: string, tests: readonly string[]): Promise<boolean> {
-  vitest.invalidateFile(path);
-  const files = tests.map((test) => join(part.home, test));
-  const specifications = await vitest.globTestSpecifications(files);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-  if (testModules.length === 0) throw new Error(`No test was found for ${path}.`);
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
-}
-
-const passing = new Set<string>();
-
-/** Tests that fail by themselves notice nothing. */
-async function passWhole(vitest: Vitest, path: string, tests: readonly string[]): Promise<void> {
-  const key = tests.join(' ');
-  if (passing.has(key)) return;
-  if (await notices(vitest, path, tests))
-    throw new Error(`Without any fault these fail: ${key.slice(0, 200)}`);
-  passing.add(key);
-}

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+const imports = new Map<string, readonly string[]>();
+
+/** A file and all that it imports, and so on; only what lies in the package. */
+export function reachOf(home: string, path: string): ReadonlySet<string> {
+  const found = new Set([path]);
+  for (const file of found) for (const next of importsOf(home, file)) found.add(next);
+  return found;
+}
+
+function importsOf(home: string, path: string): readonly string[] {
+  const known = imports.get(path);
+  if (known) return known;
+  const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'), true, true);
+  const paths = importedFiles.flatMap(({ fileName }) => {
+    const file = resolved(home, path, fileName);
+    return file !== undefined && file.endsWith('.ts') && existsSync(file) ? [file] : [];
+  });
+  imports.set(path, paths);
+  return paths;
+}
+
+function resolved(home: string, from: string, specifier: string): string | undefined {
+  if (specifier.startsWith('.')) return join(dirname(from), specifier);
+  if (specifier.startsWith('#generated/')) return join(home, specifier.slice(1));
+  return sourceOf(home, specifier);
+}
+
+/** The source of what a package exports, for its own tests, which take what is built of it. */
+export function sourceOf(home: string, specifier: string): string | undefined {
+  const { name, exports } = manifestOf(home);
+  if (specifier !== name && !specifier.startsWith(`${name}/`)) return undefined;
+  const target = exports[`.${specifier.slice(name.length)}`];
+  const built = typeof target === 'object' ? target.import?.default : target;
+  const [, own] = /^\.\/dist\/(.+)\.js$/.exec(built ?? '') ?? [];
+  const source = own === undefined ? undefined : join(home, 'src', `${own}.ts`);
+  return source !== undefined && existsSync(source) ? source : undefined;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<
+    Record<string, string | { readonly import?: { readonly default?: string } }>
+  >;
+}
+const manifests = new Map<string, Manifest>();
+
+function manifestOf(home: string): Manifest {
+  let found = manifests.get(home);
+  if (!found) {
+    found = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Manifest;
+    manifests.set(home, found);
+  }
+  return found;
+}
