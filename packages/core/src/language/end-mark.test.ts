@@ -11,6 +11,22 @@ test.each([
   ['en', '(Really?)', '?'],
   ['en', '*Really!*', '!'],
   ['en', 'What?!', '?!'],
+  ['en', 'What!?', '?!'],
+  ['en', 'What⁈', '?!'],
+  ['en', 'What⁉', '?!'],
+  ['en', 'What‽', '?!'],
+  ['en', 'Well;', ';'],
+  ['en', 'Well,', ','],
+  ['en', 'Well –', '–'],
+  ['en', 'Well..', '.'],
+  ['en', 'Well,.', '.'],
+  ['en', 'a·', ''],
+  ['en', '“”', ''],
+  ['en', '', ''],
+  ['en', '“And so on…”.', '…'],
+  ['en', '“What?!”.', '?!'],
+  ['en', '“Well,”.', '.'],
+  ['en', '“What?”;', ';'],
   ['en', 'And so on…', '…'],
   ['fr', 'Il a dit «\u202Fstop\u202F!\u202F».', '!'],
   ['en', 'And so on...', '…'],
@@ -19,6 +35,13 @@ test.each([
   ['fr', 'La cause\u00A0:', ':'],
   ['fr', 'Vraiment\u202F?', '?'],
   ['el', 'Πού;', '?'],
+  ['el', 'Πού\u037E', '?'],
+  ['el', 'Εδώ·', ';'],
+  ['el', 'Εδώ', ''],
+  ['hy', 'Արի՜։', '!'],
+  ['hy', 'Բա՞ց', ''],
+  ['en', 'Բա՞ց։', '.'],
+  ['ja', '「何？」。', '?'],
   ['ja', '見つかりません。', '.'],
   ['ja', '何？', '?'],
   ['ja', '「何？」', '?'],
@@ -35,7 +58,27 @@ test.each([
   expect(endMark(text, language)).toBe(mark);
 });
 
+/* Each sign of each script. */
 test.each([
+  ['.', '.。｡．।॥۔։።။។᙮᠃꓿'],
+  ['?', '?？؟፧'],
+  ['!', '!！'],
+  ['…', '…⋯'],
+  [':', ':：፦៖'],
+  [';', ';；؛፤'],
+  [',', ',，、､،၊፣'],
+  ['–', '–—'],
+])('“%s” is each of %s', (mark, signs) => {
+  expect([...signs].map((sign) => endMark(`a${sign}`, 'en'))).toEqual([...signs].map(() => mark));
+});
+
+test.each([
+  ['ja', '.', '!', false],
+  ['lo', '', '?', true],
+  ['hy', '.', '?', false],
+  ['hy', '?', '.', false],
+  ['ja', '?', '.', false],
+  ['tr', '.', '.', true],
   ['th', '', '.', true],
   ['th', '', '?', true],
   ['th', '', '!', false],

@@ -7,6 +7,11 @@ test.each([
   ['fr', 'réseau local', 'des réseaux locaux', true],
   ['fr', 'requête conditionnelle', 'des requêtes conditionnelles', true],
   ['fr', 'serveur en amont', 'les serveurs en\u00A0amont', true],
+  ['fr', 'accord général', 'des accords générales', true],
+  ['fr', 'accord général', 'un accord générals', false],
+  ['fr', 'cas douteux', 'des cas douteuses', true],
+  ['fr', 'cas actif', 'des cas actives', true],
+  ['fr', 'cas actif', 'un cas actifx', false],
   ['fr', 'mail', 'un e-mail', false],
   ['fr', 'log', 'le logiciel', false],
   ['fr', 'jeton', 'un jeton expiré', true],
@@ -17,6 +22,11 @@ test.each([
   ['de', 'Anfrage', 'die anfrage kam', true],
   ['de', 'Anfrage', 'zwei anfragen kamen', true],
   ['de', 'Ursprungsserver', 'des ursprungsservers', true],
+  ['de', 'Wort', 'viele wörter', false],
+  ['de', 'Bild', 'viele bilder', true],
+  ['de', 'Bild', 'in den bildern', true],
+  ['de', 'Antworterin', 'antworterinnen', true],
+  ['de', 'roter Ring', 'rotes ring', false],
   ['de', 'Server', 'ein anmeldeserver', false],
   ['ar', 'خادم', 'أجاب الخادم', true],
   ['ar', 'خادم', 'وللخادم رأي', true],
@@ -30,6 +40,16 @@ test.each([
   ['zh', '请求', '该请求已过期', true],
   ['th', 'เซิร์ฟเวอร์', 'ที่เซิร์ฟเวอร์ตอบ', true],
   ['ko', '서버', '서버에서 응답', true],
+  ['ko', '서버', '서버에서만의', false],
+  ['he', 'בקשה', 'בקשהים', true],
+  ['he', 'בקשה', 'בקשהיםות', false],
+  ['ar', 'خادم', 'خادمهم', true],
+  ['tr', 'istek', 'bir istek', true],
+  ['tr', 'istek', 'isteklerin', true],
+  ['tr', 'yasal talep', 'yasal bir talep', true],
+  ['tr-TR', 'istek', 'isteğin', true],
+  ['en', 'status code', 'statuses code', false],
+  ['en', 'key', 'the key’s', true],
 ])('%s: “%s” in “%s”: %s', (tag, term, text, expected) => {
   expect(termOf(term, tag).isIn(text)).toBe(expected);
 });
@@ -45,11 +65,25 @@ test.each([
   ['de', 'Server', 'eine reservierung', false],
   ['de', 'Log', 'ein dialog', false],
   ['fr', 'serveur', 'un microserveur', false],
+  ['tr', 'kimlik', 'kimliği', true],
+  ['tr', 'kitap', 'kitabı', true],
+  ['tr', 'yol', 'yollar', true],
+  ['en', 'redirection', 'a redirect', true],
+  ['en', 'set', 'a seat', false],
+  ['fr', 'requête conditionnelle', 'requête-conditions', true],
   ['ar', 'إعادة التوجيه', 'بإعادة التوجيه', true],
   ['ja', 'サーバー', '元のサーバーは', true],
 ])('%s: the family of “%s” in “%s”: %s', (tag, term, text, expected) => {
   expect(termOf(term, tag).isHintedIn(text)).toBe(expected);
 });
+
+test.each('af da de et fi fo fy gsw hu is lb nb nl nn no sv'.split(' '))(
+  '%s writes a compound as one word',
+  (tag) => {
+    expect(termOf('server', tag).isHintedIn('xserver')).toBe(true);
+    expect(termOf('log', tag).isHintedIn('xlog')).toBe(false);
+  },
+);
 
 test('a longer term can be taken out before a shorter one is looked for', () => {
   const rest = termOf('ağ geçidi', 'tr').cutFrom('ağ geçidinin önü, geçit yok');
