@@ -20,6 +20,13 @@ test.each<[part: string, source: string, among: string, notAmong: string]>([
     'src/rules/closing-mark.test.ts',
     'src/rules/brackets.test.ts',
   ],
+  // … and of what it opens itself.
+  [
+    'language',
+    'src/language/phrase/wording.ts',
+    'src/language/phrase/find.test.ts',
+    'src/rules/brackets.test.ts',
+  ],
 ])('%s: of those that come upon %s is %s, and not %s', (name, source, among, notAmong) => {
   const others = testsOf(openPart(name), source).at(-1);
   expect(others).toContain(among);

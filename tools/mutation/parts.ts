@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../run.ts';
-import { reachOf } from './reach.ts';
+import { importsOf, reachOf } from './reach.ts';
 
 /** What is mutated, and the tests that should notice. */
 export interface Part {
@@ -43,14 +43,17 @@ export function openPart(name: string): Part {
 
 /**
  * The tests that can notice a fault in a source: first those that are called like it or its folder,
- * then the others that come upon it. A test beside another file speaks of what that file imports:
- * whatever else it opens, such as all rules, it compares nothing of.
+ * then the others that come upon it. A test beside another file speaks of what that file imports and
+ * of the sources that it opens itself: whatever else what helps it opens, such as all rules, it
+ * compares nothing of.
  */
 export function testsOf({ home, tests }: Part, source: string): (readonly string[])[] {
   const path = join(home, source);
-  const reaching = tests.filter((test) => {
-    const about = join(home, test.replace(/\.test\.ts$/, '.ts'));
-    return reachOf(home, existsSync(about) ? about : join(home, test)).has(path);
+  const reaching = tests.filter((name) => {
+    const test = join(home, name);
+    const about = test.replace(/\.test\.ts$/, '.ts');
+    const opened = importsOf(home, test).filter((one) => one.startsWith(join(home, 'src/')));
+    return reachOf(home, existsSync(about) ? [about, ...opened] : [test]).has(path);
   });
   const names = new Set(source.replace(/\.ts$/, '').split('/'));
   const isNear = (test: string): boolean => names.has(basename(test, '.test.ts'));

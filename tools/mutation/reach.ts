@@ -4,14 +4,15 @@ import ts from 'typescript';
 
 const imports = new Map<string, readonly string[]>();
 
-/** A file and all that it imports, and so on; only what lies in the package. */
-export function reachOf(home: string, path: string): ReadonlySet<string> {
-  const found = new Set([path]);
+/** Files and all that they import, and so on; only what lies in the package. */
+export function reachOf(home: string, paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set(paths);
   for (const file of found) for (const next of importsOf(home, file)) found.add(next);
   return found;
 }
 
-function importsOf(home: string, path: string): readonly string[] {
+/** What a file imports of its package. */
+export function importsOf(home: string, path: string): readonly string[] {
   const known = imports.get(path);
   if (known) return known;
   const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'), true, true);

@@ -56,6 +56,10 @@ describe.each(
   });
 });
 
+test.each(['qaa', 'TR', 'constructor', '__proto__', ''])('nothing is said in %j', (tag) => {
+  expect([title(404, tag), summary(404, tag)]).toEqual([undefined, undefined]);
+});
+
 describe.each([
   ['titles', loadTitles],
   ['summaries', loadSummaries],
