@@ -3,7 +3,8 @@ import { openPart, testsOf } from './parts.ts';
 
 test.each<[title: string, part: string, source: string, near: readonly string[]]>([
   ['beside it', 'rules', 'src/rules/brackets.ts', ['src/rules/brackets.test.ts']],
-  ['nowhere', 'data', 'src/negotiate.ts', []],
+  ['elsewhere under its name', 'data', 'src/negotiate.ts', ['test/negotiate.test.ts']],
+  ['nowhere', 'data', 'src/by-number.ts', []],
 ])('the test of a source that stands %s', (_title, name, source, near) => {
   const part = openPart(name);
   expect(part.sources).toContain(source);
@@ -12,7 +13,7 @@ test.each<[title: string, part: string, source: string, near: readonly string[]]
 
 test.each<[part: string, source: string, among: string, notAmong: string]>([
   // What is built of a source stands for it.
-  ['data', 'src/negotiate.ts', 'test/negotiate.test.ts', 'test/dictionary.test.ts'],
+  ['data', 'src/negotiate.ts', 'test/problem.test.ts', 'test/dictionary.test.ts'],
   // Every test of a rule opens all rules, and speaks of one.
   [
     'language',

@@ -103,6 +103,7 @@ describe('what one instance writes, no other reads', () => {
       TypeError,
     );
     expect(() => a.addResourceBundle('tr', 'status', {})).toThrow(TypeError);
+    expect(() => Object.assign(resources, { tr: {} })).toThrow(TypeError);
     a.addResourceBundle('qaa', 'app', { hello: 'a' });
     a.addResourceBundle('fr', 'app', { hello: 'b' });
     expect(await title(a)).toBe('Bulunamadı');

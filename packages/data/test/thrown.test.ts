@@ -42,6 +42,11 @@ test.each([
   [{ status: '404' }, 500],
   [{ status: 200, statusCode: 410 }, 410],
   [{ status: 1e9 }, 500],
+  [{ status: 399 }, 500],
+  [{ status: 400 }, 400],
+  [{ status: 599 }, 599],
+  [{ status: 600 }, 500],
+  [{ status: 404.5 }, 500],
   [Object.assign(Object.create(null) as object, { status: 451 }), 451],
 ])('%j is answered with %i', (error, status) => {
   expect(readThrown(error)).toEqual({ status, options: {}, headers: {} });
