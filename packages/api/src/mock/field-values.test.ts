@@ -44,6 +44,25 @@ test.each([
   ['451', 'link', '<https://isp.example/legal>; rel="blocked-by"'],
 ])('%s has %s: %s', (id, name, value) => expect(fieldValues({ ...context, id })[name]).toBe(value));
 
+test.each([
+  ['405', 'allow', 'GET, POST', { method: 'HEAD' }],
+  ['405', 'allow', 'GET, HEAD', { method: 'POST' }],
+  ['405', 'allow', 'GET, HEAD, POST', { method: 'PUT' }],
+  ['206', 'content-range', 'bytes */0', { length: 0, last: -1 }],
+  ['429', 'retry-after', '2', {}],
+])('%s has %s: %s for %j', (id, name, value, own) => {
+  expect(fieldValues({ ...context, ...own, id })[name]).toBe(value);
+});
+
+test('what we do not give, and a code that nobody knows, has no fields', () => {
+  // Not those of an answer about an upload.
+  expect(fieldValues({ ...context, id: '102' })).toEqual({
+    'status-uri': '200 <http://localhost/status/200>',
+  });
+  expect(fieldValues({ ...context, id: '799' })).toEqual({});
+  for (const id of ids) expect(Object.keys(fieldValues({ ...context, id }))).not.toContain('vary');
+});
+
 test('nobody chooses where a message goes or ends', () => {
   expect(CHOSEN_FIELDS).toContain('retry-after');
   for (const name of ['location', 'connection', 'content-range', 'upgrade', 'date', 'vary'])
