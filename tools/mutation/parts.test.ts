@@ -21,7 +21,13 @@ test.each<[part: string, source: string, among: string, notAmong: string]>([
     'src/rules/closing-mark.test.ts',
     'src/rules/brackets.test.ts',
   ],
-  // … and of what it opens itself.
+  // … and of what it opens itself, or by a helper.
+  [
+    'state',
+    'src/state/pairs.ts',
+    'src/state/moved-points.test.ts',
+    'src/state/fingerprint.test.ts',
+  ],
   [
     'language',
     'src/language/phrase/wording.ts',

@@ -41,19 +41,25 @@ export function openPart(name: string): Part {
   };
 }
 
+/** The list of all rules, which the helpers of their tests open. */
+const REGISTER = 'generated/rules.ts';
+
 /**
  * The tests that can notice a fault in a source: first those that are called like it or its folder,
  * then the others that come upon it. A test beside another file speaks of what that file imports and
- * of the sources that it opens itself: whatever else what helps it opens, such as all rules, it
- * compares nothing of.
+ * of what it opens itself; where a helper opens all rules, the test of one compares nothing of the others.
  */
 export function testsOf({ home, tests }: Part, source: string): (readonly string[])[] {
   const path = join(home, source);
+  const register = join(home, REGISTER);
   const reaching = tests.filter((name) => {
     const test = join(home, name);
     const about = test.replace(/\.test\.ts$/, '.ts');
-    const opened = importsOf(home, test).filter((one) => one.startsWith(join(home, 'src/')));
-    return reachOf(home, existsSync(about) ? [about, ...opened] : [test]).has(path);
+    if (!existsSync(about)) return reachOf(home, [test]).has(path);
+    const opened = importsOf(home, test);
+    const isRule = existsSync(register) && importsOf(home, register).includes(about);
+    const own = isRule ? opened.filter((one) => !reachOf(home, [one]).has(register)) : opened;
+    return reachOf(home, [about, ...own]).has(path);
   });
   const names = new Set(source.replace(/\.ts$/, '').split('/'));
   const isNear = (test: string): boolean => names.has(basename(test, '.test.ts'));

@@ -36,6 +36,13 @@ test('a file has the day on which it came and the day on which it changed last',
   expect([...second.after.keys()]).toEqual(['content/dates.txt', 'locales/tr/dates.txt']);
 });
 
+test('lines stand in the order of names, whatever files came first', () => {
+  const names = ['iana/410', 'aws-elb/460', 'iana/404'];
+  const files = Object.fromEntries(names.map((name) => [`content/${name}.yaml`, name]));
+  const text = on('2026-01-01', files, new Map()).after.get('content/dates.txt') ?? '';
+  expect(text.match(/\S+$/gm)).toEqual(['aws-elb/460', 'iana/404', 'iana/410']);
+});
+
 test('nothing new, nothing written anew', () => {
   const { after } = on('2026-01-01', { [FILE]: 'code: 404\n' }, new Map());
   expect(on('2026-03-03', { [FILE]: 'code: 404\n' }, after).after).toEqual(after);
