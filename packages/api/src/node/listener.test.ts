@@ -1,6 +1,9 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { exchange, request } from '../../test/raw-socket.ts';
 import { MAX_CONTENT } from './discard-content.ts';
+import { createListener } from './listener.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { serve, type Server } from './serve.ts';
 
@@ -31,6 +34,21 @@ test.each<[title: string, begin: boolean, shown: RegExp]>([
   expect(ended).toBe(true);
   expect(told.mock.calls).toEqual([[FAULT]]);
   told.mockRestore();
+});
+
+test('what fails later is a 500 as well', async () => {
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { url: '/status/404?delay=1', rawHeaders: [], method: 'GET' });
+  const response = new ServerResponse(request);
+  const head = vi.spyOn(response, 'writeHead').mockImplementationOnce(() => {
+    throw FAULT;
+  });
+  const told = new Promise((resolve) => {
+    vi.spyOn(console, 'error').mockImplementationOnce(resolve);
+  });
+  createListener({})(request, response);
+  expect(await told).toBe(FAULT);
+  expect(head.mock.lastCall?.[0]).toBe(500);
 });
 
 test.each([

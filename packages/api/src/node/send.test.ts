@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
@@ -50,6 +51,7 @@ test.each<[title: string, plan: Partial<Plan>]>([
 test('who left before the answer was known frees its place, and nothing is written', async () => {
   const { freed, response, sent } = open({ delay: NEVER });
   response.destroy();
+  await once(response, 'close');
   await sent();
   expect([freed, response.headersSent]).toEqual([{ times: 1 }, false]);
 });

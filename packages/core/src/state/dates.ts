@@ -11,9 +11,8 @@ const LINE = /^(\d{4}-\d{2}-\d{2}) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{12}) (\S+)$/gm;
 /** @example datesPath('locales/tr') // 'locales/tr/dates.txt' */
 export const datesPath = (folder: string): string => `${folder}/dates.txt`;
 
-/** The folder whose dates a file has, and its name there; nothing for what tools write. */
-export function datedName({ path, identity }: Source): [folder: string, name: string] | undefined {
-  if (['lock', 'history', 'dates', 'registry'].includes(identity.kind)) return undefined;
+/** The folder whose dates a file has, and its name there; nothing for what tools write: none of it is YAML. */
+export function datedName({ path }: Source): [folder: string, name: string] | undefined {
   const [, folder = '', name = ''] = /^(content|locales\/[^/]+)\/(.+)\.yaml$/.exec(path) ?? [];
   return folder === '' ? undefined : [folder, name];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { localePath, parseMessageId } from './message-id.ts';
+import { identify } from '../read/identity.ts';
+import { localePath, nameOf, parseMessageId, wordsPath } from './message-id.ts';
 
 test.each([
   ['404.title', '404', 'title', 'iana/404.yaml'],
@@ -20,3 +21,14 @@ test.each(['', 'title', '40.title', '4040.title', '404.', '.title', '../404.titl
     expect(parseMessageId(id)).toBeUndefined();
   },
 );
+
+test.each([
+  ['locales/tr/iana/404.yaml', '404'],
+  ['locales/pt-BR/nginx/499.yaml', 'nginx/499'],
+  ['locales/tr/ui/site.yaml', 'ui/site'],
+])('the messages of %s are called %s, and the way back', (path, name) => {
+  const identity = identify(path);
+  if (identity?.kind !== 'entry' && identity?.kind !== 'messages') throw new Error(path);
+  expect(nameOf(identity)).toBe(name);
+  expect(wordsPath(path.split('/')[1] ?? '', identity)).toBe(path);
+});

@@ -34,6 +34,9 @@ test.each([
   ['redirect loop', undefined],
   ['internal server error', undefined],
   ['du', undefined],
+  // Three letters are no article.
+  ['the redirection', undefined],
+  ['a redirection', '3'],
   ['', undefined],
 ])('%j means the class %s', (question, digit) => {
   expect(classMeant(question, FOLDED)).toBe(digit);

@@ -68,6 +68,14 @@ describe('figures', () => {
     expect(ids(query)).toEqual(['400', '404', '413', '429', 'esri/499', 'nginx/499']);
   });
 
+  it('a number stands between an equal name and a mistyped one, in the order asked for', () => {
+    expect(search.search('404')).toEqual([{ id: '404', score: 500 }]);
+    expect(search.search('502 404')).toEqual([
+      { id: '502', score: 500 },
+      { id: '404', score: 499 },
+    ]);
+  });
+
   test.each([
     ['error 502 bad gateway', '502'],
     ['http 429', '429'],
