@@ -70,7 +70,7 @@ describe('figures', () => {
 
   it('a number stands between an equal name and a mistyped one, in the order asked for', () => {
     expect(search.search('404')).toEqual([{ id: '404', score: 500 }]);
-    expect(search.search('502 404')).toEqual([
+    expect(search.search('502, 404')).toEqual([
       { id: '502', score: 500 },
       { id: '404', score: 499 },
     ]);
