@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { termOf } from '../term.ts';
+import { stemsOf } from './stems.ts';
 
 /** What is a form of the term and what only looks like one. */
 test.each([
@@ -27,4 +28,26 @@ test.each([
     expect([form, isIn(form.toLocaleLowerCase('tr'))]).toEqual([form, true]);
   for (const other of phrases(others))
     expect([other, isIn(other.toLocaleLowerCase('tr'))]).toEqual([other, false]);
+});
+
+/** The beginnings of its forms, and what has to follow each. */
+test.each([
+  ['istek', 'istek anything, isteğ vowel'],
+  ['kitap', 'kitap anything, kitab vowel'],
+  ['ağaç', 'ağaç anything, ağac vowel'],
+  ['kayıt', 'kayıt anything, kayıd vowel, kayt vowel, kayd vowel'],
+  ['log', 'log anything'],
+  ['durum kodu', 'durum kodu anything, durum kod suffix, durum kot suffix'],
+  ['kimlik bilgileri', 'kimlik bilgileri anything, kimlik bilgi suffix'],
+  ['hata sayfaları', 'hata sayfaları anything, hata sayfa suffix'],
+  ['oda kapısı', 'oda kapısı anything, oda kapı suffix'],
+  ['adres alanı', 'adres alanı anything, adres alan suffix'],
+  ['hata dersi', 'hata dersi anything'],
+  ['a kodlarısı', 'a kodlarısı anything, a kodları suffix'],
+])('%s begins as %s', (term, stems) => {
+  expect(
+    stemsOf(term)
+      .map(({ text, follows }) => `${text} ${follows}`)
+      .join(', '),
+  ).toBe(stems);
 });
