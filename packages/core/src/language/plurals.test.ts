@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { messagesOf } from '../parse/message.ts';
-import { isExact, formsOf, pluralsOf } from './plurals.ts';
+import {
+  formsOf,
+  isExact,
+  isForm,
+  nounsStay,
+  pluralsOf,
+  typeOf,
+  withoutForm,
+  withoutRareForm,
+} from './plurals.ts';
 
 const shapes = (value: unknown): string[] =>
   pluralsOf(messagesOf(value)).map(
@@ -39,4 +48,38 @@ test.each([
 ])('in %s, %j stand for one number each', (tag, exact) => {
   const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
   expect(forms.filter((form) => isExact(`results_${form}`, tag))).toEqual(exact);
+});
+
+test.each(
+  (
+    'az bn cy eu fa hu hy id ja ka kk km ko ku ky lo mn ms my th tk tl tr ug uz vi zh ' +
+    'da de hi is mr nb nn no pa sv ur de-CH zh-Hant'
+  ).split(' '),
+)('in %s a noun may stay as it is behind a number', (tag) => {
+  expect(nounsStay(tag)).toBe(true);
+});
+
+test.each(['en', 'fr', 'ru', 'ar', 'a', 'z', ''])('in “%s” it does not', (tag) => {
+  expect(nounsStay(tag)).toBe(false);
+});
+
+test.each([
+  ['results_zero', 'results', 'results_other', 'cardinal'],
+  ['results_one', 'results', 'results_one', 'cardinal'],
+  ['results_two', 'results', 'results_other', 'cardinal'],
+  ['results_few', 'results', 'results_other', 'cardinal'],
+  ['results_many', 'results', 'results_other', 'cardinal'],
+  ['results_other', 'results', 'results_other', 'cardinal'],
+  ['place_ordinal_few', 'place_ordinal', 'place_ordinal_other', 'ordinal'],
+])('%s is a form of %s, in general %s; its numbers are %s', (key, whole, general, type) => {
+  expect([isForm(key), withoutForm(key), withoutRareForm(key), typeOf(key)]).toEqual([
+    true,
+    whole,
+    general,
+    type,
+  ]);
+});
+
+test.each(['results', 'one', 'results_one_more', 'results_several'])('%s is no form', (key) => {
+  expect([isForm(key), withoutForm(key), withoutRareForm(key)]).toEqual([false, key, key]);
 });
