@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
+/** What leads to no program. */
+const TYPES = /^(?:import|export) type [^;]*;/gm;
+
 const imports = new Map<string, readonly string[]>();
 
 /** Files and all that they import, and so on; only what lies in the package. */
@@ -15,7 +18,8 @@ export function reachOf(home: string, paths: readonly string[]): ReadonlySet<str
 export function importsOf(home: string, path: string): readonly string[] {
   const known = imports.get(path);
   if (known) return known;
-  const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'), true, true);
+  const text = readFileSync(path, 'utf8').replaceAll(TYPES, '');
+  const { importedFiles } = ts.preProcessFile(text, true, true);
   const paths = importedFiles.flatMap(({ fileName }) => {
     const file = resolved(home, path, fileName);
     return file !== undefined && file.endsWith('.ts') && existsSync(file) ? [file] : [];
