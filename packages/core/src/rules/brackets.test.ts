@@ -8,6 +8,13 @@ testRule('brackets', [
   ['brackets of another width', { tr: 'Adres （soup） yanlıştır (bir）.' }, ['tr']],
   ['brackets in brackets', { tr: 'Adres (bir [iki] üç) yanlıştır.' }, []],
   ['a point alone', { tr: 'Örneğin: a)' }, []],
+  ['every pair', { tr: 'Adres (a) [b] {c} （d） ［e］ 【f】 〔g〕 yanlıştır.' }, []],
+  ...[...'([{（［【〔'].map(
+    (sign) => [`${sign} left open`, { tr: `Adres ${sign} yok.` }, ['tr']] as const,
+  ),
+  ...[...')]}）］】〕'].map(
+    (sign) => [`${sign} never opened`, { tr: `Adres ${sign} yok.` }, ['tr']] as const,
+  ),
   ['points of a list', { tr: 'Adres a) yoktur, b) yanlıştır.' }, []],
   ['a number before the closing one', { tr: 'Adres (en az 0) yanlış (en çok 1) olur.' }, []],
   ['a bracket that is spoken of', { tr: "Adreste “)” ya da ')' eksik." }, []],

@@ -9,6 +9,8 @@ const LEAF = ['d', ['404']] as const;
 testRule('choice-reach', [
   ['no questions at all', {}, []],
   ['every code and question reached', { ...start, ...more }, []],
+  // Nobody knows where its answers lead.
+  ['a question that cannot be read', { ...start, [questionPath('more')]: '{' }, []],
   [
     'a question nobody is led to',
     { ...question('start', ['a', ['404']], ['b', ['404']]), ...more },

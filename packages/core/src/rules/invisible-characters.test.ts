@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixWith } from '../../test/fix-with.ts';
 import { inLanguage } from '../../test/in-language.ts';
-import { edit, FR, TR } from '../../test/project.ts';
+import { edit, FR, TR, type Overrides } from '../../test/project.ts';
 import { diagnosticsOf, testRule } from '../../test/test-rule.ts';
 import { rule } from './invisible-characters.ts';
 
@@ -34,6 +34,31 @@ test('Persian joins its words and needs marks of direction, but no overrides', (
     inLanguage('tr', 'fa', { 'iana/404.yaml': joined }),
   ).map(({ line, message }) => `${line} ${message}`);
   expect(found).toEqual(['2 “title” holds the invisible character U+202E.']);
+});
+
+/** Languages of the scripts that cannot be written without it. */
+const OWN = [
+  ['\u200C', 'fa syr hi bn pa gu or ta te kn ml si'],
+  ['\u200D', 'fa syr hi bn pa gu or ta te kn ml si'],
+  ['\u200E', 'fa he syr dv nqo ff-Adlm'],
+  ['\u2069', 'fa he syr dv nqo ff-Adlm'],
+  ['\u061C', 'fa'],
+  ['\u200B', 'th lo km my'],
+  ['\u3000', 'ja zh-Hans zh-Hant'],
+] as const;
+
+test.each(OWN)('%j belongs to %s, and to no other', (sign, tags) => {
+  const all = new Set(OWN.flatMap(([, some]) => some.split(' ')));
+  const found = diagnosticsOf(
+    'invisible-characters',
+    Object.assign(
+      {},
+      ...Array.from(all, (tag) =>
+        inLanguage('tr', tag, { 'iana/404.yaml': [['Bulunamadı', `so${sign}up`]] }),
+      ),
+    ) as Overrides,
+  ).map(({ file }) => file.split('/')[1]);
+  expect(found.sort()).toEqual([...all].filter((tag) => !tags.split(' ').includes(tag)).sort());
 });
 
 test.each([

@@ -40,6 +40,14 @@ testRule('numbers-kept', [
     },
     [],
   ],
+  [
+    'as many numbers in another number of paragraphs',
+    {
+      'en description': 'It says 404 here, as it should.\n\nIt says 403 there, and again.\n',
+      'tr description': 'Burada 403 der, orada 404.\n',
+    },
+    [],
+  ],
   ['said in words', { en: 'It takes two seconds.', tr: '2 saniye sürer.' }, []],
   ['another order', { en: 'From 1 to 5.', tr: '5 ile 1 arasında.' }, []],
   ['with a suffix', { en: 'Known since 1998.', tr: '1998’de bilinirdi.' }, []],
