@@ -19,7 +19,7 @@ export async function openSuite({ home }: Part): Promise<Suite> {
       maxWorkers: 1,
       // A worker that is used again still has the module with the fault.
       isolate: true,
-      testTimeout: 20_000,
+      testTimeout: 40_000,
       // A fault must not become what is expected.
       update: 'none',
       // One that fails is enough; where all wait for an answer, they would for minutes.

@@ -7,6 +7,7 @@ test.each([
   ['foo/2, websocket', 'foo/2'],
   [' , h2c ', 'h2c'],
   ['h2c,', 'h2c'],
+  ['a+b!#$%/1+2', 'a+b!#$%/1+2'],
   ['foo/', undefined],
   ['foo/2/3', undefined],
   ['foo bar', undefined],

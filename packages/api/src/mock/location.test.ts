@@ -46,6 +46,16 @@ test.each([
   expect(() => locationFor(asked(), 302, { to }, origins)).toThrow(Refusal);
 });
 
+test.each([
+  ['https://elsewhere.example/', 'otherOrigin'],
+  ['/a b', 'address'],
+  ['javascript:alert(1)', 'address'],
+])('to=%s: it is said which parameter is at fault, and why: %s', (to, message) => {
+  expect(() => locationFor(asked(), 302, { to }, origins)).toThrow(
+    expect.objectContaining({ message, parameter: 'to', status: 400 }),
+  );
+});
+
 test('hops count down to the target', () => {
   const query = 'hops=3&to=%2Fend&key=a&end=stay&lang=tr';
   expect(locationFor(asked(query), 307, { hops: 3, to: '/end' }, [])).toBe(

@@ -133,6 +133,19 @@ test.each([
   expect((await mock(`/status/500?${query}`)).headers.get(name)).toBe(value);
 });
 
+test('a page of another origin is told that it may ask', async () => {
+  const { status, headers } = await mock('/status/404', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://a.example', 'access-control-request-method': 'PUT' },
+  });
+  expect([status, headers.get('access-control-allow-methods')]).toEqual([204, '*']);
+});
+
+test('a number of two owners has the words of neither', async () => {
+  const text = await (await mock('/status/499')).text();
+  expect(text.match(/\(\/status\/[a-z-]+\/499\)/g)?.length).toBeGreaterThan(1);
+});
+
 test('strangers choose no field of their own where only fetch answers', async () => {
   const { headers } = await createApi().request('/status/500?x-my-header=1');
   expect(headers.get('x-my-header')).toBe(null);
