@@ -69,3 +69,11 @@ test('the fixture is whole in both languages', () => {
     ['tr', 1, 29],
   ]);
 });
+
+test('where nothing is promised, nothing is lacking', () => {
+  const { project } = new History()
+    .en({ skip: 'Skip' }, 'ui/site')
+    .tr({ skip: 'Geç' }, 'ui/site')
+    .sync();
+  expect(coverage(project)[0]?.tiers.titles).toEqual({ ...none, total: 0, share: 1 });
+});

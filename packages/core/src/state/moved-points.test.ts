@@ -36,6 +36,12 @@ test.each<readonly [string, Points, Points, string]>([
     'A.=a B.=b C.=c X.=x',
   ],
   ['the translation lost one', ['A.', 'B.', 'C.'], ['a', 'c'], 'A.=a B.=- missing C.=c'],
+  [
+    'the translation has its last alone',
+    ['A.', 'B.', 'C.'],
+    ['c'],
+    'A.=- missing B.=- missing C.=c',
+  ],
   ['the source changed its order', ['C.', 'A.', 'B.'], ['a', 'b', 'c'], 'A.=a B.=b C.=c'],
   ['one is another now', ['A.', 'Z.', 'C.'], ['a', 'b', 'c'], 'A.=a C.=c Z.=b stale'],
   [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EN_UI, sources, TR, TR_UI, edit, textOf, type Overrides } from '../../test/project.ts';
 import { buildProject } from '../validate/project.ts';
 import { printLock } from './lock.ts';
-import { states } from './states.ts';
+import { localeStates, states } from './states.ts';
 import { sync } from './sync.ts';
 
 const stateOf = (overrides: Overrides, locale: string, id: string): unknown => {
@@ -85,4 +85,34 @@ test('without a source language there are no states, and no lock is touched', ()
   expect(states(broken)).toEqual([]);
   const again = broken.locales.get('tr');
   expect(again && printLock(sync(broken, again))).toBe(text);
+});
+
+test.each(['404', 'nginx/499', 'ui/site', '799'])(
+  'of %s alone it is what it is among all',
+  (only) => {
+    const project = buildProject(sources(), []);
+    const target = project.locales.get('tr');
+    if (!target) throw new Error('There is no tr.');
+    const all = localeStates(project, target);
+    expect(localeStates(project, target, only)).toEqual(all.filter(({ file }) => file === only));
+    expect(all.length).toBeGreaterThan(0);
+  },
+);
+
+test('what moved to the one file that is asked for is looked for among all', () => {
+  const known = buildProject(sources(), []).locales.get('tr');
+  const lock = known && printLock(sync(buildProject(sources(), []), known));
+  // The code has another number, and its texts the same words.
+  const moved = Object.fromEntries(
+    ['en', 'tr'].flatMap((tag) => [
+      [`locales/${tag}/iana/405.yaml`, textOf(`locales/${tag}/iana/404.yaml`)],
+      [`locales/${tag}/iana/404.yaml`, null],
+    ]),
+  );
+  const project = buildProject(sources({ ...moved, 'locales/tr/lock.json': lock ?? '' }), []);
+  const target = project.locales.get('tr');
+  if (!target) throw new Error('There is no tr.');
+  const [title] = localeStates(project, target, '405');
+  expect(title?.id).toBe('405.title');
+  expect(title?.line).toBe(target.lock?.get('404.title'));
 });
