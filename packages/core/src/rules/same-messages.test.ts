@@ -1,5 +1,8 @@
-import { edit, EN_UI, FR_UI, textOf, TR, TR_UI } from '../../test/project.ts';
+import { edit, EN_UI, FR_UI, textOf, TR, TR_LOCALE, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
+
+const BARE =
+  '# yaml-language-server: $schema=../../../packages/core/schemas/entry.schema.json\n{}\n';
 
 testRule('same-messages', [
   [
@@ -93,5 +96,15 @@ testRule('same-messages', [
       [TR]: '# yaml-language-server: $schema=../../../packages/core/schemas/entry.schema.json\n{}\n',
     },
     [`${TR} missing-message`],
+  ],
+  [
+    'nothing, where some of it is promised',
+    { [TR]: BARE, ...edit(TR_LOCALE, 'typography:', 'tier: titles\ntypography:') },
+    [`${TR} missing-message`],
+  ],
+  [
+    'nothing, where nothing is promised',
+    { [TR]: BARE, ...edit(TR_LOCALE, 'typography:', 'tier: none\ntypography:') },
+    [],
   ],
 ]);
