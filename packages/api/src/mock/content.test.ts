@@ -38,6 +38,11 @@ test.each<[type: string, told: Told, text: string]>([
     { ...noted, id: '', code: 299 },
     '{"title":"Yok <b>","status":299,"detail":"Burada yok & \\"yok\\". Önce <103>."}\n',
   ],
+  [
+    'application/problem+json',
+    { ...bare, id: '', code: 299 },
+    '{"title":"Yok <b>","status":299,"detail":"Burada yok & \\"yok\\"."}\n',
+  ],
   ['text/html', bare, `${PAGE}\n</main>\n</html>\n`],
   ['text/html', noted, `${PAGE}<p>Önce &lt;103&gt;.</p>\n\n</main>\n</html>\n`],
 ])('%s of %j', (type, told, text) => {

@@ -50,3 +50,24 @@ test.each([
   const { headers } = await mock('/status/200', { headers: { prefer } });
   expect(headers.get('preference-applied') ?? '').toBe(applied);
 });
+
+test.each([
+  ['/status/399?to=/a&hops=2', null],
+  ['/status/400?to=/a&hops=2', 'to, hops'],
+  ['/status/300?to=/a', null],
+  ['/status/299?to=/a', 'to'],
+  ['/status/random?codes=302&to=/a', null],
+  ['/status/random?codes=200&to=/a', 'to'],
+  ['/status/410,302?to=/a&codes=200', 'codes'],
+  ['/status/199?then=204', null],
+  ['/status/200?then=204', 'then'],
+])('%s: what changes nothing is named: %s', async (path, ignored) => {
+  const { headers } = await createMock()(path, { redirect: 'manual' });
+  expect(headers.get('x-mock-ignored')).toBe(ignored);
+});
+
+test('chance needs codes to choose from', async () => {
+  const response = await mock('/status/random');
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ parameter: 'codes' });
+});
