@@ -3,8 +3,10 @@ import { linesFor } from './lines-for.ts';
 import { slipsIn } from './slips.ts';
 
 const WORDS = 'abc abcd banana bandana lo lock locked locker lockers passport password passwords';
-const lines = [...WORDS.split(' '), 'x1234567', 'yasak', 'yasaklanmis'].map((word) => `${word} 0A`);
-const index = { lines, slips: slipsIn(lines) };
+const words = [...WORDS.split(' '), 'x1234567', 'yasak', 'yasaklanmis']
+  .map((word) => `${word} 0A`)
+  .join('\n');
+const index = { words, slips: slipsIn(words) };
 
 /* Words of texts, and how near each is to the one that was typed. */
 test.each<[title: string, typed: string, near: Readonly<Record<string, number>>]>([

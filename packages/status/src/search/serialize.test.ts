@@ -3,6 +3,7 @@ import type { SearchDocument } from './document.ts';
 import { idOf, readRow } from './row.ts';
 import { serialize } from './serialize.ts';
 import { makeTables } from './tables.ts';
+import { placesOf } from './word-lines.ts';
 
 const NOT_FOUND: SearchDocument = {
   id: '404',
@@ -59,35 +60,44 @@ it('reads a row', () => {
 
 it('makes tables of the rows: whole names, and words by how much they weigh', () => {
   const { names, words } = makeTables(rows, owners);
-  expect(names.texts.map((text, at) => [text, names.documents[at], names.kinds[at]])).toEqual([
-    ['bulunamadi', 0, 20],
-    ['notfound', 0, 20],
-    ['nomatch', 0, 10],
-    ['kayip', 0, 0],
-    ['bossayfa', 0, 0],
-    ['notfound', 0, 0],
-    ['gone', 1, 20],
-    ['gone', 1, 20],
-    ['gone', 2, 20],
-  ]);
-  expect(Object.fromEntries(words.texts.map((text, at) => [text, words.places[at]]))).toEqual({
+  const places = (lines: string): unknown =>
+    Object.fromEntries(lines.split('\n').map((line) => [line.replace(/ .*/, ''), placesOf(line)]));
+  expect(places(names)).toEqual({
+    bulunamadi: [[0, 0]],
+    // A synonym, too, and found as the phrase.
+    notfound: [[0, 0]],
+    nomatch: [[0, 1]],
+    kayip: [[0, 2]],
+    bossayfa: [[0, 2]],
+    gone: [
+      [1, 0],
+      [2, 0],
+    ],
+  });
+  expect(places(words)).toEqual({
     // Titles and phrases.
-    bulunamadi: [0],
-    found: [0],
-    not: [0],
-    go: [3],
-    ne: [3],
-    gone: [3, 6],
+    bulunamadi: [[0, 0]],
+    found: [[0, 0]],
+    not: [[0, 0]],
+    go: [[1, 0]],
+    ne: [[1, 0]],
+    gone: [
+      [1, 0],
+      [2, 0],
+    ],
     // Former ones.
-    match: [1],
-    no: [1],
+    match: [[0, 1]],
+    no: [[0, 1]],
     // All else; a code without an owner in its id is the registry’s.
-    after: [2],
-    bos: [2],
-    iana: [2, 8],
-    kayip: [2],
-    nginx: [5],
-    retry: [2],
-    sayfa: [2],
+    after: [[0, 2]],
+    bos: [[0, 2]],
+    iana: [
+      [0, 2],
+      [2, 2],
+    ],
+    kayip: [[0, 2]],
+    nginx: [[1, 2]],
+    retry: [[0, 2]],
+    sayfa: [[0, 2]],
   });
 });

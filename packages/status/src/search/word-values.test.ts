@@ -3,7 +3,7 @@ import { slipsIn } from './slips.ts';
 import { ringsIn } from './synonym-rings.ts';
 import { wordValues } from './word-values.ts';
 
-const lines = [
+const words = [
   'fails 0A 3A',
   'in 1A 2H',
   'journal 2A',
@@ -13,14 +13,14 @@ const lines = [
   'sign 1H',
   'the 0A',
   'word 2A',
-];
+].join('\n');
 const ids = ['401', '402', '403', '404', '405'];
 const index = {
   ids,
   lengths: ids.map(() => [2, 4, 0, 0, 0, 0, 0, 8]),
   averages: [1, 2, 0, 0, 0, 0, 0, 4],
-  lines,
-  slips: slipsIn(lines),
+  words,
+  slips: slipsIn(words),
   silent: new Set(['the', 'in']),
   ringsOf: ringsIn([
     ['login', 'log in', 'sign in'],
