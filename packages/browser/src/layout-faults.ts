@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { WIDE } from './fonts.ts';
 import { inPage } from './in-page.ts';
+import { layOutAll } from './lay-out-all.ts';
 
 /** What a reader has: a screen, letters of another size or font, more room between them. */
 export interface Condition {
@@ -56,6 +57,7 @@ export async function layoutFaults(
   page: Page,
   conditions: readonly Condition[],
 ): Promise<string[]> {
+  await layOutAll(page);
   const outOfShape = await inPage<{ css: string; direction: string }, string[]>('out-of-shape');
   const faults: string[] = [];
   for (const condition of conditions) {

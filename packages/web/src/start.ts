@@ -4,13 +4,18 @@ import { registerWorker } from './offline/register.ts';
 import { goToOwnLanguage } from './reader/go-to-own-language.ts';
 import { startLanguageSwitch } from './reader/switch-language.ts';
 import { prepareForPrinting } from './printing/prepare.ts';
+import { startLate } from './start-late.ts';
 import { startSearch } from './search/start.ts';
 
-/* What every page runs: the reader’s language, a search that waits to be asked, copying, printing, reading offline. */
+/*
+ * What every page runs: the reader’s language, a search that waits to be asked, copying, what only
+ * some pages have, printing, reading offline.
+ */
 goToOwnLanguage();
 showWhatIsMissing();
 startLanguageSwitch();
 startSearch();
 startCopying();
+startLate();
 prepareForPrinting();
 registerWorker();

@@ -18,7 +18,8 @@ const OF_A_LANGUAGE = 64;
 const most = 10 * 1024 + OF_A_LANGUAGE * Math.max(0, locales.length - 3);
 
 /** The font of the headings is counted apart, and so is what names it. */
-const withoutFont = (html: string): string => html.replaceAll(/@font-face\{[^}]*\}/g, '');
+const withoutFont = (html: string): string =>
+  html.replaceAll(/@media [^{]*\{(?:@font-face\{[^}]*\})+\}/g, '');
 
 /** What a server may send before the first answer of a phone: ten packets, the head of the answer among them. */
 const FIRST_PACKETS = 14_000;

@@ -1,17 +1,12 @@
-/**
- * Asks for the sheet for paper when the page has been painted: on a slow line, one more request at
- * the beginning is one more connection that the first paint shares the line with.
- */
+import { afterPaint } from '../after-paint.ts';
+
+/** Asks for the sheet for paper, which nobody waits for; where scripts run, the page names it in a text. */
 export function prepareForPrinting(): void {
-  const enable = (): void => {
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[media="print"]'))
-      link.disabled = false;
+  const ask = (): void => {
+    const named = document.querySelector('head > noscript');
+    if (named) named.outerHTML = named.textContent;
   };
-  const painted = new PerformanceObserver(() => {
-    painted.disconnect();
-    enable();
-  });
-  painted.observe({ type: 'paint', buffered: true });
+  afterPaint(ask);
   // Where nothing was painted, as in a window that nobody has looked at.
-  addEventListener('beforeprint', enable);
+  addEventListener('beforeprint', ask);
 }

@@ -34,7 +34,11 @@ export function filterRows(form: HTMLFormElement, table: HTMLTableElement): void
     const wish = query.get(choice.name) ?? '';
     if ([...choice.options].some(({ value }) => value === wish)) choice.value = wish;
   }
-  update();
+  // The address chooses, or somebody did before the script came; the page itself shows everything.
+  if (choices.some(({ value }) => value !== '')) {
+    update();
+    if (query.size === 0) keep();
+  }
   form.addEventListener('input', () => {
     update();
     keep();
@@ -55,10 +59,10 @@ function sayer(form: HTMLFormElement): (count: number) => void {
   const { lang } = document.documentElement;
   const status = form.querySelector('[role=status]');
   const forms = JSON.parse(form.dataset['shown'] ?? '{}') as Record<string, string>;
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
   return (count) => {
-    const sentence = count === 0 ? form.dataset['none'] : forms[plural.select(count)];
-    if (status) status.textContent = (sentence ?? '').replace('{{count}}', number.format(count));
+    const plural = new Intl.PluralRules(lang).select(count);
+    const sentence = count === 0 ? form.dataset['none'] : forms[plural];
+    const number = new Intl.NumberFormat(lang).format(count);
+    if (status) status.textContent = (sentence ?? '').replace('{{count}}', number);
   };
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { layOutAll } from '@polystatus/browser';
 import { hardest, oneOfEach } from './kinds.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
@@ -17,6 +18,7 @@ const options = { bypassCSP: true };
 
 /** Faults of the page, all that opens open, in light and, where colours count, in dark. */
 async function faults(page: Page): Promise<string[]> {
+  await layOutAll(page);
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });

@@ -6,9 +6,7 @@ export async function onPaper(
   options: Parameters<Page['emulateMedia']>[0] = {},
 ): Promise<void> {
   await page.emulateMedia({ ...options, media: 'print' });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')].every(
-      ({ sheet }) => sheet !== null,
-    ),
+  await page.waitForFunction(
+    () => document.querySelector<HTMLLinkElement>('link[media=print]')?.sheet != null,
   );
 }

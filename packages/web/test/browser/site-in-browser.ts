@@ -8,6 +8,9 @@ const TABS = 3;
 /** A reader of none of our languages: pages without a language lead nobody on. */
 const locale = 'qaa';
 
+/** Some parts of a page start late. */
+const hasStarted = (): boolean => document.querySelector('[data-late]') === null;
+
 interface SiteInBrowser {
   /** Gives a page of the site. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -43,6 +46,7 @@ export function siteInBrowser(broken?: (path: string) => boolean): SiteInBrowser
     open: async (address, options) => {
       const page = await newPage(options);
       await page.goto(address);
+      if (options?.javaScriptEnabled !== false) await page.waitForFunction(hasStarted);
       return page;
     },
     visit: async (addresses, look, options) => {
