@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
+import { inPage } from './in-page.ts';
 
 /** Has all of a page laid out, also what waits for somebody to come near: faults there count, too. */
 export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
+  await page.evaluate(await inPage<void, void>('lay-out-all'));
 }
