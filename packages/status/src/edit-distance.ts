@@ -44,27 +44,3 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(last[b.length] ?? over, over);
 }
-
-/** Which letters occur, for `tooDifferent`. */
-export function letterBits(text: string): number {
-  let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
-  return bits;
-}
-
-/**
- * Whether two texts with these letters are more than `limit` edits apart for certain: an edit
- * takes one letter away and brings one in at most. Most pairs need no other comparison.
- */
-export function tooDifferent(a: number, b: number, limit: number): boolean {
-  return moreThan(limit, a & ~b) || moreThan(limit, b & ~a);
-}
-
-function moreThan(limit: number, bits: number): boolean {
-  let rest = bits;
-  for (let count = 0; rest !== 0; count++) {
-    if (count === limit) return true;
-    rest &= rest - 1;
-  }
-  return false;
-}

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import { fold, ownerIn, type OwnerName } from '@polystatus/status/search';
 import type { TextDocument } from '@polystatus/status/search/text-document';
-import { FIELD_NAMES, FIELDS, wordsOf } from '@polystatus/status/search/text-index';
+import { FIELD_NAMES, FIELDS } from '@polystatus/status/search/fields';
+import { wordsOf } from '@polystatus/status/search/text-index';
 import { weightOf } from '@polystatus/status/full-text';
 
 /** MiniSearch over the full text, with all that ours knows: fields, fillers, fold and owners. */

@@ -1,4 +1,3 @@
-import { slipsIn } from './slips.ts';
 import { ringsIn, type SynonymRing } from './synonym-rings.ts';
 import type { TextDocument } from './text-document.ts';
 import { makeIndex, type TextIndex } from './text-index.ts';
@@ -51,7 +50,6 @@ function open(index: TextIndex): FullText {
   const opened = {
     ...index,
     silent: new Set(index.fillers),
-    slips: slipsIn(index.words),
     ringsOf: ringsIn(index.rings),
   };
   return {
@@ -60,7 +58,11 @@ function open(index: TextIndex): FullText {
   };
 }
 
-function search(index: OpenIndex, question: string, owner: string | undefined): TextResult[] {
+function search(
+  index: OpenIndex & Pick<TextIndex, 'ids'>,
+  question: string,
+  owner: string | undefined,
+): TextResult[] {
   const scores = new Map<number, { sum: number; words: number }>();
   for (const values of wordValues(index, question)) {
     for (const [document, value] of values) {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { linesFor } from './lines-for.ts';
-import { slipsIn } from './slips.ts';
 
 const WORDS = 'abc abcd banana bandana lo lock locked locker lockers passport password passwords';
 const words = [...WORDS.split(' '), 'x1234567', 'yasak', 'yasaklanmis']
   .map((word) => `${word} 0A`)
   .join('\n');
-const index = { words, slips: slipsIn(words) };
+const index = { words };
 
 /* Words of texts, and how near each is to the one that was typed. */
 test.each<[title: string, typed: string, near: Readonly<Record<string, number>>]>([

@@ -1,5 +1,5 @@
 import { allowedEdits } from '../edit-distance.ts';
-import type { Slips } from './slips.ts';
+import { slipsIn } from './slips.ts';
 import { linesWith } from './word-lines.ts';
 
 /** Endings differ: a word that begins like the one asked for, or is mistyped, counts for less. */
@@ -16,12 +16,11 @@ const MIN_KIN = 5;
 /** The word lines of an index, and what finds slips among them. */
 export interface Lines {
   readonly words: string;
-  readonly slips: Slips;
 }
 
 /** Lines whose word is the one asked for, begins with it, or is it with a slip; with their closeness. */
 export function linesFor(
-  { words, slips }: Lines,
+  { words }: Lines,
   word: string,
   isTyped = true,
 ): [line: string, closeness: number][] {
@@ -38,7 +37,7 @@ export function linesFor(
   const edits = /\d/.test(word) ? 0 : Math.min(2, allowedEdits(word.length));
   // A word that something begins or ends like is no slip, and looking for slips is what takes time.
   if (!isTyped || edits === 0 || found.length > 0) return found;
-  for (const { line, length, distance } of slips(word, edits))
+  for (const { line, length, distance } of slipsIn(words, word, edits))
     found.push([line, (MISTYPED * length) / (length + distance)]);
   return found;
 }

@@ -1,6 +1,6 @@
 import { allowedEdits } from '../edit-distance.ts';
 import { squeeze } from './fold.ts';
-import { slipsIn, type Slips } from './slips.ts';
+import { slipsIn } from './slips.ts';
 import { linesWith, placesOf, wordLines } from './word-lines.ts';
 
 /** Of titles and phrases, former phrases, synonyms: what it is called weighs more than what people also type. */
@@ -23,15 +23,10 @@ export function nameLines(documents: readonly (readonly (readonly string[])[])[]
 /** Finds whole names: equal, mistyped, or not typed to the end yet. */
 export class Names {
   readonly #lines: string;
-  readonly #slips: Slips;
 
-  /**
-   * @param lines of `nameLines`
-   * @param bits `letterBitsOf` them, where they are known
-   */
-  constructor(lines: string, bits?: readonly number[]) {
+  /** @param lines of `nameLines` */
+  constructor(lines: string) {
     this.#lines = lines;
-    this.#slips = slipsIn(lines, bits);
   }
 
   /** Calls `found` for every name the query may stand for, some of them for the same document. */
@@ -46,7 +41,7 @@ export class Names {
     }
     // A digit more or less is another code, not a slip.
     const limit = /^\d*$/.test(query) ? 0 : allowedEdits(query.length);
-    for (const { line, distance } of limit === 0 ? [] : this.#slips(query, limit))
+    for (const { line, distance } of limit === 0 ? [] : slipsIn(this.#lines, query, limit))
       if (distance > 0) add(line, distance === 1 ? TIER.near : TIER.far);
   }
 }

@@ -3,7 +3,6 @@ import { fold } from './fold.ts';
 import { Names, TIER } from './names.ts';
 import { readNumbers, type Numbers } from './numbers.ts';
 import { FIELD, idOf, readRow } from './row.ts';
-import { letterBitsOf } from './slips.ts';
 import { spelledOut } from './spelling.ts';
 import { serialize, type SerializedSearch } from './serialize.ts';
 import { makeTables } from './tables.ts';
@@ -58,8 +57,8 @@ function fromSerialized(data: SerializedSearch): Search {
   const tables = data.tables ?? makeTables(data.rows, data.owners);
   const ids = data.rows.map(idOf);
   const codes = ids.map((id) => Number(id.slice(id.indexOf('/') + 1)));
-  const names = new Names(tables.names, tables.bits?.names);
-  const words = new Words(tables.words, ids.length, tables.bits?.words);
+  const names = new Names(tables.names);
+  const words = new Words(tables.words, ids.length);
   const index = { ids, codes, known: new Set(codes), names, words };
   return {
     search: (query) => search(index, spelledOut(query) ?? query),
@@ -70,12 +69,7 @@ function fromSerialized(data: SerializedSearch): Search {
     serialize: ({ tables: included = false } = {}) => {
       const { owners, rows } = data;
       if (!included) return JSON.stringify({ owners, rows });
-      const bits = { names: letterBitsOf(tables.names), words: letterBitsOf(tables.words) };
-      return JSON.stringify({
-        owners: {},
-        rows: ids.map((id) => id + FIELD),
-        tables: { ...tables, bits },
-      });
+      return JSON.stringify({ owners: {}, rows: ids.map((id) => id + FIELD), tables });
     },
   };
 }

@@ -8,8 +8,6 @@ import { wordsIn } from './words-in.ts';
 export interface Tables {
   readonly names: string;
   readonly words: string;
-  /** `letterBitsOf` these, where they are stored. */
-  readonly bits?: { readonly names: readonly number[]; readonly words: readonly number[] };
 }
 
 /** @param owners folded names by id */

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
+import { scoresOf } from './levels.ts';
 import { linesFor, type Lines } from './lines-for.ts';
-import { scoresOf, type Scored } from './scores-of.ts';
 import type { FindRings, RingFound } from './synonym-rings.ts';
 import { wordsIn } from './words-in.ts';
 
 /** An index that is ready to be asked. */
-export interface OpenIndex extends Lines, Scored {
+export interface OpenIndex extends Lines {
   /** Words that say nothing in a question. */
   readonly silent: ReadonlySet<string>;
   readonly ringsOf: FindRings;
@@ -39,7 +39,7 @@ export function wordValues(
     if (index.silent.has(word) || values.has(word)) continue;
     // What stands in a ring is a word, and no slip.
     const lines = linesFor(index, word, !ofRings.has(word));
-    values.set(word, scoresOf(index, lines));
+    values.set(word, scoresOf(lines));
     closeness.set(word, Math.max(0, ...lines.map(([, one]) => one)));
   }
   for (const ring of rings) {
@@ -68,7 +68,7 @@ function withOthers(index: OpenIndex, own: Values, { others }: RingFound, weight
 function valuesOfAll(index: OpenIndex, words: readonly string[]): Values {
   const [first = new Map<number, number>(), ...more] = words
     .filter((word) => !index.silent.has(word))
-    .map((word) => scoresOf(index, linesFor(index, word, false)));
+    .map((word) => scoresOf(linesFor(index, word, false)));
   if (more.length === 0) return first;
   return new Map(
     [...first].map(([document, value]) => [

@@ -1,5 +1,5 @@
 import { allowedEdits } from '../edit-distance.ts';
-import { slipsIn, type Slips } from './slips.ts';
+import { slipsIn } from './slips.ts';
 import { linesWith, placesOf } from './word-lines.ts';
 
 /** Of titles and phrases; former phrases; synonyms, header fields and owners. */
@@ -15,17 +15,14 @@ const CEILING = 99;
 /** Finds single words: exact, begun, mistyped, or with another ending. */
 export class Words {
   readonly #lines: string;
-  readonly #slips: Slips;
   readonly #size: number;
 
   /**
    * @param lines of `wordLines`
    * @param size the number of documents
-   * @param bits `letterBitsOf` the lines, where they are known
    */
-  constructor(lines: string, size: number, bits?: readonly number[]) {
+  constructor(lines: string, size: number) {
     this.#lines = lines;
-    this.#slips = slipsIn(lines, bits);
     this.#size = size;
   }
 
@@ -63,7 +60,8 @@ export class Words {
     // A word that exists is no slip, and looking for slips is what takes time.
     const edits = isKnown || /\d/.test(word) ? 0 : allowedEdits(word.length);
     if (edits > 0) {
-      for (const { line, distance } of this.#slips(word, edits)) raise(best, line, 0.5 / distance);
+      for (const { line, distance } of slipsIn(this.#lines, word, edits))
+        raise(best, line, 0.5 / distance);
       this.#matchStems(word, best);
     }
     return best;
