@@ -1,10 +1,11 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownCodeOnly } from '@polystatus/core/publish/own-code';
 import { namesIn } from '@polystatus/core/register';
 import { esbuildPlugins } from '@polystatus/core/world/bundlers';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { eager } from './eager.ts';
 
 const source = (name: string): string =>
   fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
@@ -25,12 +26,36 @@ const OWN_FILES: Plugin = {
   },
 };
 
+/** Modules of the program are compiled whole, for Node.js keeps what was compiled (docs/decisions/0015). */
+const EAGER: Plugin = {
+  name: 'eager',
+  setup({ initialOptions, onEnd }) {
+    initialOptions.write = false;
+    onEnd(({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, eager(text));
+      }
+    });
+  },
+};
+
+/**
+ * The program that starts the others. A cache that cannot be written is none, and whoever wants
+ * none says so to Node.js (`NODE_DISABLE_COMPILE_CACHE=1`).
+ */
+const START = `#!/usr/bin/env node
+require('node:module').enableCompileCache?.();
+require('./main.cjs');
+`;
+
 /** Commands that load what the API knows of a language when somebody asks for it: each a chunk. */
 const LOADING: readonly string[] = ['serve'];
 
 /**
  * src/main.ts, what shows codes, and each command → a CommonJS module each, which Node.js starts
- * sooner (docs/decisions/0015); what programs import, and what is in chunks → ES modules.
+ * sooner (docs/decisions/0015), and the program; what programs import, and what is in chunks → ES
+ * modules.
  */
 export async function bundle(out: URL): Promise<void> {
   const commands = namesIn(COMMANDS, '.ts');
@@ -47,13 +72,13 @@ export async function bundle(out: URL): Promise<void> {
   const plugins = [...esbuildPlugins, ownCodeOnly];
   await build({
     ...how,
-    plugins: [OWN_FILES, ...plugins],
+    plugins: [OWN_FILES, EAGER, ...plugins],
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     define: { 'import.meta.dirname': '__dirname' },
     supported: { 'dynamic-import': false },
     entryPoints: {
-      polystatus: source('main'),
+      main: source('main'),
       show: source('show'),
       ...pathsOf(commands.filter((name) => !LOADING.includes(name))),
     },
@@ -71,7 +96,7 @@ export async function bundle(out: URL): Promise<void> {
       new URL(`${name}.cjs`, out),
       `exports.run = async (context) => (await import('./${name}.js')).run(context);\n`,
     );
-  const main = new URL('polystatus.cjs', out);
-  writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);
-  chmodSync(main, 0o755);
+  const start = new URL('polystatus.cjs', out);
+  writeFileSync(start, START);
+  chmodSync(start, 0o755);
 }
