@@ -1,5 +1,6 @@
 import { pairRule } from '../check/rule.ts';
 import { hasWord } from '../language/has-word.ts';
+import { ownNames } from '../language/own-names.ts';
 import { CAPITALS } from '../language/traits.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
@@ -17,7 +18,7 @@ const LOUD =
   /^(?:ALL|ALWAYS|AND|ANY|DO|DOWN|IMPORTANT|MAY|MUST|NEVER|NEW|NO|NONE|NOT|NOTE|OFF|OK|ON|ONLY|OR|SHOULD|UP|WARNING|YES)$/;
 /** Each keyboard has words of its own on these: ENTRÉE, Umschalt. */
 const KEYS =
-  /^(?:ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;
+  /^(?:ARROW|LEFT|RIGHT|PAGE|ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|SPACEBAR|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;
 
 /** Short for everyday words, which most languages write out: identifiant, arayüz, içindekiler. */
 const WORDS = /^(?:ID|UI|FAQ|TOC)$/;
@@ -61,6 +62,7 @@ export const rule = pairRule({
       if (
         isKept ||
         hasWord(prose, capitalised(acronym)) ||
+        ownNames(acronym, language.tag).some((name) => small.includes(smallIn(name))) ||
         loud.some((word) => differ(word, acronym))
       )
         return false;

@@ -9,6 +9,38 @@ testRule('closing-mark', [
     [],
   ],
   [
+    'the point of a word that is cut',
+    { 'en ui/site tagline': '(Not Selected)', 'fr ui/site tagline': '(Non sélect.)' },
+    [],
+  ],
+  ['of a short one', { 'en ui/site tagline': 'Second', 'tr ui/site tagline': 'Sn.' }, []],
+  ['of several', { 'en ui/site tagline': 'Draft', 'fr ui/site tagline': 'Sauveg. vers.prélim.' }, []],
+  [
+    'the point of a label that is longer than its source',
+    { 'en ui/site tagline': 'Close', 'fr ui/site tagline': 'Fermer.' },
+    ['fr ui/site tagline'],
+  ],
+  [
+    'a point within a name of both',
+    { 'en ui/site tagline': 'See package.json now', 'fr ui/site tagline': 'Lire package.json ici.' },
+    ['fr ui/site tagline'],
+  ],
+  [
+    'the point of a name',
+    { 'en ui/site tagline': 'Cabo Verde Is.', 'fr ui/site tagline': 'Îles du Cap-Vert' },
+    [],
+  ],
+  [
+    'a colon before what a label goes on with',
+    { 'en ui/site tagline': 'Sort by', 'tr ui/site tagline': 'Şuna göre sırala:' },
+    [],
+  ],
+  [
+    'a colon that leads to nothing',
+    { 'en ui/site tagline': 'Sorted', 'tr ui/site tagline': 'Sıralı:' },
+    ['tr ui/site tagline'],
+  ],
+  [
     'the point of a sentence',
     { 'en ui/site tagline': 'Certificate ended.', 'tr ui/site tagline': 'Sertifika bitti' },
     ['tr ui/site tagline'],

@@ -35,6 +35,10 @@ export const rule = pairRule({
       if (wantedMark === '.' && INSERTED.test(text)) continue;
       if (mark === '?' && isLabel(kind, wantedMark)) continue;
       if (kind === 'messages' && mark === '' && SHORTENED.test(original)) continue;
+      if (kind === 'messages' && wantedMark === '') {
+        if (mark === '.' && isShortened(own, original)) continue;
+        if (mark === ':' && GOES_ON.test(original)) continue;
+      }
       report(
         `${pairs.length > 1 ? 'A paragraph of ' : ''}“${key}” ends with ${NAMES[mark]}; its source ends with ${NAMES[wantedMark]}.`,
         wantedMark === '' ? 'Leave the mark out.' : 'End it as the source does.',
@@ -48,7 +52,24 @@ export const rule = pairRule({
 const INSERTED = /:\s\{\{[^{}]*\}\}\s*$/u;
 
 /** “Qty.” and “Cert exp.” end with the point of an abbreviation. */
-const SHORTENED = /^(?:\p{L}+ )?\p{L}{2,4}\.$/u;
+const SHORTENED = /^(?:(?:\p{L}+ )?\p{L}{2,4}|(?:\p{L}+ ){2}\p{Lu}\p{Ll}{1,2})\.$/u;
+/** “Sort by” goes on with what stands beside it, which other languages announce: “Şuna göre sırala:”. */
+const GOES_ON = /\s(?:after|as|at|before|by|for|from|in|into|is|of|on|than|to|under|with)$/iu;
+/** A point within a word or before a small letter: vers.prélim., nouv. var. d’appl. */
+const INNER_POINT = /\p{L}\.(?=\p{L}|\s\p{Ll})/u;
+/** A word or two that are cut before a vowel: Sélect., Pente max., (Non sélect.) */
+const CUT = /^\P{L}*(?:\p{L}+\s)?(\p{L}*[^aeıioöuüâîûàéèêô\P{L}])\.\P{L}*$/iu;
+
+/** A label that ends with an abbreviation, not with a sentence, since it is as short as its source. */
+function isShortened(own: string, original: string): boolean {
+  if (INNER_POINT.test(own)) return !INNER_POINT.test(original);
+  const [, last = ''] = CUT.exec(own) ?? [];
+  return last !== '' && (last.length < 4 || lettersOf(own) <= lettersOf(original));
+}
+
+function lettersOf(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
 
 /** What one language labels with a noun, another may ask: “Cacheable”, “Önbelleğe alınır mı?” */
 function isLabel(kind: string, wanted: EndMark): boolean {

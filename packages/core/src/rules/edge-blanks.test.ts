@@ -28,6 +28,20 @@ testRule('edge-blanks', [
     },
     ['tr ui/site tagline'],
   ],
+  [
+    'the blank that a mark alone needs',
+    {
+      'en ui/site tagline': ':',
+      'fr ui/site tagline': '\u00A0:',
+      'tr ui/site tagline': ':',
+    },
+    [],
+  ],
+  [
+    'a blank before another mark',
+    { 'en ui/site tagline': '.', 'fr ui/site tagline': '\u00A0.', 'tr ui/site tagline': '.' },
+    ['fr ui/site tagline'],
+  ],
 ]);
 
 test.each([

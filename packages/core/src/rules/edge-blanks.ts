@@ -23,6 +23,8 @@ function compare({ key, text, language }: Text, source: Text | undefined, report
   const [wantedStart, wantedEnd] = source ? edgesOf(source.text) : ['', ''];
   // Joined texts of an interface may rely on a blank at the edge; a source’s is believed.
   const believed = !source && language.isSource && start + end === ' ';
+  // A mark alone may need its blank: “ :” stands behind a French label.
+  if (source && end === '' && SPACED_MARK.test(text) && source.text === text.trim()) return;
   if ((start === wantedStart && end === wantedEnd) || believed || text.trim() === '') return;
   report(
     `“${key}” ${start === wantedStart ? 'ends' : 'begins'} ${fault(start, wantedStart, end, wantedEnd)}.`,
@@ -38,6 +40,8 @@ function fault(start: string, wantedStart: string, end: string, wantedEnd: strin
   const what = is.includes('\n') ? 'a line end' : 'a blank';
   return wanted === '' ? `with ${what}` : `with other blanks than its source`;
 }
+
+const SPACED_MARK = /^[ \u00A0\u202F][:;!?»%]$/u;
 
 /** Nearly all texts begin and end with a sign of ASCII that is no blank. */
 function hasNoEdges(text: string): boolean {

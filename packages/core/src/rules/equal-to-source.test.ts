@@ -67,6 +67,63 @@ testRule('equal-to-source', [
   ],
   ['a unit in the interface', { 'en ui/site tagline': 'kB', 'fr ui/site tagline': 'kB' }, []],
   [
+    'a unit that looks like a word',
+    { 'en ui/site tagline': 'in²', 'tr ui/site tagline': 'in²' },
+    [],
+  ],
+  [
+    'keys to press together',
+    { 'en ui/site tagline': 'CTRL + Enter', 'tr ui/site tagline': 'CTRL + Enter' },
+    [],
+  ],
+  ['a key', { 'en ui/site tagline': 'Page down', 'fr ui/site tagline': 'Page down' }, []],
+  [
+    'two signs of one clock',
+    { 'en ui/site tagline': 'AM/PM', 'tr ui/site tagline': 'AM/PM' },
+    [],
+  ],
+  [
+    'names of code',
+    { 'en ui/site tagline': 'band_0 or raw_band', 'tr ui/site tagline': 'band_0 raw_band' },
+    [],
+  ],
+  [
+    'names in a row',
+    {
+      'en ui/site tagline': 'Osaka, Port Louis, Tokyo',
+      'tr ui/site tagline': 'Osaka, Port Louis, Tokyo',
+    },
+    [],
+  ],
+  [
+    'words in a row that others translate',
+    {
+      'en ui/site tagline': 'Address, Page, Tokyo',
+      'tr ui/site tagline': 'Address, Page, Tokyo',
+    },
+    ['tr ui/site tagline'],
+  ],
+  [
+    'a word that the file keeps, whatever others do',
+    {
+      'en ui/site tagline': 'Robot',
+      'tr ui/site tagline': 'Robot',
+      'en ui/site search.code': 'See the robot',
+      'tr ui/site search.code': 'Robot burada',
+      'en causes.0': 'A robot, robot, robot.',
+      'tr causes.0': 'Bu bir makine.',
+      'en causes.1': 'Another robot.',
+      'tr causes.1': 'Öteki makine.',
+      'en client.0': 'Any robot.',
+      'tr client.0': 'Bir makine.',
+      'en client.1': 'No robot.',
+      'tr client.1': 'Makine yok.',
+      'en server.0': 'Your robot.',
+      'tr server.0': 'Makineniz.',
+    },
+    [],
+  ],
+  [
     'a word that other texts of the language use',
     { 'en ui/site tagline': 'Page {{count}}', 'fr ui/site tagline': 'Page {{count}}' },
     [],

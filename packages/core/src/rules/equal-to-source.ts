@@ -1,5 +1,6 @@
 import { localeRule, type Pair, type Text, type WordsPart } from '../check/rule.ts';
 import { BorrowedWords, wordsIn, type Verdict } from '../check/borrowed-words.ts';
+import { isUnit } from '../language/is-unit.ts';
 import { localeFile } from '../state/message-id.ts';
 
 const WORDS = /\p{L}{2}/u;
@@ -7,7 +8,12 @@ const WORDS = /\p{L}{2}/u;
 const ADDRESS = /^\s*(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.\p{L}+)\s*$/u;
 /** Abbreviations and units, such as PNG, JWKS URI, kB or px. */
 const NO_WORDS =
-  /^[^\p{L}]*(?:\p{Lu}{2,5}(?:\s\p{Lu}{2,5})?|[kMGT]i?B|[cmk]m|px|pt|ms|kg)[^\p{L}]*$/u;
+  /^[^\p{L}]*(?:\p{Lu}{2,5}(?:[\s/]\p{Lu}{2,5})?|[kMGT]i?B|[cmk]m|px|pt|ms|kg)[^\p{L}]*$/u;
+/** What stands on keys, whose words are those of the keyboard: Ctrl + Enter, F5. */
+const KEYS =
+  /^\s*(?:(?:(?:Ctrl|Control|Cmd|Command|Alt|Option|Shift|Meta|Win)\s?\+\s?)+(?:\p{L}+(?:\s\p{L}+)?|\S)|Ctrl|Cmd|Alt|Esc|Shift|Tab|Caps ?Lock|Backspace|Page ?(?:up|down)|F\d{1,2})\s*$/iu;
+/** Names in a row: Osaka, Sapporo, Tokyo. */
+const NAMES = /^\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*(?:,\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*)+$/u;
 /** Inline code, tags, placeholders of any system, and paths to files. */
 const NO_PROSE =
   /`[^`]*`|<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|(?<!\S)[\w.$-]*\/[\w./$-]+\.\w+(?!\S)/g;
@@ -15,7 +21,7 @@ const NO_PROSE =
 const FEW = 0.05;
 /** What machines read: patterns of dates and times, variables, and names with figures. */
 const FOR_MACHINES =
-  /^(?=.*(?:yy|MM|dd|HH?:mm|h:mm))[yMdHhmsSaAuEzZ\P{L}]+$|\$[\w.]+|(?<!\S)\S*[\p{L}.]\d\S*/gu;
+  /^(?=.*(?:yy|MM|dd|HH?:mm|h:mm))[yMdHhmsSaAuEzZ\P{L}]+$|\$[\w.]+|(?<!\S)\S*[\p{L}._]\d\S*|(?<!\S)\p{Ll}+(?:_\p{Ll}+)+(?!\S)/gu;
 
 export const rule = localeRule({
   id: 'equal-to-source',
@@ -38,7 +44,12 @@ export const rule = localeRule({
         ({ text, source }) =>
           text.key === source.key && text.text === source.text && isInWords(text),
       )
-      .map(({ text, source }) => ({ key: text.key, path: text.path, words: labelOf(source) }));
+      .map(({ text, source }) => ({
+        key: text.key,
+        path: text.path,
+        words: labelOf(source),
+        isRow: NAMES.test(source.text),
+      }));
     return equal;
   },
   check({ language: { tag, locale }, source, files }, report) {
@@ -52,10 +63,11 @@ export const rule = localeRule({
     const allowed = new Set([...listed, ...locked].map(({ message }) => message));
     const isBorrowed = borrowedIn(tag, source.tag, files);
     for (const file of files)
-      for (const { key, path, words } of file.value) {
+      for (const label of file.value) {
+        const { key, path, words } = label;
         const id = `${file.name}.${key}`;
         unused.delete(id);
-        if (allowed.has(id) || (words.length > 0 && isBorrowed(words))) continue;
+        if (allowed.has(id) || (words.length > 0 && isBorrowed(file, label))) continue;
         report(
           file,
           `“${key}” is the same as in ${source.tag}.`,
@@ -82,45 +94,67 @@ function labelOf({ text, kind, language }: Text): string[] {
 function isInWords({ text, kind }: Text): boolean {
   if (kind !== 'messages') return WORDS.test(text.replace(NO_PROSE, ''));
   const words = proseOf(text);
-  return WORDS.test(words) && !NO_WORDS.test(words) && !ADDRESS.test(text);
+  return (
+    WORDS.test(words) &&
+    !NO_WORDS.test(words) &&
+    !ADDRESS.test(text) &&
+    !KEYS.test(text) &&
+    !isUnit(words.trim())
+  );
 }
 
 function proseOf(text: string): string {
   return text.replace(NO_PROSE, ' ').replace(FOR_MACHINES, ' ');
 }
 
-type IsBorrowed = (words: readonly string[]) => boolean;
+/** A text that equals its source. */
+interface Equal {
+  /** None for a text that is no label. */
+  readonly words: readonly string[];
+  readonly isRow: boolean;
+}
+
+type Part = WordsPart<readonly Equal[]>;
+type IsBorrowed = (file: Part, label: Equal) => boolean;
 
 /**
- * Whether a text may equal its source: if the language’s other texts keep all of its words. A word or
- * two that they do not tell of may be the same in both languages, such as Robot and Sans Serif, if
- * both have one script and such texts are few.
+ * Whether a text may equal its source: if the language’s other texts keep all of its words, those of
+ * the same file before those of others, for a standard of a form is none of the IETF. A word or two
+ * that they do not tell of may be the same in both languages, such as Robot and Sans Serif, and so may
+ * names in a row, if both have one script and such texts are few.
  */
-function borrowedIn(
-  tag: string,
-  source: string,
-  files: readonly WordsPart<readonly { readonly words: readonly string[] }[]>[],
-): IsBorrowed {
+function borrowedIn(tag: string, source: string, files: readonly Part[]): IsBorrowed {
   const learn = once(() => {
     const pairs = files.flatMap((file): readonly Pair[] => file.open().pairs);
     return { known: new BorrowedWords(pairs), texts: pairs.length };
   });
+  const near = new Map<Part, BorrowedWords>();
+  const verdictsOf = (file: Part, { words }: Equal): Verdict[] => {
+    let here = near.get(file);
+    if (!here) near.set(file, (here = new BorrowedWords(file.open().pairs)));
+    const { known } = learn();
+    return words.map((word) => (here.of(word) === 'kept' ? 'kept' : known.of(word)));
+  };
   const areFew = once(() => {
-    const { known, texts } = learn();
-    const labels = files.flatMap(({ value }) => value.map(({ words }) => words));
-    const untold = labels.filter((words) => mayBeShared(words.map((word) => known.of(word))));
-    return untold.length <= texts * FEW;
+    const untold = files.flatMap((file) =>
+      file.value.filter((label) => mayBeShared(label, verdictsOf(file, label))),
+    );
+    return untold.length <= learn().texts * FEW;
   });
-  return (words) => {
-    const verdicts = words.map((word) => learn().known.of(word));
+  return (file, label) => {
+    const verdicts = verdictsOf(file, label);
     if (verdicts.every((verdict) => verdict === 'kept')) return true;
-    return mayBeShared(verdicts) && scriptOf(tag) === scriptOf(source) && areFew();
+    return mayBeShared(label, verdicts) && scriptOf(tag) === scriptOf(source) && areFew();
   };
 }
 
-/** One word, or two, none of which the language is known to translate. */
-function mayBeShared(verdicts: readonly Verdict[]): boolean {
-  return verdicts.length <= 2 && !verdicts.includes('translated') && verdicts.includes('unknown');
+/** One word, or two, or names in a row, none of which the language is known to translate. */
+function mayBeShared({ isRow }: Equal, verdicts: readonly Verdict[]): boolean {
+  return (
+    (isRow || verdicts.length <= 2) &&
+    !verdicts.includes('translated') &&
+    verdicts.includes('unknown')
+  );
 }
 
 /** All texts are looked at only where one equals its source. */

@@ -19,6 +19,22 @@ testRule('letter-case', [
   ['a word of a name', { en: 'A rest element.', tr: 'rest öğesi.' }, []],
   ['words that go on elsewhere', { en: 'Settings for', tr: 'için ayarlar' }, []],
   ['an abbreviation', { 'en ui/site tagline': 'AM', 'tr ui/site tagline': 'öö' }, []],
+  [
+    'a label of some words',
+    { 'en ui/site tagline': 'raw selector', 'tr ui/site tagline': 'Satır seçici' },
+    [],
+  ],
+  [
+    'a label that begins small in one language alone',
+    { 'en ui/site tagline': 'Raw selector', 'tr ui/site tagline': 'satır seçici' },
+    ['tr ui/site tagline'],
+  ],
+  [
+    'what goes on a sentence',
+    { 'en ui/site tagline': 'for all other users here', 'tr ui/site tagline': 'Diğerleri için' },
+    ['tr ui/site tagline'],
+  ],
+  ['a name that begins small', { en: 'IFrames are wrong.', tr: 'iFrame yanlıştır.' }, []],
   ['a label', { 'en ui/site tagline': 'date', 'tr ui/site tagline': 'Tarih' }, []],
   ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],
   ['a form of another such name', { en: 'A cPanel server.', tr: 'cPanelli sunucu.' }, []],

@@ -24,6 +24,8 @@ export const rule = pairRule({
     if (
       differ &&
       !isLabel(source) &&
+      !INNER_CAPITAL.test(own) &&
+      !(isCapital(own) && isLooseLabel(source)) &&
       // Another script, such as that of a name, may know no capitals.
       hasCase(own) &&
       !(hasWord(source.prose, own) && !isCommon(own, source.prose)) &&
@@ -61,6 +63,17 @@ function isFragment(text: string): boolean {
  */
 function isLabel({ kind, prose }: Text): boolean {
   return kind === 'messages' && /^(?:\p{Ll}\p{L}*|\p{Lu}{1,3})$/u.test(prose);
+}
+
+/** iFrame, iOS: such a name begins small in a sentence, too. */
+const INNER_CAPITAL = /^\p{Ll}\p{Lu}/u;
+
+/**
+ * Two or three words of the interface that are no sentence, “raw selector”: what a program shows in a
+ * row with others in small letters, another language may show as labels.
+ */
+function isLooseLabel({ kind, text }: Text): boolean {
+  return kind === 'messages' && /^\p{Ll}\p{L}*(?:\s\p{L}+){1,2}$/u.test(text);
 }
 
 /** In English: a word between an article and what goes on behind it is no name. */

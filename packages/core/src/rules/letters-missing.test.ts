@@ -17,6 +17,15 @@ testRule('letters-missing', [
     },
     [],
   ],
+  [
+    'placeholders, which are nobody’s letters',
+    {
+      'en ui/site tagline': 'None can come to {{nameOfTheLayerThatIsRelated}} before {{nameOfTheKey}}.',
+      'tr ui/site tagline':
+        '{{nameOfTheKey}} girilene kadar {{nameOfTheLayerThatIsRelated}} bir detay eklenemez.',
+    },
+    [],
+  ],
   ['a sentence with one of them', { tr: 'Sayfa tasinmis veya silinmiş.' }, []],
   ['a short text', edit(TR, 'Bulunamadı', 'Bulunamadi'), []],
   [

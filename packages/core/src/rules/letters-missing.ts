@@ -87,11 +87,15 @@ function sourcesOf(pairs: readonly Pair[]): Map<Text, Text> {
   return new Map(pairs.map(({ text, source }) => [text, source]));
 }
 
-/** Words of the source that a translation keeps, as names of code are, have no letters of its own. */
+/**
+ * Words of the source that a translation keeps, as names of code are, have no letters of its own, nor
+ * have code and placeholders.
+ */
 function withoutKept(text: Text, source: Text | undefined): string {
-  if (!source || source.small === text.small) return text.small;
+  const own = text.small.replaceAll('\uFFFC', '');
+  if (!source || source.small === text.small) return own;
   const kept = new Set(longWords(source.small));
-  return text.small.replace(/\p{L}{5,}/gu, (word) => (kept.has(word) ? '' : word));
+  return own.replace(/\p{L}{5,}/gu, (word) => (kept.has(word) ? '' : word));
 }
 
 /** Hardly a word of prose. */

@@ -7,6 +7,7 @@ const fr = (text: string, safe = 'safe: [count]') => ({
   ...list(safe),
   'fr ui/site tagline': `${text} Plus de {{count}} codes.`,
 });
+const told = (en: string, text: string) => ({ ...fr(text), 'en ui/site tagline': en });
 const TAGLINE = ['fr ui/site tagline'];
 
 testRule('names-inserted', [
@@ -24,6 +25,15 @@ testRule('names-inserted', [
   ['a time and a while', fr('Expire le {{expiresAt}}, abonnement de {{months}} mois.'), []],
   ['a short form before a number', fr('Plus d’{{maxCount}} signes.'), TAGLINE],
   ['a word that only ends like one of a number', fr('Codes de {{account}}.'), TAGLINE],
+  ['counted things', told('Of {{p0}} items.', 'Parmi plus de {{p0}} articles.'), []],
+  ['things of a name', told('Of {{p0}} items.', 'Articles de {{p0}}.'), TAGLINE],
+  ['one of so many', told('Item {{p0}} of {{p1}}', 'Article {{p0}} de {{p1}}'), []],
+  ['a part of something', told('Item {{name}} of {{owner}}', '{{name}} de {{owner}}'), TAGLINE],
+  ['a limit', told('Fewer signs than {{p0}}', 'Moins de {{p0}}'), []],
+  ['a range', told('Years range from {{p0}}', 'Années à partir de {{p0}}'), []],
+  ['a date', told('Enter a date after {{p0}}', 'Date à partir de {{p0}}'), []],
+  ['what comes after', told('Enter it after {{p0}}', 'À partir de {{p0}}'), TAGLINE],
+  ['a short form before a limit', told('Fewer signs than {{p0}}', 'Moins d’{{p0}}'), TAGLINE],
   [
     'a safe one that no word stands before',
     { ...list('safe: [count, code]'), 'fr ui/site tagline': 'Plus de {{count}} codes.' },

@@ -1,3 +1,4 @@
+import { literal } from '../language/literal.ts';
 import { localeFile } from '../state/message-id.ts';
 import { localeRule, type Path, type Text } from '../check/rule.ts';
 import type { Range } from '../report/reporter.ts';
@@ -9,11 +10,13 @@ interface Before {
   readonly name: string;
   /** Where they stand in the text. */
   readonly words: Range;
+  /** Whether the texts tell that the value is a number or a day. */
+  readonly isTold: boolean;
 }
 
 /** Last words of the names of placeholders that hold a number or a day, before which no word is shortened or joined. */
 const NUMBER_OR_DAY = new Set(
-  'count total number num amount quantity current length size limit min max minimum maximum percentage percent price discount duration position index line column date day days time year years month months week weeks hour hours minute minutes second seconds at until start end'.split(
+  'count total number num amount quantity current length size limit min max minimum maximum percentage percent price discount duration position index page step version line column date day days time year years month months week weeks hour hours minute minutes second seconds at until start end'.split(
     ' ',
   ),
 );
@@ -26,19 +29,20 @@ export const rule = localeRule({
   id: 'names-inserted',
   description:
     'No word that changes with the next one stands before a placeholder whose value may be any name: the locale’s before-names list says which words do, and which placeholders are safe.',
-  words({ kind, language, texts }) {
+  words({ kind, language, texts, pairs }) {
     const words = language.locale?.['before-names']?.words;
     if (kind === 'entry' || !words) return undefined;
-    const found = texts.flatMap((text) => wordsBefore(text, new Set(words)));
+    const sources = new Map(pairs.map(({ text, source }) => [text, source.text]));
+    const found = texts.flatMap((text) => wordsBefore(text, sources.get(text), new Set(words)));
     return found.length > 0 ? found : undefined;
   },
   check({ language: { tag, locale }, files }, report) {
     const safe = locale?.['before-names']?.safe ?? [];
     const used = new Set<string>();
     for (const { path: file, value } of files)
-      for (const { path, word, name, words } of value) {
+      for (const { path, word, name, words, isTold } of value) {
         used.add(name);
-        if (!safe.includes(name) && !isSettled(word, name))
+        if (!safe.includes(name) && !isTold && !isSettled(word, name))
           report(
             file,
             `“${word}” stands before {{${name}}}, whose value may ask for another form of it.`,
@@ -63,7 +67,30 @@ function isSettled(word: string, name: string): boolean {
   return !word.endsWith('’') && NUMBER_OR_DAY.has(last.toLowerCase());
 }
 
-function wordsBefore({ text, path, language }: Text, words: ReadonlySet<string>): Before[] {
+/**
+ * What stands around a placeholder in the source tells what a name such as {{0}} does not: “{{0}}
+ * items” and “more than {{0}}” are numbers, as are both of “{{0}} of {{1}}”; “a date after {{0}}” is one.
+ */
+function tellsValue(name: string, text: string, source: string): boolean {
+  const at = `\\{\\{\\s*${literal(name)}\\s*\\}\\}`;
+  const isCounted = new RegExp(`${at}\\s\\p{Ll}{3,}`, 'u').test(text);
+  return (
+    (isCounted && new RegExp(`${at}\\s(?:\\p{Ll}+\\s)?\\p{Ll}{2,}s(?!\\p{L})`, 'u').test(source)) ||
+    new RegExp(`(?:\\s(?:than|least|most|up to|exceeds?)|\\brange (?:of|from))\\s${at}`, 'iu').test(source) ||
+    new RegExp(`\\bdates?\\b[^{}]*${at}`, 'iu').test(source) ||
+    (NUMBERED.test(name) && new RegExp(`${NUMBERED_OF}${at}|${at} of \\{\\{`, 'u').test(source))
+  );
+}
+
+/** Placeholders without a name of their own, and one of them before “of”. */
+const NUMBERED = /^\p{L}?\d+$/u;
+const NUMBERED_OF = '\\{\\{\\s*\\p{L}?\\d+\\s*\\}\\} of ';
+
+function wordsBefore(
+  { text, path, language }: Text,
+  source: string | undefined,
+  words: ReadonlySet<string>,
+): Before[] {
   if (!text.includes('{{')) return [];
   return Array.from(
     text.matchAll(PLACEHOLDER),
@@ -72,6 +99,7 @@ function wordsBefore({ text, path, language }: Text, words: ReadonlySet<string>)
       word,
       name,
       words: [index, index + all.length] as const,
+      isTold: !word.endsWith('’') && source !== undefined && tellsValue(name, text, source),
     }),
   ).filter(({ word }) => words.has(word.toLocaleLowerCase(language.tag)));
 }

@@ -50,5 +50,34 @@ testRule('one-wording', [
     },
     [],
   ],
+  [
+    'two sources that differ in little words, number and order',
+    {
+      'en causes.0': 'The servers looked on the logged in address.',
+      'en causes.1': 'The server looked the address logged in.',
+      'tr causes.0': SENTENCE,
+      'tr causes.1': SENTENCE,
+    },
+    [],
+  ],
+  [
+    'two sources of which one denies',
+    {
+      'en causes.0': 'The server looked on the address.',
+      'en causes.1': 'The server never looked on the address.',
+      'tr causes.0': SENTENCE,
+      'tr causes.1': SENTENCE,
+    },
+    ['tr causes.1'],
+  ],
+  [
+    'two translations that differ in a no-break blank',
+    {
+      ...sameSource,
+      ...edit(TR, 'Sayfa taşınmış veya silinmiştir.', 'Belgeyle karşılaştırın.'),
+      'tr client.0': 'Belgeyle\u00A0karşılaştırın.',
+    },
+    [],
+  ],
   ['plural forms', edit(FR_UI, '{{count}} résultats', '{{count}} autres résultats'), []],
 ]);

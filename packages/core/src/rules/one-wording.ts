@@ -92,9 +92,9 @@ function differing(pairs: readonly Placed[], report: ReportIn): void {
   }
 }
 
-/** A typewriter’s quotation mark is another rule’s to find. */
+/** A typewriter’s quotation mark is another rule’s to find, and so are the kinds of blanks. */
 function withSameMarks(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/gu, ' ').trim();
 }
 
 /** Two sources, one translation. */
@@ -114,17 +114,27 @@ function merged(pairs: readonly Placed[], report: ReportIn): void {
   }
 }
 
-/** Texts that differ in an article or a mark say the same. */
+/**
+ * Texts that differ in little words, in marks, in one and many or in the order of their words say
+ * the same. A number, a negation or any other word that one of them lacks does count.
+ */
 function sayTheSame(one: string, other: string): boolean {
   return wordsOf(one) === wordsOf(other);
 }
 
+/** Closed classes of English: articles, prepositions that verbs take or not, forms of “be”, politeness. */
+const LITTLE =
+  /\b(?:an?|the|this|that|these|those|your|its?|there|of|for|on|at|is|are|was|were|be|been|being|please|and)\b/gu;
+
 function wordsOf(text: string): string {
-  return text
+  const words = text
     .toLowerCase()
-    .replace(/\b(?:an?|the)\b|[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+    .replace(LITTLE, ' ')
+    .match(/\{\{[^{}]*\}\}|[\p{L}\p{M}\p{N}]+/gu);
+  return (words ?? [])
+    .map((word) => (word.length > 3 ? word.replace(/(?<![su])s$/u, '') : word))
+    .sort()
+    .join(' ');
 }
 
 /** Plural forms of one message differ, or agree, by grammar. */

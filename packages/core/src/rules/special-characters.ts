@@ -24,7 +24,8 @@ export const rule = pairRule({
   check({ text: { key, prose }, source }, report) {
     const [present, wanted] = [signsOf(prose), signsOf(source.prose)];
     const missing = [...wanted].filter((sign) => !present.has(sign));
-    const extra = [...present].filter((sign) => !wanted.has(sign));
+    // What the source says in a sign like a word may well be said with that sign.
+    const extra = [...present].filter((sign) => !wanted.has(sign) && !isLikeWord(sign, source.prose));
     if (missing.length > 0) report(`“${key}” lacks ${missing.join(' ')}.`, 'Put it back.');
     else if (extra.length > 0)
       report(
@@ -34,6 +35,10 @@ export const rule = pairRule({
       );
   },
 });
+
+function isLikeWord(sign: string, prose: string): boolean {
+  return (prose.match(LIKE_WORDS) ?? []).includes(sign);
+}
 
 function signsOf(prose: string): Set<string> {
   return new Set(

@@ -55,6 +55,16 @@ testRule('spelling', [
     { tr: 'Yöntemi, yöntemi, yöntemi, yöntemi; yöntemin, yöntemde, yönetmi.' },
     ['tr'],
   ],
+  [
+    'a stem that others spell so, too',
+    { tr: 'Ögeye, ögeye, ögeye, ögeye; öğeye öğeler ve öğenin.' },
+    [],
+  ],
+  [
+    'a stem that is the only one of its kind',
+    { tr: 'Ögeye, ögeye, ögeye, ögeye; öğeye.' },
+    ['tr'],
+  ],
   ['dotted and dotless i', { tr: 'Yanlış, yanlış, yanlış, yanlış, yanliş yazılmıştır.' }, ['tr']],
   ['a synonym', edit(TR, 'ölü link', 'sayfa bulunamadi'), []],
 ]);

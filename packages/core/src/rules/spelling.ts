@@ -98,7 +98,9 @@ function slips(files: readonly WordsPart<string>[]): Map<string, Slip> {
   for (const [word, count] of all) {
     if (count > 1) continue;
     const right =
-      byLetters?.get(withoutAccents(word))?.find((other) => differInside(word, other)) ??
+      byLetters
+        ?.get(withoutAccents(word))
+        ?.find((other) => differInside(word, other) && !isStem(word, other, all)) ??
       bySwap.get(letterSum(word))?.find((other) => isSwapped(word, other, all));
     if (right === undefined) continue;
     const file = files.find(({ value }) => value.split(' ').includes(word));
@@ -146,6 +148,19 @@ function plainLetter(letter: string): string {
 
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+}
+
+/** The longest ending that says nothing of the stem. */
+const SUFFIX = 4;
+
+/** Whether so many other words have the stem that they are forms of one: öğe-ye beside öğe-ler. */
+function isStem(word: string, other: string, all: ReadonlyMap<string, number>): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const stem = word.slice(0, Math.max(at + 1, 3, word.length - SUFFIX));
+  let forms = 0;
+  for (const form of all.keys())
+    if (form !== word && form.startsWith(stem) && ++forms === FORMS) return true;
+  return false;
 }
 
 /** The same for words of the same letters, and seldom for others. */

@@ -7,6 +7,8 @@ testRule('turkish-i', [
     edit(TR, 'İsteği değiştirmeden', 'Istek değiştirmeden'),
     ['tr client.1'],
   ],
+  ['a verb without its dot', { tr: 'Sunucu bunu Istiyor.' }, ['tr']],
+  ['names of elsewhere', { tr: 'Integration Suite ve Indiana yanlıştır.' }, []],
   ['a combining dot', edit(TR, 'Adres yanlış', 'Adresi\u0307 yanlış'), ['tr']],
   ['letters of another keyboard', edit(TR, 'Adres yanlış', 'Baglanti yanlış'), ['tr']],
   [

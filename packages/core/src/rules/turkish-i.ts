@@ -4,8 +4,9 @@ import { typographyRule } from '../check/typography-rule.ts';
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\u0069\u0307/u, 'i or İ as one character (a combining dot follows the letter)'],
   [
-    // ı is a back vowel, and a back vowel follows it: Isı, Işık, but İstek, İleti.
-    /(?<!\p{L})(?:I[^\P{Ll}aeıioöuü]+[eiöü]\p{Ll}*|Izin|Ilk|Iç)(?!\p{L})/u,
+    // ı is a back vowel, and a back vowel follows it: Isı, Işık, but İstek, İleti. Vowels of both kinds
+    // are in words of elsewhere, such as Integration and Indiana.
+    /(?<!\p{L})(?:I[^\P{Ll}aeıioöuü]+[eiöü][^\P{Ll}aıou]*(?:yor\p{Ll}*)?|Izin|Ilk|Iç)(?!\p{L})/u,
     'İ at the beginning of the word',
   ],
   [
