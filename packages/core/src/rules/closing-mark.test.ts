@@ -14,7 +14,11 @@ testRule('closing-mark', [
     [],
   ],
   ['of a short one', { 'en ui/site tagline': 'Second', 'tr ui/site tagline': 'Sn.' }, []],
-  ['of several', { 'en ui/site tagline': 'Draft', 'fr ui/site tagline': 'Sauveg. vers.prélim.' }, []],
+  [
+    'of several',
+    { 'en ui/site tagline': 'Draft', 'fr ui/site tagline': 'Sauveg. vers.prélim.' },
+    [],
+  ],
   [
     'the point of a label that is longer than its source',
     { 'en ui/site tagline': 'Close', 'fr ui/site tagline': 'Fermer.' },
@@ -22,7 +26,10 @@ testRule('closing-mark', [
   ],
   [
     'a point within a name of both',
-    { 'en ui/site tagline': 'See package.json now', 'fr ui/site tagline': 'Lire package.json ici.' },
+    {
+      'en ui/site tagline': 'See package.json now',
+      'fr ui/site tagline': 'Lire package.json ici.',
+    },
     ['fr ui/site tagline'],
   ],
   [

@@ -77,11 +77,7 @@ testRule('equal-to-source', [
     [],
   ],
   ['a key', { 'en ui/site tagline': 'Page down', 'fr ui/site tagline': 'Page down' }, []],
-  [
-    'two signs of one clock',
-    { 'en ui/site tagline': 'AM/PM', 'tr ui/site tagline': 'AM/PM' },
-    [],
-  ],
+  ['two signs of one clock', { 'en ui/site tagline': 'AM/PM', 'tr ui/site tagline': 'AM/PM' }, []],
   [
     'names of code',
     { 'en ui/site tagline': 'band_0 or raw_band', 'tr ui/site tagline': 'band_0 raw_band' },

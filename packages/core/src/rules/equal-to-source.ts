@@ -13,7 +13,8 @@ const NO_WORDS =
 const KEYS =
   /^\s*(?:(?:(?:Ctrl|Control|Cmd|Command|Alt|Option|Shift|Meta|Win)\s?\+\s?)+(?:\p{L}+(?:\s\p{L}+)?|\S)|Ctrl|Cmd|Alt|Esc|Shift|Tab|Caps ?Lock|Backspace|Page ?(?:up|down)|F\d{1,2})\s*$/iu;
 /** Names in a row: Osaka, Sapporo, Tokyo. */
-const NAMES = /^\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*(?:,\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*)+$/u;
+const NAMES =
+  /^\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*(?:,\s\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)*)+$/u;
 /** Inline code, tags, placeholders of any system, and paths to files. */
 const NO_PROSE =
   /`[^`]*`|<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|(?<!\S)[\w.$-]*\/[\w./$-]+\.\w+(?!\S)/g;

@@ -20,7 +20,8 @@ testRule('letters-missing', [
   [
     'placeholders, which are nobody’s letters',
     {
-      'en ui/site tagline': 'None can come to {{nameOfTheLayerThatIsRelated}} before {{nameOfTheKey}}.',
+      'en ui/site tagline':
+        'None can come to {{nameOfTheLayerThatIsRelated}} before {{nameOfTheKey}}.',
       'tr ui/site tagline':
         '{{nameOfTheKey}} girilene kadar {{nameOfTheLayerThatIsRelated}} bir detay eklenemez.',
     },

@@ -76,7 +76,9 @@ function tellsValue(name: string, text: string, source: string): boolean {
   const isCounted = new RegExp(`${at}\\s\\p{Ll}{3,}`, 'u').test(text);
   return (
     (isCounted && new RegExp(`${at}\\s(?:\\p{Ll}+\\s)?\\p{Ll}{2,}s(?!\\p{L})`, 'u').test(source)) ||
-    new RegExp(`(?:\\s(?:than|least|most|up to|exceeds?)|\\brange (?:of|from))\\s${at}`, 'iu').test(source) ||
+    new RegExp(`(?:\\s(?:than|least|most|up to|exceeds?)|\\brange (?:of|from))\\s${at}`, 'iu').test(
+      source,
+    ) ||
     new RegExp(`\\bdates?\\b[^{}]*${at}`, 'iu').test(source) ||
     (NUMBERED.test(name) && new RegExp(`${NUMBERED_OF}${at}|${at} of \\{\\{`, 'u').test(source))
   );

@@ -25,7 +25,9 @@ export const rule = pairRule({
     const [present, wanted] = [signsOf(prose), signsOf(source.prose)];
     const missing = [...wanted].filter((sign) => !present.has(sign));
     // What the source says in a sign like a word may well be said with that sign.
-    const extra = [...present].filter((sign) => !wanted.has(sign) && !isLikeWord(sign, source.prose));
+    const extra = [...present].filter(
+      (sign) => !wanted.has(sign) && !isLikeWord(sign, source.prose),
+    );
     if (missing.length > 0) report(`“${key}” lacks ${missing.join(' ')}.`, 'Put it back.');
     else if (extra.length > 0)
       report(
@@ -37,7 +39,7 @@ export const rule = pairRule({
 });
 
 function isLikeWord(sign: string, prose: string): boolean {
-  return (prose.match(LIKE_WORDS) ?? []).includes(sign);
+  return prose.match(LIKE_WORDS)?.includes(sign) ?? false;
 }
 
 function signsOf(prose: string): Set<string> {

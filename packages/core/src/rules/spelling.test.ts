@@ -60,11 +60,7 @@ testRule('spelling', [
     { tr: 'Ögeye, ögeye, ögeye, ögeye; öğeye öğeler ve öğenin.' },
     [],
   ],
-  [
-    'a stem that is the only one of its kind',
-    { tr: 'Ögeye, ögeye, ögeye, ögeye; öğeye.' },
-    ['tr'],
-  ],
+  ['a stem that is the only one of its kind', { tr: 'Ögeye, ögeye, ögeye, ögeye; öğeye.' }, ['tr']],
   ['dotted and dotless i', { tr: 'Yanlış, yanlış, yanlış, yanlış, yanliş yazılmıştır.' }, ['tr']],
   ['a synonym', edit(TR, 'ölü link', 'sayfa bulunamadi'), []],
 ]);
