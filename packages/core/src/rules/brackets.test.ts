@@ -7,6 +7,8 @@ testRule('brackets', [
   ['crossed brackets', { tr: 'Adres (bir [iki) üç] yanlıştır.' }, ['tr']],
   ['brackets of another width', { tr: 'Adres （soup） yanlıştır (bir）.' }, ['tr']],
   ['brackets in brackets', { tr: 'Adres (bir [iki] üç) yanlıştır.' }, []],
+  ['a face', { en: 'It is gone :( Sorry.', fr: 'Parti :(. Pardon ;-)', tr: 'Kayboldu :(' }, []],
+  ['a bracket behind a colon', { tr: 'Adres: (yanlış.' }, ['tr']],
   ['a point alone', { tr: 'Örneğin: a)' }, []],
   ['every pair', { tr: 'Adres (a) [b] {c} （d） ［e］ 【f】 〔g〕 yanlıştır.' }, []],
   ...[...'([{（［【〔'].map(

@@ -12,6 +12,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** A bracket that is spoken of. */
 const QUOTED = /(?<=(?<![\p{L}\p{N}\p{P}])['"‘“„«]\s?)[()[\]{}]+(?=\s?['"’”“»])/gu;
+/** A face made of signs is no bracket: :( ;-) */
+const FACE = /(?<=^|\s)[:;=][-’']?[()[\]](?=\s|[.!?…]|$)/gu;
 const POINT = /(?<=^|\s)(?:[a-z]\)(?=\s|$)|\d{1,2}\)(?=\s))/giu;
 const BRACKETS = /[()[\]{}（）［］【】〔〕]/g;
 
@@ -33,6 +35,7 @@ function unpairedOf(text: string): Bracket | undefined {
   // Links are brackets too, and an address ends before the bracket that closes around it.
   const visible = text
     .replace(QUOTED, blank)
+    .replace(FACE, blank)
     .replace(/`[^`]*`|\{\{[^{}]*\}\}/g, blank)
     .replace(/https?:\/\/[^\s()[\]]+/g, blank)
     // Points of a list in running text: a) … b) … or 1) …

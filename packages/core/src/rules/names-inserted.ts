@@ -16,7 +16,7 @@ interface Before {
 
 /** Last words of the names of placeholders that hold a number or a day, before which no word is shortened or joined. */
 const NUMBER_OR_DAY = new Set(
-  'count total number num amount quantity current length size limit min max minimum maximum percentage percent price discount duration position index page step version line column date day days time year years month months week weeks hour hours minute minutes second seconds at until start end'.split(
+  'count total number num amount quantity current length size limit min max minimum maximum percentage percent price discount duration position index page step version line column date day days time year years month months week weeks hour hours minute minutes second seconds at until start end items failed shown deleted selected'.split(
     ' ',
   ),
 );
@@ -73,20 +73,26 @@ function isSettled(word: string, name: string): boolean {
  */
 function tellsValue(name: string, text: string, source: string): boolean {
   const at = `\\{\\{\\s*${literal(name)}\\s*\\}\\}`;
+  const says = (before: string, after = '') => new RegExp(`${before}${at}${after}`, 'iu').test(source);
   const isCounted = new RegExp(`${at}\\s\\p{Ll}{3,}`, 'u').test(text);
   return (
-    (isCounted && new RegExp(`${at}\\s(?:\\p{Ll}+\\s)?\\p{Ll}{2,}s(?!\\p{L})`, 'u').test(source)) ||
-    new RegExp(`(?:\\s(?:than|least|most|up to|exceeds?)|\\brange (?:of|from))\\s${at}`, 'iu').test(
-      source,
-    ) ||
-    new RegExp(`\\bdates?\\b[^{}]*${at}`, 'iu').test(source) ||
-    (NUMBERED.test(name) && new RegExp(`${NUMBERED_OF}${at}|${at} of \\{\\{`, 'u').test(source))
+    (isCounted && says('', THINGS)) ||
+    says('', UNIT) ||
+    says(BOUND) ||
+    says('\\bdates?\\b[^{}]*|\\b(?:until|since)\\s') ||
+    (NUMBERED.test(name) && (says(NUMBERED_OF) || says('', ' (?:out )?of \\{\\{')))
   );
 }
 
+/** Several of them, or one or several: items, free items, item(s), item{{plural}}. */
+const THINGS = '\\s(?:\\p{Ll}+\\s)?\\p{Ll}{2,}(?:s(?!\\p{L})|\\(s\\)|\\{\\{)';
+const UNIT = '\\s?(?:[kMGT]i?B|%|px|ms)(?!\\p{L})';
+/** Before what is measured or paid. */
+const BOUND =
+  '(?:\\s(?:than|least|most|up to|exceeds?)|\\brange (?:of|from)|\\b(?:amount|payment|refund|price|cost|length|size|minimum|maximum|limit)(?: of| is)?)\\s';
 /** Placeholders without a name of their own, and one of them before “of”. */
 const NUMBERED = /^\p{L}?\d+$/u;
-const NUMBERED_OF = '\\{\\{\\s*\\p{L}?\\d+\\s*\\}\\} of ';
+const NUMBERED_OF = '\\{\\{\\s*\\p{L}?\\d+\\s*\\}\\} (?:out )?of ';
 
 function wordsBefore(
   { text, path, language }: Text,

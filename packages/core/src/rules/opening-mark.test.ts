@@ -8,6 +8,8 @@ const es = (to: string): Overrides =>
 testRule('opening-mark', [
   ['a share and a number in English', { en: '% of row total', tr: 'Satır toplamının yüzdesi' }, []],
   ['a percentage of Turkish', { en: '100% stacked', tr: '%100 yığılmış' }, []],
+  ['so many of so many', { 'en ui/site tagline': 'of {{a}}', 'tr ui/site tagline': '/ {{a}}' }, []],
+  ['a stroke for another word', { en: 'or {{a}}', tr: '/ {{a}}' }, ['tr']],
   ['a percentage', { en: '{{a}}% off.', tr: '%{{a}} indirim.' }, []],
   ['a name that begins with a dot', { en: '.NET is old.', tr: 'Eski .NET sürümü.' }, []],
   ['an ending of files', { en: 'Download .txt', tr: '.txt olarak indir' }, []],

@@ -7,6 +7,8 @@ export const rule = pairRule({
   severity: 'warning',
   check({ text: { key, prose }, source }, report) {
     const [sign, wanted] = [openingOf(prose), openingOf(source.prose)];
+    // 3 of 12 is 3 / 12 where its words would stand in another order.
+    if (sign === '/' && OF.test(source.prose)) return;
     if (sign !== wanted && !isMoved(prose, source.prose) && !isMoved(source.prose, prose))
       report(
         wanted === ''
@@ -16,6 +18,8 @@ export const rule = pairRule({
       );
   },
 });
+
+const OF = /^of(?!\p{L})/iu;
 
 /**
  * A path, an ending of files, an option, a tag or the number of something that begins one text may

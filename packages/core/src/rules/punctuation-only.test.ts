@@ -16,6 +16,12 @@ testRule('punctuation-only', [
     },
     ['tr ui/site tagline'],
   ],
+  ['a stroke for of', { 'en ui/site tagline': 'of', 'tr ui/site tagline': '/' }, []],
+  [
+    'a stroke for another word',
+    { 'en ui/site tagline': 'by', 'tr ui/site tagline': '/' },
+    ['tr ui/site tagline'],
+  ],
   ['blanks are empty-message’s', edit(TR_UI, 'Her durum kodu, yalın sözlerle', '"  "'), []],
   ['code alone', edit(TR_UI, '`Allow` alanına bakın', '`Allow`'), []],
 ]);

@@ -5,7 +5,8 @@ export const rule = pairRule({
   description: 'A text of words is not translated by signs alone, nor signs by words.',
   check({ text: { key, text }, source }, report) {
     const [signs, wantedSigns] = [signsAlone(text), signsAlone(source.text)];
-    if (signs === wantedSigns) return;
+    // 3 of 12 is 3 / 12 where its words would stand in another order.
+    if (signs === wantedSigns || (text.trim() === '/' && source.text.trim() === 'of')) return;
     if (signs) report(`“${key}” holds signs only; its source has words.`, 'Translate the words.');
     else
       report(

@@ -8,6 +8,16 @@ testRule('sentence-count', [
     ['tr description'],
   ],
   ['one sentence split', edit(TR, 'aradı ve bulamadı ya', 'aradı. Bulamadı ya'), []],
+  [
+    'a label of two clauses',
+    { 'en ui/site tagline': 'It failed, please wait', 'tr ui/site tagline': 'Olmadı. Bekleyin.' },
+    [],
+  ],
+  [
+    'two sentences behind a label',
+    { 'en ui/site tagline': 'It failed', 'tr ui/site tagline': 'Olmadı. Bekleyin. Sonra gelin.' },
+    ['tr ui/site tagline'],
+  ],
   ['a paragraph lost', edit(TR, '\n\n  Kaynak kalıcı', ' Kaynak kalıcı'), ['tr description']],
   [
     'dots inside words and code',

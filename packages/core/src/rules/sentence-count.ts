@@ -1,5 +1,5 @@
 import { paragraphs } from '@polystatus/status/markdown';
-import { countSentences } from '../language/end-mark.ts';
+import { countSentences, endsSentence } from '../language/end-mark.ts';
 import { hasHabit } from '../language/writing.ts';
 import { pairRule, type Text } from '../check/rule.ts';
 
@@ -13,8 +13,8 @@ export const rule = pairRule({
   habit: 'stops',
   prepare: ({ tag }) => tag.split('-', 1)[0] ?? tag,
   check({ text, source }, report, { here: language, there: original }) {
-    const here = countSentences(text.prose, language);
-    const there = countSentences(source.prose, original);
+    const here = sentencesOf(text.prose, language);
+    const there = sentencesOf(source.prose, original);
     const [own, wanted] = [text, source].map((one) => paragraphs(one.text).length) as [
       number,
       number,
@@ -29,6 +29,11 @@ export const rule = pairRule({
     );
   },
 });
+
+/** What has no mark at its end is one, too, so that “a, b” may be “A. B.” */
+function sentencesOf(prose: string, language: string): number {
+  return countSentences(prose, language) + (endsSentence(prose, language) ? 0 : 1);
+}
 
 /** Languages without blanks make short sentences of what others join by commas. */
 function slack(original: number, { language }: Text): number {

@@ -40,6 +40,7 @@ testRule('turkish-suffix', [
   ['a suffix of a suffix', { tr: 'API’lerindeki ve 404’tekiler' }, []],
   ['a straight apostrophe', { tr: "404'yi" }, ['tr']],
   ['no apostrophe after a number', { tr: 'Bu 404dür ve 200den' }, ['tr', 'tr']],
+  ['a colour with its fourth channel', { tr: 'RGBa' }, []],
   ['no apostrophe after an acronym', { tr: 'HTTPnin' }, ['tr']],
   ['no apostrophe after a version', { tr: 'HTTP/1.1in' }, ['tr']],
   ['no apostrophe after a name of two cases', { tr: 'WebDAVdan' }, ['tr']],

@@ -9,6 +9,7 @@ const JOINED =
   /(`[^`\n]+`|(?<![\p{L}\p{N}])[\p{L}\p{N}.][\p{L}\p{N}./-]*(?:\(\))?)(?:\]\([^()\s]*\))?[’'](\p{Ll}+)(?!\p{L})/gu;
 /** The same without its apostrophe. */
 const GLUED = /(\p{Lu}{2}|\d)(\p{Ll}+)(?![\p{L}\p{N}’'-])/gu;
+const COLOUR = /^(?:RGB|HSL|HWB)a$/u;
 const AFTER_CODE = /(`)(\p{Ll}+)(?!\p{L})/gu;
 const AFTER_PLACEHOLDER = /(\{\{[^{}]*\}\})[’']?(\p{Ll}+)(?!\p{L})/gu;
 const HARD_BEFORE_SOFT = /[fstkçşhp]d(?:[ae]n?|[ae]ki\p{L}*|[ıiuü]r?)(?!\p{L})/gu;
@@ -67,7 +68,8 @@ function* glued(text: string, spoken: Spoken): Generator<Finding> {
     const isUnit =
       suffix.length === 1 &&
       (!/[aeıiuü]/.test(suffix) || (/\d$/.test(end) && !/\d{3}$/.test(name)));
-    if (!isSuffix(suffix) || isUnit) continue;
+    // The fourth channel of a colour is no suffix: RGBa.
+    if (!isSuffix(suffix) || isUnit || COLOUR.test(name + suffix)) continue;
     const ending = endingOf(readAloud(name, spoken).words[0] ?? '');
     const right = (ending && corrected(ending, suffix)) ?? suffix;
     yield {
