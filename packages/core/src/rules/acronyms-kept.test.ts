@@ -30,6 +30,7 @@ testRule('acronyms-kept', [
     [],
   ],
   ['the name of a key', { en: 'Press ENTER now.', fr: 'Appuyez sur ENTRÉE.' }, []],
+  ['another such word', { en: 'The OS is old.', tr: 'İşletim sistemi eskidir.' }, []],
   ['a country', { en: 'Foot (US).', tr: 'Fit (ABD).' }, []],
   ['a country written out', { en: 'Time of the US.', fr: 'Heure des États-Unis.' }, []],
   ['a country lost', { en: 'Time of the US.', fr: 'Heure légale.' }, ['fr']],

@@ -20,8 +20,8 @@ const LOUD =
 const KEYS =
   /^(?:ARROW|LEFT|RIGHT|PAGE|ENTER|RETURN|SHIFT|ESCAPE|ESC|DELETE|DEL|SPACE|SPACEBAR|TAB|BACKSPACE|HOME|END|INSERT|CTRL)$/;
 
-/** Short for everyday words, which most languages write out: identifiant, arayüz, içindekiler. */
-const WORDS = /^(?:ID|UI|FAQ|TOC)$/;
+/** Short for everyday words, which most languages write out: identifiant, arayüz, işletim sistemi. */
+const WORDS = /^(?:ID|UI|FAQ|TOC|OS|IT|ZIP|PIN|SKU)$/;
 /** The letters of a pattern are each language’s own: MM/DD/YYYY is JJ/MM/AAAA. */
 const PATTERN = /^(\p{Lu})\1+$/u;
 

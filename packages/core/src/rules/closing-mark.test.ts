@@ -38,6 +38,11 @@ testRule('closing-mark', [
     [],
   ],
   [
+    'the points of letters',
+    { 'en ui/site tagline': 'Virgin Islands, U.S.', 'tr ui/site tagline': 'Virjin Adaları, ABD' },
+    [],
+  ],
+  [
     'a colon before what a label goes on with',
     { 'en ui/site tagline': 'Sort by', 'tr ui/site tagline': 'Şuna göre sırala:' },
     [],

@@ -34,9 +34,14 @@ export const rule = pairRule({
       if (own === '' || endsAlike(mark, wantedMark, here)) continue;
       if (wantedMark === '.' && INSERTED.test(text)) continue;
       if (mark === '?' && isLabel(kind, wantedMark)) continue;
-      if (kind === 'messages' && mark === '' && SHORTENED.test(original)) continue;
+      if (
+        kind === 'messages' &&
+        mark === '' &&
+        (SHORTENED.test(original) || LETTERS.test(original))
+      )
+        continue;
       if (kind === 'messages' && wantedMark === '') {
-        if (mark === '.' && isShortened(own, original)) continue;
+        if (mark === '.' && (LETTERS.test(own) || isShortened(own, original))) continue;
         if (mark === ':' && GOES_ON.test(original)) continue;
       }
       report(
@@ -53,6 +58,8 @@ const INSERTED = /:\s\{\{[^{}]*\}\}\s*$/u;
 
 /** “Qty.” and “Cert exp.” end with the point of an abbreviation. */
 const SHORTENED = /^(?:(?:\p{L}+ )?\p{L}{2,4}|(?:\p{L}+ ){2}\p{Lu}\p{Ll}{1,2})\.$/u;
+/** “Arabic – U.A.E.” */
+const LETTERS = /(?:\p{Lu}\.){2}$/u;
 /** “Sort by” goes on with what stands beside it, which other languages announce: “Şuna göre sırala:”. */
 const GOES_ON = /\s(?:after|as|at|before|by|for|from|in|into|is|of|on|than|to|under|with)$/iu;
 /** A point within a word or before a small letter: vers.prélim., nouv. var. d’appl. */

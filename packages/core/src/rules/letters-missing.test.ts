@@ -27,6 +27,15 @@ testRule('letters-missing', [
     },
     [],
   ],
+  [
+    'a circumflex alone',
+    {
+      'en ui/site tagline': 'Also all of the owners of the rooms between them',
+      'tr ui/site tagline': 'Ara odalara ortak oturum sahiplerini dahil edin',
+      'tr ui/site search.code': 'Dâhil, ortak',
+    },
+    [],
+  ],
   ['a sentence with one of them', { tr: 'Sayfa tasinmis veya silinmiş.' }, []],
   ['a short text', edit(TR, 'Bulunamadı', 'Bulunamadi'), []],
   [

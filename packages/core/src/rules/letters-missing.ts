@@ -120,6 +120,8 @@ function plain(word: string): string {
 }
 
 function isLost(word: string, right: string): boolean {
+  // Many write without the circumflex: dahil.
+  if (right.normalize('NFD').replaceAll('\u0302', '').normalize('NFC') === word) return false;
   const stem = right.normalize('NFD').replace(STRESSED, '').normalize('NFC');
   return word !== stem && word.replace(ENDING, '') !== right.replace(ENDING, '');
 }

@@ -13,6 +13,11 @@ testRule('opening-mark', [
   ['a percentage', { en: '{{a}}% off.', tr: '%{{a}} indirim.' }, []],
   ['a name that begins with a dot', { en: '.NET is old.', tr: 'Eski .NET sürümü.' }, []],
   ['an ending of files', { en: 'Download .txt', tr: '.txt olarak indir' }, []],
+  [
+    'an ending of files to insert',
+    { 'en ui/site tagline': 'No .{{end}} here', 'tr ui/site tagline': '.{{end}} yok' },
+    [],
+  ],
   ['a point of its own', { en: 'Download txt', tr: '.txt olarak indir' }, ['tr']],
   ['a placeholder of another system', { en: 'Show %d rows.', tr: '%d satır göster.' }, []],
   ['a dash too many', { tr: '– Adres yanlıştır.' }, ['tr']],

@@ -26,6 +26,7 @@ testRule('requirement-strength', [
   ['must not stays', say('It must not send one.', 'Göndermemelidir.'), []],
   ['should became may', say('It should send one.', 'Gönderebilir.'), ['tr']],
   ['should stays', say('It should send one.', 'Göndermesi önerilir.'), []],
+  ['a question demands nothing', say('Why should it go?', 'Neden gitsin?'), []],
   ['a choice demands nothing', say('Choose which should go.', 'Gidecekleri seçin.'), []],
   [
     'a condition demands nothing',

@@ -3,7 +3,7 @@ import { pairRule, type Language } from '../check/rule.ts';
 
 const STRENGTHS = ['must-not', 'must', 'should'] as const;
 /** “when the method must be kept” demands nothing, nor does “choose which of them should be kept”. */
-const CONDITION = /\b(?:when|where|if|whether|which|what|how)\b[^,.;:\n]*/gi;
+const CONDITION = /\b(?:when|where|why|if|whether|which|what|how)\b[^,.;:\n]*/gi;
 type Patterns = Readonly<Partial<Record<(typeof STRENGTHS)[number], RegExp>>>;
 
 export const rule = pairRule({

@@ -13,6 +13,7 @@ testRule('special-characters', [
   ['the number sign of English', { en: 'Item # of it.', tr: 'Kaçıncı öge.' }, []],
   ['a share in English', { en: '% of row total', tr: 'Satır toplamının yüzdesi' }, []],
   ['a share of a value', { en: '`3` %', tr: '%`3`' }, []],
+  ['a share with its blank', { en: '`3`%', fr: '`3` %', tr: '%`3`' }, []],
   ['more than a number', { en: 'It has 50+ parts.', tr: 'Elliden çok parça.' }, []],
   ['a sum', { en: 'It has 50+3 parts.', tr: 'Elliden çok parça.' }, ['tr']],
   ['a number with its sign', { en: 'Item #4 of it.', tr: 'Öge 4.' }, ['tr']],

@@ -23,8 +23,8 @@ export const rule = pairRule({
   needs: SIGN,
   check({ text: { key, prose }, source }, report) {
     const [present, wanted] = [signsOf(prose), signsOf(source.prose)];
-    const missing = [...wanted].filter((sign) => !present.has(sign));
-    // What the source says in a sign like a word may well be said with that sign.
+    // What the source says in a sign like a word may well be said with that sign, and the reverse.
+    const missing = [...wanted].filter((sign) => !present.has(sign) && !isLikeWord(sign, prose));
     const extra = [...present].filter(
       (sign) => !wanted.has(sign) && !isLikeWord(sign, source.prose),
     );

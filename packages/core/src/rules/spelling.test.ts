@@ -55,6 +55,9 @@ testRule('spelling', [
     { tr: 'Yöntemi, yöntemi, yöntemi, yöntemi; yöntemin, yöntemde, yönetmi.' },
     ['tr'],
   ],
+  ['a circumflex that may go', fr('Boîte, boîte, boîte, boîte ; boite.'), []],
+  ['one that may not', fr('Tâche, tâche, tâche, tâche ; tache.'), ['fr']],
+  ['one in Turkish', { tr: 'Hâlinde, hâlinde, hâlinde, hâlinde; halinde.' }, []],
   [
     'a stem that others spell so, too',
     { tr: 'Ögeye, ögeye, ögeye, ögeye; öğeye öğeler ve öğenin.' },

@@ -26,6 +26,15 @@ testRule('turkish-suffix', [
   ['a silent e', { tr: 'Code’un, case’e, Google’ın, rules’u' }, []],
   ['a letter', { tr: 'Ctrl-C’ye basın.' }, []],
   ['the same, misheard', { tr: 'Code’yı' }, ['tr']],
+  ['a name of the source, read as there', { en: 'Open Okta Verify.', tr: 'Okta Verify’ı açın.' }, []],
+  [
+    'a name of the source, by its hard end',
+    { en: 'Get Firefox, Outlook.', tr: 'Firefox’tan, Outlook’ı, Outlook’u, Firefox’da' },
+    ['tr'],
+  ],
+  ['a name that the source has not', { en: 'Open it.', tr: 'Okta Verify’ı açın.' }, ['tr']],
+  ['an acronym of the source', { en: 'Read the SMS.', tr: 'SMS’ü okuyun.' }, ['tr']],
+  ['an acronym in two readings', { en: 'Start AI.', tr: 'AI’ı ya da AI’yi başlatın.' }, []],
   [
     'vowels of English',
     { tr: 'Word’ü, widget’ı, widget’i, JSDoc’tan, Runway’i, Chat’te, token’ı' },

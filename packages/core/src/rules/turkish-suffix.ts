@@ -1,8 +1,9 @@
 import type { Severity } from '../report/diagnostic.ts';
-import { readAloud, type Spoken } from '../language/turkish/reading.ts';
+import { hasWord } from '../language/has-word.ts';
+import { readAloud, withAnyVowel, type Spoken } from '../language/turkish/reading.ts';
 import { endingOf } from '../language/turkish/sounds.ts';
 import { agrees, corrected, isSuffix } from '../language/turkish/suffixes.ts';
-import { messageRule } from '../check/rule.ts';
+import { pairRule } from '../check/rule.ts';
 
 /** A name, number or inline code, an apostrophe, and what looks like a suffix. */
 const JOINED =
@@ -20,30 +21,45 @@ interface Finding {
   readonly hint: string;
 }
 
-export const rule = messageRule({
+export const rule = pairRule({
   id: 'turkish-suffix',
   description:
     'Turkish suffixes stand after an apostrophe on numbers, acronyms, names and inline code, and follow the sounds of the word as it is read aloud: 404’ü, 301’i, HTTP’nin. Applies where the locale’s typography lists turkish-i.',
-  ownWords: false,
-  prepare: ({ locale }) =>
-    locale?.typography.rules.includes('turkish-i') ? (locale.spoken ?? {}) : undefined,
-  check({ text }, report, spoken) {
+  /** The source has no suffixes to look at, only words that are read as its language reads them. */
+  prepare: ({ locale, isSource }) =>
+    locale?.typography.rules.includes('turkish-i')
+      ? { spoken: locale.spoken ?? {} }
+      : isSource
+        ? { spoken: undefined }
+        : undefined,
+  check({ text, source }, report, { here: { spoken } }) {
+    if (!spoken) return;
+    for (const finding of suffixFaults(text.text, spoken, source.text))
+      report(finding.message, finding.hint, finding);
+  },
+  alone({ text, isOwn }, report, { spoken }) {
+    if (!spoken || isOwn) return;
     for (const finding of suffixFaults(text, spoken))
       report(finding.message, finding.hint, finding);
   },
 });
 
 /** Every suffix of a text that does not sound like the word before it. */
-export function suffixFaults(text: string, spoken: Spoken): Finding[] {
-  return [...joined(text, spoken), ...glued(text, spoken), ...hardened(text)];
+export function suffixFaults(text: string, spoken: Spoken, source = ''): Finding[] {
+  return [...joined(text, spoken, source), ...glued(text, spoken), ...hardened(text)];
 }
 
-function* joined(text: string, spoken: Spoken): Generator<Finding> {
+function* joined(text: string, spoken: Spoken, source: string): Generator<Finding> {
   if (!/[’']/.test(text)) return;
   for (const [, written = '', suffix = ''] of text.matchAll(JOINED)) {
     const name = written.replace(/^`|(?:\(\))?`?$/g, '');
     const { words, guessed } = readAloud(name, spoken);
-    const endings = words.flatMap((word) => endingOf(word) ?? []);
+    // How a word of another language is heard, such as Companion, its letters do not say: only whether
+    // its end is hard, and not even that where a vowel may be mute or two, as in Verify.
+    const isBorrowed = guessed && hasWord(source.toLowerCase(), name.toLowerCase());
+    if (isBorrowed && /[aeıioöuüy]$/iu.test(name)) continue;
+    const heard = isBorrowed ? [...words, ...withAnyVowel(name)] : words;
+    const endings = heard.flatMap((word) => endingOf(word) ?? []);
     const [usual] = endings;
     if (!usual || !isSuffix(suffix) || endings.some((ending) => agrees(ending, suffix))) continue;
     const right = `${written}’${corrected(usual, suffix)}`;

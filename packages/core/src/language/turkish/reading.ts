@@ -72,7 +72,9 @@ export function readAloud(text: string, spoken: Spoken): Reading {
     const last = capitals.at(-1) ?? '';
     // macOS and iOS are read as in English, too.
     const english = /\p{Ll}\p{Lu}+$/u.test(word) && /[FLMNRS]/.test(last) ? [`e${last}`] : [];
-    return { words: [...letterNames(last), ...english], guessed: false };
+    // What everybody heard of in English first.
+    const known = word === 'AI' ? ['ay'] : [];
+    return { words: [...letterNames(last), ...english, ...known], guessed: false };
   }
   return { words: [word, ...otherReadings(word)], guessed: true };
 }
@@ -100,7 +102,7 @@ function otherReadings(word: string): string[] {
 }
 
 /** Which vowel is heard last in a word of another language, its letters do not say: widget, word. */
-function withAnyVowel(word: string): string[] {
+export function withAnyVowel(word: string): string[] {
   const last = (/[^aeıioöuü]+$/u.exec(word)?.[0] ?? '').replace(/c$/, 'k');
   return [...'aeıioöuü'].map((vowel) => vowel + last);
 }
