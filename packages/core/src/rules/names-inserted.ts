@@ -73,7 +73,8 @@ function isSettled(word: string, name: string): boolean {
  */
 function tellsValue(name: string, text: string, source: string): boolean {
   const at = `\\{\\{\\s*${literal(name)}\\s*\\}\\}`;
-  const says = (before: string, after = '') => new RegExp(`${before}${at}${after}`, 'iu').test(source);
+  const says = (before: string, after = '') =>
+    new RegExp(`${before}${at}${after}`, 'iu').test(source);
   const isCounted = new RegExp(`${at}\\s\\p{Ll}{3,}`, 'u').test(text);
   return (
     (isCounted && says('', THINGS)) ||

@@ -27,7 +27,8 @@ const OF = /^of(?!\p{L})/iu;
  */
 function isMoved(from: string, to: string): boolean {
   const [name] =
-    /^(?:[/@#~-]+[\w/.-]+|\.(?:[A-Za-z]\w*|\uFFFC)|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ?? [];
+    /^(?:[/@#~-]+[\w/.-]+|\.(?:[A-Za-z]\w*|\uFFFC)|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ??
+    [];
   return name !== undefined && to.includes(name);
 }
 

@@ -20,11 +20,7 @@ testRule('turkish-i', [
     ),
     ['tr'],
   ],
-  [
-    'a long text of placeholders',
-    { 'tr ui/site tagline': '{{nameOfTheFirst}}, '.repeat(9) },
-    [],
-  ],
+  ['a long text of placeholders', { 'tr ui/site tagline': '{{nameOfTheFirst}}, '.repeat(9) }, []],
   ['a nerve, which is no limit', edit(TR, 'Adres yanlış', 'Adres sinir bozucu, yanlış'), []],
   ['a limit', edit(TR, 'Adres yanlış', 'Adres siniri aşar, yanlış'), ['tr']],
   ['a capital I that is one', edit(TR, 'Adres yanlış', 'Isı ve ışık yanlış'), []],

@@ -26,7 +26,11 @@ testRule('turkish-suffix', [
   ['a silent e', { tr: 'Code’un, case’e, Google’ın, rules’u' }, []],
   ['a letter', { tr: 'Ctrl-C’ye basın.' }, []],
   ['the same, misheard', { tr: 'Code’yı' }, ['tr']],
-  ['a name of the source, read as there', { en: 'Open Okta Verify.', tr: 'Okta Verify’ı açın.' }, []],
+  [
+    'a name of the source, read as there',
+    { en: 'Open Okta Verify.', tr: 'Okta Verify’ı açın.' },
+    [],
+  ],
   [
     'a name of the source, by its hard end',
     { en: 'Get Firefox, Outlook.', tr: 'Firefox’tan, Outlook’ı, Outlook’u, Firefox’da' },
