@@ -31,6 +31,7 @@ testRule('acronyms-kept', [
   ],
   ['the name of a key', { en: 'Press ENTER now.', fr: 'Appuyez sur ENTRÉE.' }, []],
   ['another such word', { en: 'The OS is old.', tr: 'İşletim sistemi eskidir.' }, []],
+  ['a key before another', { en: 'Press ALT-0.', tr: 'Alt-0 tuşuna basın.' }, []],
   ['a country', { en: 'Foot (US).', tr: 'Fit (ABD).' }, []],
   ['a country written out', { en: 'Time of the US.', fr: 'Heure des États-Unis.' }, []],
   ['a country lost', { en: 'Time of the US.', fr: 'Heure légale.' }, ['fr']],

@@ -22,8 +22,8 @@ export const rule = pairRule({
     isSource ? NONE : afterColonOf(locale?.['after-colon'], tag),
   check({ text: { prose, language }, source }, report, { here: { sentence, verbs } }) {
     if (!prose.includes(':')) return;
-    for (const [, word = '', rest = ''] of prose.matchAll(CLAUSE)) {
-      if (isName(word, source.prose)) continue;
+    for (const { 1: word = '', 2: rest = '', index } of prose.matchAll(CLAUSE)) {
+      if (isName(word, source.prose) || isOf(prose.slice(0, index), source.prose)) continue;
       if (sentence === 'small' && /^\p{Lu}\p{Ll}/u.test(word))
         report(
           `“${word}” after the colon begins with a capital.`,
@@ -46,6 +46,14 @@ function afterColonOf(
 ): AfterColon | undefined {
   return list && { sentence: list.sentence, verbs: wordPattern(list.verbs ?? [], tag) };
 }
+
+/** “SUM: needs a value” says it of the function, and is no sentence without it. */
+function isOf(before: string, source: string): boolean {
+  return /(?:^|\s)(?:\uFFFC+|\p{Lu}{2,})$/u.test(before) && SMALL.test(source);
+}
+
+/** In the source, too. */
+const SMALL = /(?:\uFFFC|\p{Lu}):\s\p{Ll}/u;
 
 /** Whether the source has the very word too. */
 function isName(word: string, source: string): boolean {

@@ -83,6 +83,7 @@ testRule('closing-mark', [
     },
     [],
   ],
+  ['the point of numbers', { 'en ui/site tagline': '.', 'tr ui/site tagline': ',' }, []],
   ['a label that asks', edit(TR_UI, 'yalın sözlerle', 'yalın sözlerle mi?'), []],
   [
     'Thai, which has no full stop',

@@ -31,7 +31,8 @@ export const rule = pairRule({
         : [[paragraphs.at(-1) ?? '', wanted.at(-1) ?? ''] as const];
     for (const [own, original] of pairs) {
       const [mark, wantedMark] = [endMark(own, here), endMark(original, there)];
-      if (own === '' || endsAlike(mark, wantedMark, here)) continue;
+      // A mark alone is a sign of numbers: 1.5 is 1,5 elsewhere.
+      if (own === '' || original.length === 1 || endsAlike(mark, wantedMark, here)) continue;
       if (wantedMark === '.' && INSERTED.test(text)) continue;
       if (mark === '?' && isLabel(kind, wantedMark)) continue;
       if (

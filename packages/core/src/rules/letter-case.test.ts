@@ -34,6 +34,8 @@ testRule('letter-case', [
     { 'en ui/site tagline': 'for all other users here', 'tr ui/site tagline': 'Diğerleri için' },
     ['tr ui/site tagline'],
   ],
+  ['a month', { 'en ui/site tagline': 'January', 'fr ui/site tagline': 'janvier' }, []],
+  ['an example', { 'en ui/site tagline': 'e.g. hello', 'fr ui/site tagline': 'Par exemple : non' }, []],
   ['a name that begins small', { en: 'IFrames are wrong.', tr: 'iFrame yanlıştır.' }, []],
   ['a label', { 'en ui/site tagline': 'date', 'tr ui/site tagline': 'Tarih' }, []],
   ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],

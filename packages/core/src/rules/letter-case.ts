@@ -1,4 +1,5 @@
 import { pairRule, type Language, type Text } from '../check/rule.ts';
+import { isOfCalendar } from '../language/is-of-calendar.ts';
 import { hasWord } from '../language/has-word.ts';
 import { CAPITALS } from '../language/traits.ts';
 
@@ -25,6 +26,8 @@ export const rule = pairRule({
       differ &&
       !isLabel(source) &&
       !INNER_CAPITAL.test(own) &&
+      !EXAMPLE.test(source.text) &&
+      !isOfCalendar(prose, language.tag) &&
       !(isCapital(own) && isLooseLabel(source)) &&
       // Another script, such as that of a name, may know no capitals.
       hasCase(own) &&
@@ -64,6 +67,9 @@ function isFragment(text: string): boolean {
 function isLabel({ kind, prose }: Text): boolean {
   return kind === 'messages' && /^(?:\p{Ll}\p{L}*|\p{Lu}{1,3})$/u.test(prose);
 }
+
+/** What such letters stand for may begin a label of its own: Par exemple. */
+const EXAMPLE = /^(?:e\.g\.|i\.e\.)/u;
 
 /** iFrame, iOS: such a name begins small in a sentence, too. */
 const INNER_CAPITAL = /^\p{Ll}\p{Lu}/u;

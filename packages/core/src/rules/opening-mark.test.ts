@@ -18,6 +18,8 @@ testRule('opening-mark', [
     { 'en ui/site tagline': 'No .{{end}} here', 'tr ui/site tagline': '.{{end}} yok' },
     [],
   ],
+  ['a sign to type', { en: '/ to insert', tr: 'Eklemek için / yazın' }, []],
+  ['the point of numbers', { 'en ui/site tagline': '.', 'tr ui/site tagline': ',' }, []],
   ['a point of its own', { en: 'Download txt', tr: '.txt olarak indir' }, ['tr']],
   ['a placeholder of another system', { en: 'Show %d rows.', tr: '%d satır göster.' }, []],
   ['a dash too many', { tr: '– Adres yanlıştır.' }, ['tr']],

@@ -7,7 +7,8 @@ export const rule = pairRule({
   severity: 'warning',
   check({ text: { key, prose }, source }, report) {
     const [sign, wanted] = [openingOf(prose), openingOf(source.prose)];
-    // 3 of 12 is 3 / 12 where its words would stand in another order.
+    // A mark alone is a sign of numbers: 1.5 is 1,5 elsewhere. 3 of 12 is 3 / 12 where its words would stand in another order.
+    if (source.prose.trim().length === 1 && prose.trim().length === 1) return;
     if (sign === '/' && OF.test(source.prose)) return;
     if (sign !== wanted && !isMoved(prose, source.prose) && !isMoved(source.prose, prose))
       report(
@@ -27,7 +28,7 @@ const OF = /^of(?!\p{L})/iu;
  */
 function isMoved(from: string, to: string): boolean {
   const [name] =
-    /^(?:[/@#~-]+[\w/.-]+|\.(?:[A-Za-z]\w*|\uFFFC)|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ??
+    /^(?:\/(?=\s)|[/@#~-]+[\w/.-]+|\.(?:[A-Za-z]\w*|\uFFFC)|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ??
     [];
   return name !== undefined && to.includes(name);
 }

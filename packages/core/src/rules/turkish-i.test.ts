@@ -8,6 +8,8 @@ testRule('turkish-i', [
     ['tr client.1'],
   ],
   ['a verb without its dot', { tr: 'Sunucu bunu Istiyor.' }, ['tr']],
+  ['a name of the source', { en: 'Internet Explorer is old.', tr: 'Internet Explorer eski.' }, []],
+  ['a name that it has not', { en: 'It is old.', tr: 'Internet eski.' }, ['tr']],
   ['names of elsewhere', { tr: 'Integration Suite ve Indiana yanlıştır.' }, []],
   ['a combining dot', edit(TR, 'Adres yanlış', 'Adresi\u0307 yanlış'), ['tr']],
   ['letters of another keyboard', edit(TR, 'Adres yanlış', 'Baglanti yanlış'), ['tr']],

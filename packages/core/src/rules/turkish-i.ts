@@ -1,4 +1,6 @@
-import { typographyRule } from '../check/typography-rule.ts';
+import { hasWord } from '../language/has-word.ts';
+import { pairRule, type Report, type Text } from '../check/rule.ts';
+import { follows } from '../check/typography-rule.ts';
 
 /** Words of HTTP prose whose dotted or dotless i is often lost; the wrong form on the left. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -16,21 +18,31 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 ];
 const LETTERS = /[ıİşŞğĞçÇöÖüÜâî]/u;
 
-export const rule = typographyRule({
+export const rule = pairRule({
   id: 'turkish-i',
   description: 'Turkish keeps dotted and dotless i apart and its own letters in place.',
   usualIn: ['tr', 'az'],
   explains: ['spelling'],
-  check({ key, prose, isOwn }, report) {
-    for (const [pattern, wanted] of SLIPS) {
-      // People type synonyms without accents; that is what synonyms are for.
-      const match = isOwn ? undefined : pattern.exec(prose);
-      if (match) report(`“${match[0]}” in “${key}” is misspelt.`, `Write ${wanted}.`);
-    }
-    if (prose.replaceAll('\uFFFC', '').length > 120 && !LETTERS.test(prose))
-      report(
-        `“${key}” has none of the letters ı ş ğ ç ö ü.`,
-        'Write it with the Turkish alphabet.',
-      );
+  /** The source is asked about nothing, but has the names that a translation keeps. */
+  prepare(language) {
+    const isTurkish = follows(language, 'turkish-i');
+    return isTurkish || language.isSource ? { isTurkish } : undefined;
+  },
+  check({ text, source }, report, { here }) {
+    if (here.isTurkish) look(text, source.prose, report);
+  },
+  alone(text, report, { isTurkish }) {
+    if (isTurkish) look(text, '', report);
   },
 });
+
+function look({ key, prose, isOwn }: Text, source: string, report: Report): void {
+  for (const [pattern, wanted] of SLIPS) {
+    // People type synonyms without accents; that is what synonyms are for.
+    const match = isOwn ? undefined : pattern.exec(prose);
+    if (match && !hasWord(source, match[0]))
+      report(`“${match[0]}” in “${key}” is misspelt.`, `Write ${wanted}.`);
+  }
+  if (prose.replaceAll('\uFFFC', '').length > 120 && !LETTERS.test(prose))
+    report(`“${key}” has none of the letters ı ş ğ ç ö ü.`, 'Write it with the Turkish alphabet.');
+}

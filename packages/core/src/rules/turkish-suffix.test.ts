@@ -24,7 +24,7 @@ testRule('turkish-suffix', [
   ['letters of English', { tr: 'macOS’te, iOS’in, macOS’de' }, []],
   ['the same, misheard', { tr: 'macOS’ta' }, ['tr']],
   ['a silent e', { tr: 'Code’un, case’e, Google’ın, rules’u' }, []],
-  ['a letter', { tr: 'Ctrl-C’ye basın.' }, []],
+  ['a letter', { en: 'Press Ctrl-C, A to Z.', tr: 'Ctrl-C’ye basın, A’dan Z’ye.' }, []],
   ['the same, misheard', { tr: 'Code’yı' }, ['tr']],
   [
     'a name of the source, read as there',

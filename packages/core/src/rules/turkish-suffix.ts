@@ -56,7 +56,8 @@ function* joined(text: string, spoken: Spoken, source: string): Generator<Findin
     const { words, guessed } = readAloud(name, spoken);
     // How a word of another language is heard, such as Companion, its letters do not say: only whether
     // its end is hard, and not even that where a vowel may be mute or two, as in Verify.
-    const isBorrowed = guessed && hasWord(source.toLowerCase(), name.toLowerCase());
+    const isBorrowed =
+      guessed && /\p{L}{2}$/u.test(name) && hasWord(source.toLowerCase(), name.toLowerCase());
     if (isBorrowed && /[aeıioöuüy]$/iu.test(name)) continue;
     const heard = isBorrowed ? [...words, ...withAnyVowel(name)] : words;
     const endings = heard.flatMap((word) => endingOf(word) ?? []);
