@@ -36,6 +36,14 @@ testRule('spelling', [
     { ...fr('La requete.'), ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\nwords: [requete]') },
     [],
   ],
+  [
+    'a name of the source, whose I is small in another way',
+    {
+      en: 'Call the Internet now.',
+      tr: 'İnternet, internet, internet, internet; Internet Explorer.',
+    },
+    [],
+  ],
   ['a word of the source', { en: 'Call `requete` now.', ...fr('Le nom requete.') }, []],
   [
     'forms of the little words of questions',
