@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { History } from '../../test/history.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isAcceptable } from './accept.ts';
+import { accept, isAcceptable } from './accept.ts';
+import { lockLine } from './lock.ts';
 
 const start = (): History =>
   new History()
@@ -37,6 +38,16 @@ test.each(['reviewed', 'no-retranslation'] as const)('as %s nothing else changes
     as,
   );
   expect(linesOf(history)).toEqual(before);
+});
+
+test.each([
+  ['reviewed', undefined, { state: 'reviewed' }],
+  ['reviewed', 'Ada', { state: 'reviewed', by: 'Ada' }],
+  ['no-retranslation', undefined, { state: 'translated', decision: 'no-retranslation' }],
+] as const)('as %s by %s, a line has nothing else', (as, by, own) => {
+  const { lock, states } = start();
+  const after = accept(lock, states, { as, by }).get('404.summary');
+  expect(after).toStrictEqual({ ...lockLine('Nothing here.', 'Yok.'), ...own });
 });
 
 test('a review of a stale translation is one of the new source', () => {

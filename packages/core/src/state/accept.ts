@@ -12,10 +12,14 @@ export interface Acceptance {
 }
 
 /** Whether there is anything to say of a message: a text to review, a stale one to keep. */
-export function isAcceptable({ state }: MessageState, as: Acceptance['as']): boolean {
+export function isAcceptable(message: MessageState, as: Acceptance['as']): message is Translated {
+  const { state } = message;
   if (as === 'no-retranslation') return state === 'stale';
   return state !== 'missing' && state !== 'obsolete';
 }
+
+/** Where both texts are there. */
+type Translated = MessageState & { readonly source: string; readonly target: string };
 
 /** Records that translations belong to their sources as both are now; others stay as they are. */
 export function accept(
@@ -25,8 +29,8 @@ export function accept(
 ): Lock {
   const after = new Map<string, LockLine>(lock);
   for (const message of messages) {
+    if (!isAcceptable(message, as)) continue;
     const { id, source, target } = message;
-    if (source === undefined || target === undefined || !isAcceptable(message, as)) continue;
     after.set(id, {
       // Whoever waves a changed source through has not reviewed the translation.
       ...lockLine(source, target, as === 'reviewed' ? 'reviewed' : 'translated'),

@@ -70,6 +70,13 @@ test('the fixture is whole in both languages', () => {
   ]);
 });
 
+test('a language whose own file cannot be read is called by its tag, and promises all', () => {
+  const broken = buildProject(sources({ 'locales/tr/locale.yaml': '{' }), []);
+  expect(
+    coverage(broken).map(({ locale, endonym, promised }) => [locale, endonym, promised]),
+  ).toContainEqual(['tr', 'tr', 'complete']);
+});
+
 test('where nothing is promised, nothing is lacking', () => {
   const { project } = new History()
     .en({ skip: 'Skip' }, 'ui/site')

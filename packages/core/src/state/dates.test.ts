@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identify } from '../read/identity.ts';
 import { sourceOf, type Source } from '../read/source.ts';
-import { datesOf, syncDates } from './dates.ts';
+import { datedName, datesOf, syncDates } from './dates.ts';
 
 const FILE = 'content/iana/404.yaml';
 const WORDS = 'locales/tr/ui/site.yaml';
@@ -40,7 +40,11 @@ test('lines stand in the order of names, whatever files came first', () => {
   const names = ['iana/410', 'aws-elb/460', 'iana/404'];
   const files = Object.fromEntries(names.map((name) => [`content/${name}.yaml`, name]));
   const text = on('2026-01-01', files, new Map()).after.get('content/dates.txt') ?? '';
-  expect(text.match(/\S+$/gm)).toEqual(['aws-elb/460', 'iana/404', 'iana/410']);
+  expect(text.replaceAll(/ [0-9a-f]{12} /g, ' … ')).toBe(
+    ['aws-elb/460', 'iana/404', 'iana/410']
+      .map((name) => `2026-01-01 2026-01-01 … ${name}\n`)
+      .join(''),
+  );
 });
 
 test('nothing new, nothing written anew', () => {
@@ -51,6 +55,34 @@ test('nothing new, nothing written anew', () => {
 test('a file that changed since has no date, for nobody knows it', () => {
   const { after } = on('2026-01-01', { [FILE]: 'code: 404\n' }, new Map());
   expect(datesAt([source(FILE, 'code: 405\n')], after).get('content')?.size).toBe(0);
+});
+
+test.each<[path: string, dated: [string, string] | undefined]>([
+  [FILE, ['content', 'iana/404']],
+  [WORDS, ['locales/tr', 'ui/site']],
+  ['content/dates.txt', undefined],
+  ['locales/tr/lock.json', undefined],
+  ['content/iana/404.yaml.orig', undefined],
+  ['other/content/iana/404.yaml', undefined],
+])('%s has its dates under %j', (path, dated) => {
+  const { identity } = source(FILE, '');
+  expect(datedName({ path, identity, text: '' })).toEqual(dated);
+});
+
+test('lines that are damaged say nothing', () => {
+  const { after, sources } = on('2026-01-01', { [FILE]: 'a' }, new Map());
+  const good = after.get('content/dates.txt')?.trim() ?? '';
+  for (const line of [`x${good}`, `${good} x`, good.replace('2026', '26'), good.slice(1)])
+    expect(datesAt(sources, new Map([['content/dates.txt', `${line}\n`]])).get('content')).toEqual(
+      new Map(),
+    );
+  expect(datesAt(sources, after).get('content')?.size).toBe(1);
+});
+
+test('a day that lies before all that is known is the first', () => {
+  const { after } = on('2026-01-05', { [FILE]: 'a' }, new Map());
+  const text = on('2026-01-01', { [FILE]: 'b' }, after).after.get('content/dates.txt');
+  expect(text).toMatch(/^2026-01-01 2026-01-01 /);
 });
 
 test('what is gone is forgotten', () => {

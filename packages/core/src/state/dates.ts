@@ -6,15 +6,17 @@ interface Line extends FileDates {
   readonly print: string;
 }
 
-const LINE = /^(\d{4}-\d{2}-\d{2}) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{12}) (\S+)$/gm;
+const LINE = /^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2} [0-9a-f]{12} \S+$/gm;
 
 /** @example datesPath('locales/tr') // 'locales/tr/dates.txt' */
 export const datesPath = (folder: string): string => `${folder}/dates.txt`;
 
 /** The folder whose dates a file has, and its name there; nothing for what tools write: none of it is YAML. */
 export function datedName({ path }: Source): [folder: string, name: string] | undefined {
-  const [, folder = '', name = ''] = /^(content|locales\/[^/]+)\/(.+)\.yaml$/.exec(path) ?? [];
-  return folder === '' ? undefined : [folder, name];
+  const [folder] = /^(?:content|locales\/[^/]+)(?=\/.+\.yaml$)/.exec(path) ?? [];
+  return folder === undefined
+    ? undefined
+    : [folder, path.slice(folder.length + 1, -'.yaml'.length)];
 }
 
 /**
@@ -42,7 +44,7 @@ export function syncDates(sources: readonly Source[], today: string): Map<string
   const lines = eachFile(sources, (folder, name, print) => {
     const own = known.get(folder)?.get(name) ?? [];
     const same = own.find((line) => line.print === print);
-    const added = own.reduce((first, line) => (line.added < first ? line.added : first), today);
+    const [added = today] = [today, ...own.map((line) => line.added)].sort();
     return { added, changed: same?.changed ?? today, print };
   });
   return new Map([...lines].map(([folder, own]) => [datesPath(folder), printLines(own)]));
@@ -61,8 +63,11 @@ function knownLines(sources: readonly Source[]): Map<string, Map<string, Line[]>
   for (const { identity, text } of sources) {
     if (identity.kind !== 'dates') continue;
     const lines = new Map<string, Line[]>();
-    for (const [, added = '', changed = '', print = '', name = ''] of text.matchAll(LINE))
+    for (const [line] of text.matchAll(LINE)) {
+      const [added, changed, print] = [line.slice(0, 10), line.slice(11, 21), line.slice(22, 34)];
+      const name = line.slice(35);
       lines.set(name, [...(lines.get(name) ?? []), { added, changed, print }]);
+    }
     known.set(identity.folder, lines);
   }
   return known;
@@ -74,8 +79,9 @@ function eachFile<Value>(
 ): Map<string, Map<string, Value>> {
   const folders = new Map<string, Map<string, Value>>();
   for (const source of sources) {
-    const [folder, name] = datedName(source) ?? [];
-    if (folder === undefined || name === undefined) continue;
+    const dated = datedName(source);
+    if (!dated) continue;
+    const [folder, name] = dated;
     const value = valueOf(folder, name, digestOf(source).slice(0, 12));
     const own = folders.get(folder) ?? new Map<string, Value>();
     if (value !== undefined) own.set(name, value);

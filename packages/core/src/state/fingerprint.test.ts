@@ -10,6 +10,10 @@ test.each([
   expect(fingerprint(text)).toBe(expected);
 });
 
+test.each(['', 'ABnfxLMtY', 'ABnfxLMtY8x', 'ABnfxLMtY ', '\nABnfxLMtY8'])('%j is none', (text) => {
+  expect(text).not.toMatch(FINGERPRINT);
+});
+
 test('every text has a fingerprint, and other texts have others', () => {
   const text = fc.string({ unit: 'binary' });
   fc.assert(

@@ -9,7 +9,7 @@ export function historyPath(tag: string): string {
 /** The file’s text: a line for each text, in an order in which merges seldom meet. */
 export function printHistory(texts: SourceTexts): string {
   const lines = [...texts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([print, text]) => `${JSON.stringify(print)}: ${JSON.stringify(text)}`);
+    .map(([print, text]) => `${JSON.stringify(print)}: ${JSON.stringify(text)}`)
+    .sort();
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }

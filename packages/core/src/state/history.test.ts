@@ -3,7 +3,7 @@ import { sources, type Overrides } from '../../test/project.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { buildProject } from '../validate/project.ts';
 import { fingerprint } from './fingerprint.ts';
-import { historyFor } from './history.ts';
+import { historyFor, knownTexts, previousSource } from './history.ts';
 import { historyPath, printHistory } from './history-file.ts';
 import { lockLine, lockPath, printLock } from './lock.ts';
 import { parseHistory } from './parse-history.ts';
@@ -71,6 +71,63 @@ test.each<
     into.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`),
   ).toEqual(faults);
   expect([...(read?.values() ?? [])]).toEqual(kept);
+});
+
+test.each<[title: string, text: string, place: readonly number[], hint: string]>([
+  [
+    'has a text edited by hand',
+    JSON.stringify(JSON.parse(good.replace('Gone', 'Lost')), null, 4),
+    [3, 5, 3, 17],
+    'Remove the line and run pnpm content sync, or take the file back from git; only tools write it.',
+  ],
+  [
+    'has all on one line',
+    JSON.stringify(JSON.parse(good.replace('Gone', 'Lost'))),
+    [1, 1, 1, 1],
+    'Remove the line and run pnpm content sync, or take the file back from git; only tools write it.',
+  ],
+  [
+    'was merged',
+    `<<<<<<< ours\n${good}`,
+    [1, 1, 1, 13],
+    `Keep either version whole (git checkout --ours -- ${PATH}), then run pnpm content sync: it adds the texts of today that the other one had.`,
+  ],
+  [
+    'is no JSON',
+    '{',
+    [1, 2, 1, 3],
+    `Take the file back from git (git checkout -- ${PATH}), or delete it: without it nobody sees what a changed text said before. Then run pnpm content sync.`,
+  ],
+])('where a history %s, and what to do', (_title, text, place, hint) => {
+  const into: Diagnostic[] = [];
+  parseHistory({ path: PATH, identity: { kind: 'history', tag: 'en' }, text }, into);
+  const found = into.map((one) => [one.line, one.column, one.endLine, one.endColumn, one.hint]);
+  expect(found).toEqual([[...place, hint]]);
+});
+
+test('what is known are the texts of today and those of before', () => {
+  const known = (overrides: Overrides): Map<string, string> =>
+    knownTexts(buildProject(sources(overrides), []));
+  const all = known({ [PATH]: printHistory(texts('Lost')) });
+  expect(all.get(fingerprint('Lost'))).toBe('Lost');
+  expect(all.get(fingerprint('Not Found'))).toBe('Not Found');
+  expect(known({}).get(fingerprint('Lost'))).toBeUndefined();
+  expect(known({ 'locales/en/locale.yaml': null }).size).toBe(0);
+});
+
+test('what a translation was made from', () => {
+  const project = buildProject(sources({ [PATH]: printHistory(texts('Lost')) }), []);
+  const before = (line: string | undefined, source?: string): string | undefined =>
+    previousSource(project, {
+      line: line === undefined ? undefined : lockLine(line, 'x'),
+      source,
+    });
+  expect(before(undefined, 'Lost')).toBeUndefined();
+  // The text of today need not stand in the history.
+  expect(before('Found', 'Found')).toBe('Found');
+  expect(before('Lost', 'Found')).toBe('Lost');
+  expect(before('Lost')).toBe('Lost');
+  expect(before('Never kept', 'Found')).toBeUndefined();
 });
 
 const TITLE = '404.title';

@@ -45,16 +45,13 @@ export function historyFor(
   textOf: (path: string) => string | undefined,
   known: SourceTexts = knownTexts(project),
 ): string {
-  const wanted = new Map<string, string>();
+  const named = new Set<string | undefined>();
   for (const { tag } of targetLocales(project)) {
     const path = lockPath(tag);
     const lock = textOf(path);
+    if (lock !== undefined) for (const [, print] of lock.matchAll(NAMED)) named.add(print);
     // There, but nobody could read it: then nobody can say what it names.
-    if (lock === undefined && project.paths.has(path)) return printHistory(known);
-    for (const [, print = ''] of (lock ?? '').matchAll(NAMED)) {
-      const text = known.get(print);
-      if (text !== undefined) wanted.set(print, text);
-    }
+    else if (project.paths.has(path)) return printHistory(known);
   }
-  return printHistory(wanted);
+  return printHistory(new Map([...known].filter(([print]) => named.has(print))));
 }

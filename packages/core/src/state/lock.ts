@@ -41,11 +41,11 @@ export function lockLine(
 /** The file's text: one line a message, sorted by id, so that merges meet on single lines. */
 export function printLock(lock: Lock): string {
   const lines = [...lock]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, line]) => {
       const { exact, normal, target, state, decision, by } = line;
       const ordered = { exact, normal, target, state, decision, by };
       return `${JSON.stringify(id)}: ${JSON.stringify(ordered)}`;
-    });
+    })
+    .sort();
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }

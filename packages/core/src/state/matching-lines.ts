@@ -26,7 +26,9 @@ export function matchingLines(
     const item = ITEM.test(id);
     let line = own;
     // Where the source stayed in its place, so did its translation; most do, and hashing takes time.
-    if (target !== undefined && (!own || (item && own.exact !== fingerprint(source ?? '')))) {
+    const hasMoved = ({ exact }: LockLine): boolean =>
+      item && (source === undefined || exact !== fingerprint(source));
+    if (target !== undefined && (!own || hasMoved(own))) {
       const print = fingerprint(normalize(target));
       if (own?.target !== print) {
         const { byList, byName } = (moved ??= byText(lock, all()));

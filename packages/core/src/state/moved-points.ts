@@ -12,15 +12,14 @@ export function listOf(key: string): string | undefined {
   return list !== undefined && isListField(list) ? list : undefined;
 }
 
-const POINT_LINE = /^"([^".]+)\.([a-z-]+\.\d+)":/;
-
 /** The lines of a lock, as they are written, that are about points, by what their ids begin with. */
 export function pointLines(text: string): Map<string, string> {
   const lines = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const [, file, key = ''] = POINT_LINE.exec(line) ?? [];
-    if (file !== undefined && listOf(key) !== undefined)
-      lines.set(file, `${lines.get(file) ?? ''}${line}\n`);
+    const dot = line.indexOf('.');
+    if (listOf(line.slice(dot + 1, line.indexOf('":'))) === undefined) continue;
+    const file = line.slice(1, dot);
+    lines.set(file, `${lines.get(file) ?? ''}${line}\n`);
   }
   return lines;
 }
@@ -45,61 +44,56 @@ export function movedPoints(
 ): Map<string, string | undefined> {
   const moved = new Map<string, string | undefined>();
   if (lock.size === 0) return moved;
-  const lists = Map.groupBy([...target.keys()], listOf);
-  const originals = Map.groupBy([...source.keys()], listOf);
-  for (const [list, keys] of lists) {
+  const originals = Map.groupBy(source, ([key]) => listOf(key));
+  for (const [list, points] of Map.groupBy(target, ([key]) => listOf(key))) {
     if (list === undefined) continue;
     const places = originals.get(list) ?? [];
-    const isInPlace = (key: string): boolean => {
-      const text = source.get(key);
+    const isInPlace = ([key]: Entry): boolean => {
       const line = lock.get(`${file}.${key}`);
+      const text = source.get(key);
       return line === undefined || (text !== undefined && line.exact === printOf(text));
     };
-    if (keys.length === places.length && keys.every(isInPlace)) continue;
-    const found = match(file, keys, places, { source, target, lock, printOf });
-    for (const key of keys) if (found.get(key) !== key) moved.set(key, found.get(key));
+    if (points.length === places.length && points.every(isInPlace)) continue;
+    const known = new Map(
+      [...lock]
+        .filter(([id]) => id.startsWith(`${file}.`) && listOf(id.slice(file.length + 1)) === list)
+        .map(([, line]) => [line.target, line.exact]),
+    );
+    const prints = new Map(places.map(([key, text]) => [printOf(text), key]));
+    const found = match(points, known, prints);
+    // What is left goes by its place.
+    const rest = new Set<string | undefined>(places.map(([key]) => key));
+    for (const key of found.values()) rest.delete(key);
+    for (const [key] of points) {
+      const original = found.get(key) ?? (rest.has(key) ? key : [...rest][0]);
+      rest.delete(original);
+      if (original !== key) moved.set(key, original);
+    }
   }
   return moved;
 }
 
-/** The points of a translation with those they were made from; what is left goes by its place. */
+type Entry = readonly [key: string, text: string];
+
+/**
+ * The points of a translation with those they were made from, as far as the lock tells.
+ *
+ * @param known fingerprint of a translation → that of what it was made from
+ * @param places fingerprint of a text of the source → its key
+ */
 function match(
-  file: string,
-  keys: readonly string[],
-  places: readonly string[],
-  {
-    source,
-    target,
-    lock,
-    printOf,
-  }: { source: Texts; target: Texts; lock: Lock; printOf: (text: string) => string },
+  points: readonly Entry[],
+  known: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const lines = new Map(
-    [...lock].flatMap(([id, line]) =>
-      id.startsWith(`${file}.`) && listOf(id.slice(file.length + 1)) === listOf(keys[0] ?? '')
-        ? [[line.target, line] as const]
-        : [],
-    ),
-  );
-  const free = new Map(places.map((key) => [printOf(source.get(key) ?? ''), key]));
+  const free = new Map<string | undefined, string>(places);
   const found = new Map<string, string>();
-  const left: string[] = [];
-  for (const key of keys) {
-    const print = fingerprint(normalize(target.get(key) ?? ''));
-    const line = lines.get(print);
-    const original = line && free.get(line.exact);
-    if (original === undefined) left.push(key);
-    else {
-      found.set(key, original);
-      free.delete(line?.exact ?? '');
-    }
-  }
-  const rest = new Set(places.filter((key) => ![...found.values()].includes(key)));
-  for (const key of left) {
-    const next = rest.has(key) ? key : [...rest][0];
-    if (next === undefined) continue;
-    found.set(key, next);
-    rest.delete(next);
+  for (const [key, text] of points) {
+    const original = known.get(fingerprint(normalize(text)));
+    const place = free.get(original);
+    if (place === undefined) continue;
+    found.set(key, place);
+    free.delete(original);
   }
   return found;
 }

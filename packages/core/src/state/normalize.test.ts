@@ -16,6 +16,7 @@ test.each([
   ['three dots', 'wait…', 'wait...'],
   ['invisible signs', 'soft\u00ADhyphen\u200B', 'softhyphen'],
   ['accents composed or not', 'é', 'e\u0301'],
+  ['blank lines around', '\n\na\n\n', 'a'],
   ['space between paragraphs', 'a\n\nb', 'a\n \n\n  b'],
 ])('%s make no difference', (_title, a, b) => {
   expect(normalize(a)).toBe(normalize(b));

@@ -140,6 +140,40 @@ test.each<
   expect([...(result.lock?.keys() ?? [])]).toEqual(kept);
 });
 
+test('a line that stands among others is pointed at whole, one that is not found not at all', () => {
+  const bad = JSON.stringify({ '404.title': line, '410.title': 1 });
+  const into: Diagnostic[] = [];
+  const at = (text: string): unknown[] => {
+    into.length = 0;
+    parseLock({ path: FILE, identity: { kind: 'lock', tag: 'tr' }, text }, into);
+    return into.map((one) => [one.line, one.column, one.endLine, one.endColumn]);
+  };
+  expect(at(bad)).toEqual([[1, 1, 1, 1]]);
+  const done = JSON.stringify({ '404.title': { ...line, state: 'done' } });
+  expect(at(done)).toEqual([[1, 1, 1, 1]]);
+  expect(at(JSON.stringify(JSON.parse(done), null, 4))).toEqual([[2, 5, 2, 16]]);
+  expect(at(JSON.stringify(JSON.parse(done), null, '\t'))).toEqual([[2, 2, 2, 13]]);
+});
+
+const LINE_HINT =
+  'Remove the line and run pnpm content sync, or take the file back from git; only tools write it.';
+test.each([
+  ['has a state made up', changed({ state: 'done' }), LINE_HINT],
+  ['has a message twice', good.replace('"410.title"', '"404.title"'), LINE_HINT],
+  [
+    'was merged',
+    `<<<<<<< ours\n${good}`,
+    `Keep either version whole (git checkout --ours -- ${FILE}), then run pnpm content sync: it works out from the texts what the other one knew.`,
+  ],
+  [
+    'is no JSON',
+    '{',
+    `Take the file back from git (git checkout -- ${FILE}), or delete it: without it every text counts as translated. Then run pnpm content sync.`,
+  ],
+])('what to do where a lock %s', (_title, text, hint) => {
+  expect(parse(text).hints).toBe(hint);
+});
+
 test.each([
   [
     'a merge conflict',

@@ -21,8 +21,7 @@ export function stateOf(
   if (!line) return 'translated';
   const moved =
     line.exact !== fingerprint(source) && line.normal !== fingerprint(normalize(source));
-  if (!moved && line.state === 'translated') return 'translated';
-  const kept = line.target === fingerprint(normalize(target));
-  if (moved && kept) return 'stale';
-  return kept ? line.state : 'translated';
+  const isKept = (): boolean => line.target === fingerprint(normalize(target));
+  if (moved) return isKept() ? 'stale' : 'translated';
+  return line.state === 'reviewed' && isKept() ? 'reviewed' : 'translated';
 }

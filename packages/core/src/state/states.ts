@@ -43,14 +43,12 @@ export function localeStates(
   );
   return pairs.map((pair) => {
     const line = lines.get(pair.id);
-    const field = pair.file.startsWith(INTERFACE)
-      ? 'interface'
-      : (pair.key.split('.')[0] ?? pair.key);
+    const [field = pair.key] = pair.key.split('.');
     return {
       ...pair,
       locale: locale.tag,
       path: `locales/${locale.tag}/${localePath(pair.file)}`,
-      field,
+      field: pair.file.startsWith(INTERFACE) ? 'interface' : field,
       tier: firstStep(pair.id),
       state: stateOf(pair.source, pair.target, line),
       line,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
 import { History } from '../../test/history.ts';
+import { lockLine } from './lock.ts';
+import { lineAfter, sync } from './sync.ts';
 
 const start = (): History =>
   new History()
@@ -51,6 +53,40 @@ test('the newest spelling of a source is kept for the diff', () => {
 test('of a stale message the source it was made from is kept', () => {
   const history = start().en({ title: 'Absent' }).sync().en({ title: 'Lost' }).sync();
   expect(history.previous('404.title')).toBe('Not Found');
+});
+
+test('what was left alone has the very line it had', () => {
+  const { project } = start().en({ title: 'Absent' });
+  const tr = project.locales.get('tr');
+  const lock = tr && sync(project, tr);
+  expect(lock?.size).toBe(2);
+  for (const id of ['404.title', '404.causes.0']) expect(lock?.get(id)).toBe(tr?.lock?.get(id));
+});
+
+test('the line of a text that is about to change', () => {
+  const history = start().accept(['404.title'], 'reviewed', 'Ayşe');
+  const [title] = history.states;
+  if (!title) throw new Error('There is no title.');
+  expect(lineAfter(title, 'Bulunamadı')).toBe(title.line);
+  expect(lineAfter(title, 'Yok')).toStrictEqual(lockLine('Not Found', 'Yok'));
+  expect(lineAfter({ ...title, source: undefined }, 'Yok')).toBeUndefined();
+  const stale = { ...title, source: 'Gone' };
+  expect(lineAfter(stale, 'Bulunamadı')).toBe(title.line);
+  expect(lineAfter(stale, 'Yok')).toStrictEqual(lockLine('Gone', 'Yok'));
+  // Nothing was recorded of it yet.
+  expect(lineAfter({ ...title, line: undefined }, 'Yok')).toStrictEqual(
+    lockLine('Not Found', 'Yok'),
+  );
+  // A blank more takes nothing back, and adds nothing.
+  const spaced = lockLine('Not  Found', 'Bulunamadı', 'reviewed');
+  expect(lineAfter({ ...title, source: 'Not  Found' }, 'Bulunamadı')).toStrictEqual({
+    ...spaced,
+    by: 'Ayşe',
+  });
+  const line = lockLine('Not Found', 'Bulunamadı');
+  expect(lineAfter({ ...title, line, source: 'Not  Found' }, 'Bulunamadı')).toStrictEqual(
+    lockLine('Not  Found', 'Bulunamadı'),
+  );
 });
 
 test('who decided is kept until the texts change', () => {
