@@ -34,17 +34,18 @@ const CODE = /^[1-9]\d\d$/;
  * @example readWanted('200:0.9,500:0.1') // { kind: 'random', codes: [{ code: 200, weight: 0.9 }, …] }
  */
 export function readWanted(path: string): Wanted {
-  const [first = '', second = ''] = path.split('/', 2);
+  const [first = path, second] = path.split('/');
   if (first === 'random') return { kind: 'random' };
   if (CODE.test(first)) return { kind: 'one', code: Number(first) };
+  // What nginx writes as 000 is no code that can be sent.
   const own = facts(`${first}/${second}`);
-  if (own && own.code >= 100) return { kind: 'one', code: own.code, id: own.id };
+  if (own && CODE.test(String(own.code))) return { kind: 'one', code: own.code, id: own.id };
   const list = first.replaceAll(/%2C/gi, ',').replaceAll(/%3A/gi, ':');
   if (list.includes(',') && list.includes(':'))
     return { kind: 'random', codes: readWeights(list, 'code') };
-  const members = list.split(',', MAX_SEQUENCE + 1);
+  const members = list.split(',');
   if (members.length > MAX_SEQUENCE) refuse('tooMany', 'code', { most: MAX_SEQUENCE });
-  if (members.length < 2 || !members.every((member) => CODE.test(member))) refuse('path', 'code');
+  if (!members.every((member) => CODE.test(member))) refuse('path', 'code');
   return { kind: 'sequence', codes: members.map(Number) };
 }
 
@@ -61,7 +62,7 @@ const MEMBER = /^([1-9]\d\d)(?:-([1-9]\d\d))?(?::(\d{1,6}(?:\.\d{1,6})?))?$/;
 export function readWeights(text: string, name: string): Weighted[] {
   if (text.length > MAX_CODES_LENGTH) refuse('length', name, { least: 1, most: MAX_CODES_LENGTH });
   let choices = 0;
-  const members = text.split(',', MAX_SEQUENCE + 1);
+  const members = text.split(',');
   if (members.length > MAX_SEQUENCE) refuse('tooMany', name, { most: MAX_SEQUENCE });
   const weights = members.flatMap((member) => {
     const [, first, last = first, weight = '1'] = MEMBER.exec(member) ?? refuse('codes', name);

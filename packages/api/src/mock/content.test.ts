@@ -69,8 +69,22 @@ test.each<[code: number, accept: string | undefined, type: string]>([
   [400, 'application/*', 'application/problem+json'],
   [399, 'application/*', 'application/json'],
   [404, 'image/png', 'text/plain'],
+  [399, 'text/*', 'text/plain'],
+  [399, '*/*', 'text/plain'],
+  [399, 'text/html', 'text/html'],
+  [399, 'application/problem+json', 'application/problem+json'],
+  [404, '*/*', 'text/plain'],
+  [404, 'application/json', 'application/json'],
   [404, 'text/html', 'text/html'],
 ])('%i for %s is %s', (code, accept, type) => {
   const { headers } = written({ ...TOLD, code }, accept, {});
   expect(headers['content-type']).toBe(type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+});
+
+test.each([
+  [{ body: 'x' }, 'x', { 'content-type': 'text/plain; charset=utf-8' }],
+  [{ body: '{}', 'body-type': 'application/json' }, '{}', { 'content-type': 'application/json' }],
+  [{ body: '', 'body-type': 'application/json' }, '', {}],
+] as const)('a body that is given, %j, is taken as it is', (settings, text, headers) => {
+  expect(written(TOLD, 'text/html', settings)).toStrictEqual({ text, headers });
 });

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withTraits } from '../with-traits.ts';
+import { follow } from './follow.ts';
 import { createMock, mock } from './mock.ts';
 import { UnmockedError } from './unmocked-error.ts';
 
@@ -101,6 +103,105 @@ describe('the next request is that of fetch', () => {
     await own(`${SHOP}/status/302?to=/end`, { headers });
     await own(`${SHOP}/status/302?to=https://other.example/end`, { headers });
     expect(seen).toEqual(['Bearer a', null]);
+  });
+});
+
+describe('what one hop leads to', () => {
+  const to = (status: number, location: string) => (request: Request) =>
+    Promise.resolve(
+      request.url === `${SHOP}/a` || request.url === `${SHOP}/a#part`
+        ? new Response(null, { status, headers: { location } })
+        : Response.json([request.method, request.url, [...request.headers].map(([name]) => name)]),
+    );
+  const about = {
+    'content-encoding': 'gzip',
+    'content-language': 'tr',
+    'content-location': '/a',
+    'content-type': 'a/b',
+    'x-own': '1',
+    authorization: 'Bearer a',
+  };
+
+  test.each([
+    [303, 'PUT', ['GET', `${SHOP}/b`, ['authorization', 'x-own']]],
+    [301, 'POST', ['GET', `${SHOP}/b`, ['authorization', 'x-own']]],
+    [307, 'POST', ['POST', `${SHOP}/b`, Object.keys(about).sort()]],
+  ])(
+    'after %i what tells of a body that %s had is sent with it alone',
+    async (status, method, end) => {
+      const request = new Request(`${SHOP}/a`, { method, body: 'x', headers: about });
+      expect(await (await follow(request, to(status, '/b'))).json()).toEqual(end);
+    },
+  );
+
+  test('the length of a body goes with it too', async () => {
+    const request = new Request(`${SHOP}/a`, { method: 'POST', body: 'x' });
+    request.headers.set('content-length', '1');
+    expect(await (await follow(request, to(302, '/b'))).json()).toEqual(['GET', `${SHOP}/b`, []]);
+  });
+
+  test.each([
+    ['http://', 'invalid redirect address'],
+    ['ftp://shop.example/', 'URL scheme must be a HTTP(S) scheme'],
+    ['xhttps://shop.example/', 'URL scheme must be a HTTP(S) scheme'],
+    ['httpsx://shop.example/', 'URL scheme must be a HTTP(S) scheme'],
+  ])('not to %s: %s', async (location, reason) => {
+    await expect(follow(new Request(`${SHOP}/a`), to(302, location))).rejects.toThrow(
+      expect.objectContaining({
+        name: 'TypeError',
+        message: 'fetch failed',
+        cause: new Error(reason),
+      }),
+    );
+  });
+
+  test('not where a redirection is an error', async () => {
+    const request = new Request(`${SHOP}/a`, { redirect: 'error' });
+    await expect(follow(request, to(302, '/b'))).rejects.toThrow(
+      expect.objectContaining({ cause: new Error('unexpected redirect') }),
+    );
+  });
+
+  test.each([
+    ['/b', '#part'],
+    ['/b#own', '#own'],
+  ])('%s keeps the part of the page that was asked for: %s', async (location, hash) => {
+    const seen: string[] = [];
+    await follow(new Request(`${SHOP}/a#part`), (request) => {
+      seen.push(request.url);
+      return to(302, location)(request);
+    });
+    expect(seen).toEqual([`${SHOP}/a#part`, `${SHOP}/b${hash}`]);
+  });
+
+  test('what a response says of itself stays', async () => {
+    const own = withTraits(new Response(), {
+      url: 'https://b.example/',
+      redirected: true,
+      type: 'cors',
+    });
+    const response = await follow(new Request(`${SHOP}/c`), () => Promise.resolve(own));
+    expect([response.url, response.redirected, response.type]).toEqual([
+      'https://b.example/',
+      true,
+      'cors',
+    ]);
+    const plain = await follow(new Request(`${SHOP}/c`), () => Promise.resolve(new Response()));
+    expect([plain.url, plain.redirected, plain.type]).toEqual([`${SHOP}/c`, false, 'basic']);
+  });
+
+  test('a signal is looked at before each hop', async () => {
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    let asked = 0;
+    const request = new Request(`${SHOP}/a`, { signal: controller.signal });
+    const response = follow(request, (own) => {
+      asked++;
+      controller.abort(reason);
+      return to(302, '/b')(own);
+    });
+    await expect(response).rejects.toBe(reason);
+    expect(asked).toBe(1);
   });
 });
 

@@ -8,6 +8,9 @@ test.each([
   [' , h2c ', 'h2c'],
   ['h2c,', 'h2c'],
   ['a+b!#$%/1+2', 'a+b!#$%/1+2'],
+  ['foo , bar', 'foo'],
+  [', ,foo', 'foo'],
+  ['foo/ 2', undefined],
   ['foo/', undefined],
   ['foo/2/3', undefined],
   ['foo bar', undefined],
@@ -42,5 +45,6 @@ test.each([
 
 test('it carries the fields of its facts', () => {
   expect(Object.keys(of(103).headers)).toEqual(['link']);
+  expect(of(104).headers).toMatchObject({ location: '/status/200' });
   expect(of(150).headers).toEqual({});
 });

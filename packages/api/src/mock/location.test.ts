@@ -21,6 +21,8 @@ test.each([
   ['/a%0d%0aX:1', '/a%0d%0aX:1'],
   ['/.//elsewhere.example/', '/.//elsewhere.example/'],
   ['/a/..//elsewhere.example/', '/.//elsewhere.example/'],
+  ['HTTPS://shop.example', 'https://shop.example/'],
+  ['/!~', '/!~'],
   ['.//elsewhere.example/', '/.//elsewhere.example/'],
   ['http://localhost:4040//elsewhere.example/', '/.//elsewhere.example/'],
 ])('to=%s leads to %s', (to, location) => {
@@ -42,6 +44,10 @@ test.each([
   '/a b',
   '/ü',
   'http://',
+  'http://:secret@localhost:4040/',
+  'xhttp://localhost:4040/',
+  'https+x://localhost:4040/',
+  '',
 ])('to=%j is refused', (to) => {
   expect(() => locationFor(asked(), 302, { to }, origins)).toThrow(Refusal);
 });
@@ -56,11 +62,18 @@ test.each([
   );
 });
 
+test('it is said where a target may lead', () => {
+  expect(() => locationFor(asked(), 302, { to: 'https://a.example/' }, origins)).toThrow(
+    expect.objectContaining({ values: { parameter: 'to', origin: 'http://localhost:4040' } }),
+  );
+});
+
 test('hops count down to the target', () => {
-  const query = 'hops=3&to=%2Fend&key=a&end=stay&lang=tr';
+  const query = 'hops=3&to=%2Fend&key=a&end=stay&lang=tr&codes=200&seed=s';
   expect(locationFor(asked(query), 307, { hops: 3, to: '/end' }, [])).toBe(
     '/status/307?hops=2&to=%2Fend&lang=tr',
   );
   expect(locationFor(asked(query), 307, { hops: 1, to: '/end' }, [])).toBe('/end');
+  expect(locationFor(asked('hops=2'), 307, { hops: 2 }, [])).toBe('/status/307?hops=1');
   expect(locationFor(asked(), 307, {}, [])).toBe('/status/200');
 });

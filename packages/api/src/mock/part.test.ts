@@ -14,6 +14,11 @@ test.each<[range: string | undefined, part: readonly [body: string, first: numbe
   ['bytes=-2', ['ef', 4, 5]],
   ['bytes=-9', WHOLE],
   // What does not exist, is not a range, or is several.
+  ['bytes=0-5', WHOLE],
+  ['bytes=0-6', WHOLE],
+  ['bytes=-6', WHOLE],
+  ['bytes=1-2x', HALF],
+  ['xbytes=1-2', HALF],
   ['bytes=6-', HALF],
   ['bytes=3-2', HALF],
   ['bytes=-0', HALF],
@@ -35,5 +40,7 @@ test('any other code has all of it, and bytes are counted', () => {
     first: 0,
     last: 1,
   });
+  // Of five, the smaller half.
+  expect(partOf('abcde', 206, undefined)).toMatchObject({ first: 0, last: 1, length: 5 });
   expect(partOf('', 206, 'bytes=0-0')).toMatchObject({ length: 0, first: 0, last: -1 });
 });

@@ -38,7 +38,8 @@ export function planAnswer(asked: Asked, options: PlanOptions): Answer {
   const status = interim ? (settings.then ?? 200) : settled.code;
   const own = status === settled.code ? settled.id : undefined;
   const ids = own === undefined ? idsOf(status) : [own];
-  const id = ids.length === 1 ? (ids[0] ?? '') : '';
+  const [first = ''] = ids;
+  const id = ids.length === 1 ? first : '';
   const meaning = meaningOf(status, locale, own);
   const note = interim && {
     note: say(locale, `mock.interim.${interim.sent ? 'sent' : 'notSent'}`, {
@@ -60,7 +61,7 @@ export function planAnswer(asked: Asked, options: PlanOptions): Answer {
     headers: {
       ...COMMON,
       'cache-control': 'no-store',
-      ...(location !== undefined && isRedirect(status) ? { location } : undefined),
+      ...(isRedirect(status) ? { location } : undefined),
       ...fields,
       ...(has ? content.headers : undefined),
       ...(has || status === 205 ? { 'content-length': String(has ? body.byteLength : 0) } : {}),

@@ -16,6 +16,12 @@ test('starts again after ten minutes without a request', () => {
   expect(turns.next('a')).toBe(0);
 });
 
+test('holds ten thousand keys unless told otherwise', () => {
+  const turns = new Turns(() => 0);
+  for (let at = 0; at <= 10_000; at++) turns.next(String(at));
+  expect(turns.size).toBe(10_000);
+});
+
 test('forgets the key that waited longest', () => {
   const turns = new Turns(Date.now, 2);
   for (const key of ['a', 'b', 'a', 'c']) turns.next(key);

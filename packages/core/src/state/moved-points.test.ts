@@ -131,6 +131,7 @@ test.each<
     'x b',
     { 'causes.0': 'causes.1', 'causes.1': 'causes.0' },
   ],
+  ['of two free places it keeps its own', 'A=a B=b C=c', 'X Y A', 'x y a', {}],
   ['a source is taken once', 'A=a B=a', 'B A', 'a a', {}],
 ])('%s', (_title, lines, en, tr, moved) => {
   const lock = new Map(

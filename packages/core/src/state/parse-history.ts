@@ -9,7 +9,7 @@ const KIND: ToolFileKind = {
   content: 'a text for each fingerprint',
   afterConflict: 'it adds the texts of today that the other one had.',
   without: 'without it nobody sees what a changed text said before.',
-  line: /^[ \t]{0,4}("[\w-]*")[ \t]*:/gm,
+  line: /^[ \t]{0,4}"[\w-]*"[ \t]*:/gm,
 };
 const HINT =
   'Remove the line and run pnpm content sync, or take the file back from git; only tools write it.';

@@ -13,7 +13,7 @@ const KIND: ToolFileKind = {
   afterConflict: 'it works out from the texts what the other one knew.',
   without: 'without it every text counts as translated.',
   // Where printLock begins a line; a reformatted file has up to four spaces before it.
-  line: /^[ \t]{0,4}("(?:[^"\\]|\\.)*")[ \t]*:[ \t]*\{/gm,
+  line: /^[ \t]{0,4}"(?:[^"\\]|\\.)*"[ \t]*:[ \t]*\{/gm,
 };
 
 /**

@@ -115,4 +115,9 @@ test('what moved to the one file that is asked for is looked for among all', () 
   const [title] = localeStates(project, target, '405');
   expect(title?.id).toBe('405.title');
   expect(title?.line).toBe(target.lock?.get('404.title'));
+  // What others still have did not move, whatever says the same.
+  const copied = Object.fromEntries(Object.entries(moved).filter(([, text]) => text !== null));
+  const both = buildProject(sources({ ...copied, 'locales/tr/lock.json': lock ?? '' }), []);
+  const own = both.locales.get('tr');
+  expect(own && localeStates(both, own, '405')[0]?.line).toBeUndefined();
 });

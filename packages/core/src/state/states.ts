@@ -38,9 +38,7 @@ export function localeStates(
   all: () => readonly Pair[] = () => pairsOf(project, locale),
 ): MessageState[] {
   const pairs = pairsOf(project, locale, only);
-  const lines = matchingLines(pairs, locale.lock ?? new Map(), () =>
-    only === undefined ? pairs : all(),
-  );
+  const lines = matchingLines(pairs, locale.lock ?? new Map(), all);
   return pairs.map((pair) => {
     const line = lines.get(pair.id);
     const [field = pair.key] = pair.key.split('.');

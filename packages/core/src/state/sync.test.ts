@@ -55,6 +55,14 @@ test('of a stale message the source it was made from is kept', () => {
   expect(history.previous('404.title')).toBe('Not Found');
 });
 
+test('what a lock has under no id is forgotten', () => {
+  const { project } = start();
+  const tr = project.locales.get('tr');
+  if (!tr) throw new Error('There is no tr.');
+  const lock = new Map([...(tr.lock ?? []), ['nonsense', lockLine('A', 'a')]]);
+  expect([...sync(project, { ...tr, lock }).keys()].sort()).toEqual(['404.causes.0', '404.title']);
+});
+
 test('what was left alone has the very line it had', () => {
   const { project } = start().en({ title: 'Absent' });
   const tr = project.locales.get('tr');

@@ -13,7 +13,7 @@ export interface ToolFileKind {
   readonly afterConflict: string;
   /** What is lost with the file. */
   readonly without: string;
-  /** Where a line begins; its first group is the key. */
+  /** Where a line begins, with its key and no other text in quotes. */
   readonly line: RegExp;
 }
 
@@ -54,10 +54,10 @@ export function openToolFile(
     return undefined;
   }
   const keys = [...text.matchAll(line)].map((match) => {
-    const [all, key = ''] = match;
-    const start = match.index + all.indexOf('"');
-    const own = key.includes('\\') ? (JSON.parse(key) as string) : key.slice(1, -1);
-    return [own, [start, start + key.length]] as const;
+    const [all] = match;
+    const [from, until] = [all.indexOf('"'), all.lastIndexOf('"') + 1];
+    const key = JSON.parse(all.slice(from, until)) as string;
+    return [key, [match.index + from, match.index + until]] as const;
   });
   return { values: new Map(Object.entries(value)), keys, damaged };
 }

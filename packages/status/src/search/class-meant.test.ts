@@ -12,6 +12,23 @@ const FOLDED = Object.fromEntries(
 );
 
 test.each([
+  ['x4xx', undefined],
+  ['4xxx', undefined],
+  ['44xx', undefined],
+  // A slip in what is long enough for one.
+  ['redirecton', '3'],
+  ['succes', '2'],
+  ['suces', '2'],
+  ['sucs', undefined],
+  // Three fifths of a name are its beginning, less is not.
+  ['redirec', '3'],
+  ['redire', undefined],
+  // … and what comes behind it may be so long.
+  ['redirectionsxx', '3'],
+  ['redirectionsxxx', undefined],
+  [`${'a '.repeat(24)}redirection`, '3'],
+  [`${'a '.repeat(25)}redirection`, '3'],
+  [`${'a '.repeat(30)}redirection`, undefined],
   ['redirect', '3'],
   ['redirects', '3'],
   ['redirektion', '3'],

@@ -6,6 +6,11 @@ const NONE: Numbers = { classes: [], codes: [], prefix: undefined, words: [] };
 test.each<[folded: string, said: Partial<Numbers>]>([
   ['', {}],
   ['404', { codes: [404] }],
+  ['4xx 4xx', { classes: ['4'] }],
+  ['a b a', { words: ['a', 'b'] }],
+  ['410 404', { codes: [410, 404] }],
+  ['12', { prefix: '12', words: ['12'] }],
+  ['123', { words: ['123'] }],
   ['404 not 404 found 410', { codes: [404, 410], words: ['not', 'found'] }],
   ['999', { words: ['999'] }],
   ['4xx 5xx', { classes: ['4', '5'] }],

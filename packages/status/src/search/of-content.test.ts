@@ -1,14 +1,28 @@
 import { expect, test } from 'vitest';
 import {
   classNamesOf,
+  fullTextOf,
   landmarksOf,
   ownerNames,
   sentencesOf,
+  textDocumentsOf,
   type TextSource,
 } from './of-content.ts';
 
-const locale = (tag: string, reach: string) => ({ tag, reach });
+const locale = (tag: string, reach: string, more = {}) => ({ tag, reach, ...more });
+const FACTS = { owner: 'iana', class: null, phrase: 'x', formerPhrases: [], headers: [] };
 const ENTRY = { title: 'Gone', summary: 'It left.', synonyms: [], situations: ['it moved'] };
+const REST = {
+  causes: [],
+  client: [],
+  server: [],
+  description: '',
+  visitor: { title: '', message: '' },
+};
+const CATALOG = {
+  '410': { ...ENTRY, ...REST },
+  '404': { ...ENTRY, ...REST, situations: undefined },
+};
 const words: Readonly<Record<string, object>> = {
   'en classes': { 'client-error': { name: 'Client error', list: 'Client errors' }, odd: 'text' },
   'tr classes': { 'client-error': { name: 'İstemci hatası' } },
@@ -25,7 +39,10 @@ const words: Readonly<Record<string, object>> = {
 const source = {
   facts: {},
   owners: { iana: { id: 'iana', name: 'IANA' }, nginx: { id: 'nginx', name: 'NGINX!' } },
-  locales: [locale('en', 'site'), locale('tr', 'apps')],
+  locales: [
+    locale('en', 'site', { fillers: ['moved'] }),
+    locale('tr', 'apps', { synonymRings: [['moved', 'wandered']] }),
+  ],
   choose: {
     questions: {
       state: {
@@ -50,6 +67,37 @@ test('what may be quoted: what happened to people, then answers, then the summar
     '404': [['It left', 'state'], ['It stays', 'state'], 'It left.'],
     '410': ['it moved', ['It left', 'state'], 'It left.'],
   });
+});
+
+test('what a full text is made of: words, answers and what people type', () => {
+  const facts = {
+    404: { ...FACTS, id: '404', code: 404 },
+    410: { ...FACTS, id: '410', code: 410 },
+    411: { ...FACTS, id: '411', code: 411 },
+  };
+  const whole = { ...source, facts, catalog: () => CATALOG } as unknown as TextSource;
+  const situations = (tag: string): unknown =>
+    textDocumentsOf(whole, tag).map((document) => [document.id, document.situations]);
+  expect(situations('en')).toEqual([
+    ['404', 'It left · It stays'],
+    ['410', 'it moved · It left'],
+  ]);
+  expect(situations('tr')).toEqual([
+    ['404', ''],
+    ['410', 'it moved'],
+  ]);
+  const ids = (tag: string, question: string): readonly string[] =>
+    fullTextOf(whole, tag)
+      .search(question)
+      .map(({ id }) => id);
+  expect(ids('en', 'stays')).toEqual(['404']);
+  expect(ids('tr', 'stays')).toEqual([]);
+  // Fillers and rings are those of the language.
+  expect(ids('en', 'moved')).toEqual([]);
+  expect(ids('tr', 'moved')).toEqual(['410']);
+  expect(ids('en', 'wandered')).toEqual([]);
+  expect(ids('tr', 'wandered')).toEqual(['410']);
+  expect(ids('xx', 'moved')).toEqual(['410']);
 });
 
 test('a language for apps has no answers', () => {

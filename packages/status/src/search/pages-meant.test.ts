@@ -25,6 +25,16 @@ test.each([
   // The nearest first, and no more than three.
   ['same', ['c/', 'a/', 'd/']],
   ['sam', ['c/', 'a/', 'd/']],
+  ['constants python', ['constants/python/']],
+  ['serv mo', ['developers/mock/']],
+  ['moc', []],
+  ['developers mock', ['developers/mock/']],
+  // A half of the letters is enough.
+  ['mocks', []],
+  ['mock s', ['developers/mock/']],
+  ['tables', []],
+  ['tablosu tüm', ['table/']],
+  [`python ${'python '.repeat(11)}`, ['constants/python/']],
   ['tü', []],
   ['', []],
 ])('%j → %j', (question, paths) => {

@@ -57,6 +57,27 @@ describe('figures', () => {
     expect(ids(query)).toEqual(expected);
   });
 
+  test.each([
+    ['of the codes asked for the first counts most', '404, 502, 413', ['404', '502', '413']],
+    ['each once', '404, 404', ['404']],
+    ['as far as the sixteenth word', `${'x '.repeat(15)}404`, ['404']],
+    ['and no further', `${'x '.repeat(16)}404`, []],
+    ['as far as the two hundredth sign', `${'x'.repeat(196)} 404`, ['404']],
+    ['and not a sign further', `${'x'.repeat(197)} 404`, []],
+    ['two figures begin a code', '41', ['413']],
+    ['a figure begins codes of owners too', '7', ['shopify/783']],
+    ['figures in a name are no list', '4 40', []],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  it('of what begins so, the order is that of the numbers', () => {
+    const [first, second] = search.search('50');
+    expect([first?.id, second?.id]).toEqual(['500', '502']);
+    expect(first?.score).toBeCloseTo(500 - 6 / 9, 5);
+    expect(second?.score).toBeCloseTo(500 - 7 / 9, 5);
+  });
+
   it('admits no others beside a class, however well they are called', () => {
     expect(ids('5xx istek')).toEqual(['500', '502']);
     expect(ids('4xx hatalı istek')[0]).toBe('400');

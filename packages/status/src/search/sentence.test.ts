@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { quotesFor, type Sentence } from './sentence.ts';
+import { askedIn, nearest, quotesFor, type Sentence } from './sentence.ts';
 
 const SENTENCES: readonly Sentence[] = [
   'user name is taken',
@@ -43,6 +43,34 @@ it.each([
   ['locking', 'lockings', true],
 ])('%s and %s are alike: %s', (asked, word, isAlike) => {
   expect(quotesFor(asked, [])([word]) !== undefined).toBe(isAlike);
+});
+
+it('reads forty words of a question, each once, and none that is silent', () => {
+  const words = Array.from({ length: 45 }, (_, at) => `w${at}`);
+  expect(askedIn(`the ${words.join(' ')} w0`, ['The'])).toEqual(words.slice(0, 40));
+});
+
+it.each<[title: string, sentences: readonly string[], best: string | undefined, share: number]>([
+  ['more of the question', ['file here', 'locked file'], 'locked file', 1],
+  ['as it is before what is alike', ['locks files', 'locked file'], 'locked file', 1],
+  ['one of two words', ['a file'], 'a file', 0.5],
+  ['nothing of it', ['something'], undefined, 0],
+  ['nothing at all', [], undefined, 0],
+  // It begins so, and goes on otherwise.
+  ['what only begins so', ['fileless'], undefined, 0],
+])('quotes %s', (_title, sentences, best, share) => {
+  const found = nearest(['locked', 'file'], sentences);
+  expect(found?.sentence).toBe(best);
+  expect(found?.share ?? 0).toBe(share);
+});
+
+it('a word that shares three fifths with another is alike, however much longer either is', () => {
+  const isAlike = (asked: string, word: string): boolean => nearest([asked], [word]) !== undefined;
+  expect(isAlike('abcdef', 'abcdefghij')).toBe(true);
+  expect(isAlike('abcdef', 'abcdefghijk')).toBe(false);
+  expect(isAlike('abcdefghij', 'abcdef')).toBe(true);
+  expect(isAlike('abcdefghijk', 'abcdef')).toBe(false);
+  expect(isAlike('abcx', 'abcd')).toBe(false);
 });
 
 it('a sentence of its own answers no question of “choose”', () => {

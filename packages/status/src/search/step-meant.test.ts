@@ -51,6 +51,26 @@ test.each([
   },
   { question: 'name exists', ids: ['777'], expected: undefined, why: 'a code without sentences' },
   { question: 'the', ids: ['409'], expected: undefined, why: 'words that say nothing' },
+  {
+    question: 'no room',
+    ids: ['409', '423', '507'],
+    expected: 'room',
+    why: 'the third code',
+  },
+  { question: 'exists here', ids: ['409'], expected: 'state', why: 'a half of it' },
+  { question: 'it exists over here', ids: ['409'], expected: undefined, why: 'a third of it' },
+  {
+    question: 'file closed',
+    ids: ['503', '423'],
+    expected: 'files',
+    why: 'no answer behind that has less of it',
+  },
+  {
+    question: 'somebody',
+    ids: ['423', '409'],
+    expected: 'locks',
+    why: 'one word of an answer',
+  },
   { question: '', ids: ['409'], expected: undefined, why: 'nothing' },
 ])('$why: $question', ({ question, ids, expected }) => {
   expect(step(question, ...ids)).toBe(expected);
