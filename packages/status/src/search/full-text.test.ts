@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFullText, loadFullText } from './full-text.ts';
+import { createFullText, loadFullText, weightOf } from './full-text.ts';
 import type { TextDocument } from './text-document.ts';
 
 const EMPTY = {
@@ -157,8 +157,25 @@ describe('scores', () => {
   });
 });
 
+it.each([
+  ['404', undefined, Infinity, 1],
+  ['404', 'a', 3, 1],
+  ['a/404', undefined, Infinity, 0.45],
+  ['a/404', 'b', 3, 0.45],
+  ['a/404', 'a', Infinity, 2],
+  ['a/404', 'a', 0, 0.45],
+  ['a/404', 'a', 1, 0.45],
+  ['a/404', 'a', 1.75, 1.225],
+  ['a/404', 'a', 2.5, 2],
+  ['ab/404', 'a', 3, 0.45],
+])('%s where %s is named, and %d words of it, weighs %d', (id, owner, words, weight) => {
+  expect(weightOf(id, owner, words)).toBeCloseTo(weight, 10);
+});
+
 it('is the same when it was stored', () => {
   const stored = loadFullText(text.serialize());
+  const parsed = loadFullText(JSON.parse(text.serialize()) as object as never);
+  expect(parsed.search('wrong password')).toEqual(text.search('wrong password'));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (question) => {
       expect(stored.search(question)).toEqual(text.search(question));

@@ -9,6 +9,7 @@ test.each<[folded: string, said: Partial<Numbers>]>([
   ['4xx 4xx', { classes: ['4'] }],
   ['a b a', { words: ['a', 'b'] }],
   ['410 404', { codes: [410, 404] }],
+  ['x40', { words: ['x40'] }],
   ['12', { prefix: '12', words: ['12'] }],
   ['123', { words: ['123'] }],
   ['404 not 404 found 410', { codes: [404, 410], words: ['not', 'found'] }],

@@ -28,6 +28,7 @@ test.each([
   ['constants python', ['constants/python/']],
   ['serv mo', ['developers/mock/']],
   ['moc', []],
+  ['c d', []],
   ['developers mock', ['developers/mock/']],
   // A half of the letters is enough.
   ['mocks', []],

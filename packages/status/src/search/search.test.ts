@@ -109,6 +109,32 @@ describe('figures', () => {
   });
 });
 
+/* Whoever changes a weight sees here what becomes of the others. */
+test.each<[query: string, scores: Readonly<Record<string, number>>]>([
+  ['istek', { 400: 73.3, 429: 73.3 }],
+  [
+    '4xx',
+    { 400: 500, 404: 499.89, 413: 499.78, 429: 499.67, 'esri/499': 499.56, 'nginx/499': 499.44 },
+  ],
+  ['4xx istek', { 400: 573.3, 404: 500, 413: 500, 429: 573.3, 'esri/499': 500, 'nginx/499': 500 }],
+  ['404 istek', { 400: 73.3, 404: 500, 429: 73.3 }],
+  ['belirt', { 'esri/499': 329.59, 'shopify/783': 58.64 }],
+  ['token', { 'esri/499': 333.76, 'shopify/783': 73.3 }],
+  ['token required', { 'esri/499': 1106.15 }],
+  ['tokn requird', { 'esri/499': 263.07 }],
+  ['retry after', { 413: 43.98, 429: 43.98 }],
+  ['internal server', { 500: 455.84 }],
+  ['nginx 499', { 'nginx/499': 559.4, 'esri/499': 500 }],
+  ['çok fazla istek', { 429: 1101.86 }],
+  ['payload', { 413: 412.53 }],
+  ['sayfa', { 404: 59.4 }],
+  ['bad', { 400: 408.3, 502: 408.3 }],
+  ['x', {}],
+])('%s is worth so much to each', (query, scores) => {
+  const found = search.search(query).map(({ id, score }) => [id, Math.round(score * 100) / 100]);
+  expect(Object.fromEntries(found)).toEqual(scores);
+});
+
 describe('names', () => {
   test.each([
     ['bulunamadı', '404'],
@@ -188,6 +214,16 @@ it('answers alike after storing and loading', () => {
     loadSearch(search.serialize({ tables: true })),
   ];
   expect(loaded[0]?.serialize()).toBe(text);
+  // What is made of the rows stands in place of them.
+  const { rows, owners, tables } = JSON.parse(search.serialize({ tables: true })) as Record<
+    string,
+    Readonly<Record<string, unknown>>
+  >;
+  expect(owners).toEqual({});
+  expect(rows?.[4]).toBe('esri/499\t');
+  expect(Object.keys(tables ?? {})).toEqual(['names', 'words', 'bits']);
+  expect(JSON.parse(text)).not.toHaveProperty('tables');
+  expect(loaded.map((one) => one.title('404'))).toEqual(['Bulunamadı', 'Bulunamadı', undefined]);
   fc.assert(
     fc.property(anyQuery, (query) => {
       for (const one of loaded) expect(one.search(query)).toEqual(search.search(query));

@@ -82,6 +82,24 @@ it('says which question of “choose” the sentence answers, and how much it ha
   expect(quotesFor('registered twice', [])(SENTENCES)?.share).toBe(0.5);
 });
 
+it.each([
+  [
+    'locked files',
+    'Locked, the file is (locking)… «files»!',
+    '[Locked], the [file] is (locking)… «[files]»!',
+  ],
+  ['a b', 'x · a b, c', 'x · [a] [b], c'],
+  ['file', 'file', '[file]'],
+  ['file', 'l’a-file', '[l’a-file]'],
+  ['file', 'a;file:a.file?a"file', 'a;[file]:a.[file]?a"[file]'],
+])('of %j is cut at each word: %s', (question, text, cut) => {
+  const { parts = [], share } = quotesFor(question, [])([text]) ?? {};
+  expect(parts.map((part) => (part.isAsked ? `[${part.text}]` : part.text)).join('')).toBe(cut);
+  expect(parts.map((part) => part.text)).not.toContain('');
+  expect(parts.every((part, at) => part.isAsked !== parts[at + 1]?.isAsked)).toBe(true);
+  expect(share).toBe(1);
+});
+
 it('puts a text together again', () => {
   const text = 'e-posta adresi zaten kayıtlı';
   expect(

@@ -63,6 +63,38 @@ it('counts lengths without the words that say nothing', () => {
   expect(one).toBe(other);
 });
 
+it('is the same for the same texts, whatever they are', () => {
+  const two = [
+    { ...EMPTY, id: 'a', names: 'x y', text: 'x' },
+    { ...EMPTY, id: 'b', names: 'z' },
+  ];
+  expect(makeIndex(two, [''], [['b', 'a']])).toEqual({
+    ids: ['a', 'b'],
+    fillers: [],
+    rings: [['b', 'a']],
+    lengths: [
+      [2, 0, 0, 0, 0, 0, 0, 1],
+      [1, 0, 0, 0, 0, 0, 0, 0],
+    ],
+    averages: [1.5, 0, 0, 0, 0, 0, 0, 0.5],
+    words: 'x 0AH\ny 0A\nz 1A',
+  });
+  expect(makeIndex([], [], [])).toMatchObject({ averages: Array(8).fill(0), words: '' });
+});
+
+it('reads figures of every size', () => {
+  expect(placesIn('w 0A2B zC10 10A')).toEqual([
+    { document: 0, field: 0, count: 2 },
+    { document: 0, field: 1, count: 1 },
+    { document: 35, field: 2, count: 10 },
+    { document: 71, field: 0, count: 1 },
+  ]);
+  expect(placesIn('w 9A a1H')).toEqual([
+    { document: 9, field: 0, count: 1 },
+    { document: 370, field: 7, count: 1 },
+  ]);
+});
+
 it('folds fillers and rings, each of them once', () => {
   expect(index.fillers).toEqual(['is', 'the']);
   expect(index.rings).toEqual([['log in', 'sign in']]);

@@ -19,10 +19,27 @@ describe('lines that begin so', () => {
     expect(linesWith('', start)).toEqual([]);
   });
 
+  it('all of them, where nothing is asked for', () => {
+    expect(linesWith(LINES.join('\n'), '')).toEqual(LINES);
+    expect(linesWith('', '')).toEqual([]);
+  });
+
   it('finds each of many', () => {
     const many = Array.from({ length: 300 }, (_, at) => `w${String(at).padStart(3, '0')} ${at}`);
     for (const line of many) expect(linesWith(many.join('\n'), line.slice(0, 5))).toEqual([line]);
   });
+});
+
+it('writes a document and its field as one figure in base 36', () => {
+  const many = Array.from({ length: 11 }, () => []);
+  const lines = wordLines([[['gone', 'away'], ['gone']], ...many, [[], ['gone'], ['far']]]);
+  expect(lines).toBe('away 0\nfar 12\ngone 0 11');
+  expect(placesOf('gone 0 11 12')).toEqual([
+    [0, 0],
+    [12, 1],
+    [12, 2],
+  ]);
+  expect(wordLines([])).toBe('');
 });
 
 it('has each word once, with its documents and the best field of each', () => {
