@@ -28,7 +28,8 @@ export function parseMessageId(id: string): MessageId | undefined {
  * @example localePath('ui/site') // 'ui/site.yaml'
  */
 export function localePath(file: string): string {
-  return file.startsWith(INTERFACE) ? `${file}.yaml` : statusPath(file);
+  // A namespace stands in a folder of its own, as the codes of an owner do.
+  return statusPath(file);
 }
 
 /** What ids of the messages of a file begin with: `404`, `ui/site`. */
