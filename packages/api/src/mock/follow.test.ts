@@ -172,6 +172,11 @@ describe('what one hop leads to', () => {
     );
   });
 
+  test.each([201, 300, 304, 305, 306])('not with %i', async (status) => {
+    const response = await follow(new Request(`${SHOP}/a`), to(status, '/b'));
+    expect([response.status, response.url]).toEqual([status, `${SHOP}/a`]);
+  });
+
   test('not where a redirection is an error', async () => {
     const request = new Request(`${SHOP}/a`, { redirect: 'error' });
     await expect(follow(request, to(302, '/b'))).rejects.toThrow(

@@ -19,6 +19,7 @@ test('places of a sequence are apart by address, by key and by seed', async () =
   expect(await codes(one, `${path}/orders`, 1)).toEqual([503]);
   expect(await codes(one, path, 1)).toEqual([410]);
   expect(await codes(one, `${path}?key=a&end=stay`, 3)).toEqual([200, 200, 200]);
+  expect(await codes(one, '/status/200,503?end=stay', 4)).toEqual([200, 503, 503, 503]);
 });
 
 test.each([

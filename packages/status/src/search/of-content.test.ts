@@ -34,6 +34,7 @@ const words: Readonly<Record<string, object>> = {
       },
     },
   },
+  'tr choose': { questions: { state: { answers: { left: 'Gitti' } } } },
   'en compare': { between: { '404-410': { title: 'Missing or gone' } } },
 };
 const source = {

@@ -8,6 +8,7 @@ const lines = wordLines(
     ['gate way gate', 'way', 'retry'],
     ['way', '', 'gate locked'],
     ['gates gate', 'retry', 'lock gates'],
+    ['configuration', '', ''],
   ].map((fields) => fields.map((text) => text.split(' '))),
 );
 const words = new Words(lines, 4);
@@ -26,6 +27,7 @@ test.each<[title: string, asked: string, scores: Readonly<Record<number, number>
   ['too long an ending', 'locking', {}],
   ['what has a figure is no slip', 'ways1', {}],
   ['two slips in a word that may have one', 'gtase', {}],
+  ['two slips in a longer one', 'confgiurtaion', { 3: 24.75 }],
   ['two words, of which each has some', 'gate way', { 0: 59.85, 1: 49.42 }],
   ['no more than half of the words that the best has', 'retry gates lock', { 2: 64.54 }],
   ['words that nobody has', 'gate nothing xyzzy', { 0: 5.79, 1: 3.47, 2: 5.79 }],
