@@ -56,6 +56,18 @@ test('no more is read than may wait, until there is room again', () => {
   expect(isReading()).toBe(true);
 });
 
+test('whoever else goes on reading reads no more than may wait', async () => {
+  const { socket, ask, isReading } = open();
+  for (let asked = 0; asked < 64; asked++) ask();
+  socket.resume();
+  await new Promise(setImmediate);
+  expect(isReading()).toBe(true);
+  ask();
+  socket.resume();
+  await new Promise(setImmediate);
+  expect(isReading()).toBe(false);
+});
+
 test.each<[title: string, asked: readonly boolean[], reads: boolean]>([
   ['nothing is owed', [], true],
   ['an answer is owed to a whole request', [true], false],

@@ -16,6 +16,8 @@ export class Account {
 
   constructor(socket: Socket) {
     this.#socket = socket;
+    // Node.js reads on whenever it is done with a request, and each time some thousand more may come.
+    socket.on('resume', () => this.#readNoMore());
   }
 
   /**
@@ -33,7 +35,7 @@ export class Account {
     });
     if (this.owed.length === 1) return begin();
     this.#waiting.push(begin);
-    if (this.#waiting.length >= MAX_WAITING) this.#socket.pause();
+    this.#readNoMore();
   }
 
   /**
@@ -43,6 +45,10 @@ export class Account {
   holdBack(): void {
     const isRead = this.request?.complete !== false;
     if (isRead && this.owed.length > 0) this.#socket.pause();
+  }
+
+  #readNoMore(): void {
+    if (this.#waiting.length >= MAX_WAITING) this.#socket.pause();
   }
 
   #next(): void {
