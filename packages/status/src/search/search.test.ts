@@ -221,7 +221,7 @@ it('answers alike after storing and loading', () => {
   >;
   expect(owners).toEqual({});
   expect(rows?.[4]).toBe('esri/499\t');
-  expect(Object.keys(tables ?? {})).toEqual(['names', 'words', 'bits']);
+  expect(Object.keys(tables ?? {})).toEqual(['names', 'words']);
   expect(JSON.parse(text)).not.toHaveProperty('tables');
   expect(loaded.map((one) => one.title('404'))).toEqual(['Bulunamadı', 'Bulunamadı', undefined]);
   fc.assert(
