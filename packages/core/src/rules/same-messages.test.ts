@@ -1,4 +1,4 @@
-import { edit, EN_UI, FR_UI, textOf, TR, TR_LOCALE, TR_UI } from '../../test/project.ts';
+import { edit, EN, EN_UI, FR_UI, textOf, TR, TR_LOCALE, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 const BARE =
@@ -89,6 +89,16 @@ testRule('same-messages', [
     [],
   ],
   ['a text for none', edit(TR_UI, '  code:', '  results_zero: Sonuç yok\n  code:'), []],
+  [
+    'situations that another language has none of',
+    edit(EN, 'synonyms:', 'situations:\n  - old link\nsynonyms:'),
+    [],
+  ],
+  [
+    'no synonyms at all',
+    edit(TR, 'synonyms:\n  - sayfa bulunamadı\n  - ölü link\n', ''),
+    ['locales/tr/iana/404.yaml missing-message'],
+  ],
   ['more synonyms', edit(TR, '  - ölü link', '  - ölü link\n  - kırık link'), []],
   [
     'nothing but its schema',

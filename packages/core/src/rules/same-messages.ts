@@ -7,7 +7,7 @@ import {
   type Report,
   type WordsItem,
 } from '../check/rule.ts';
-import { isOwnWords, OWN_WORDS } from '../validate/message-schema.ts';
+import { isOwnWords, OPTIONAL_OWN_WORDS, OWN_WORDS } from '../validate/message-schema.ts';
 import { promises } from '../validate/tier.ts';
 
 /** Their keys follow the facts; facts-in-words compares them. */
@@ -46,7 +46,7 @@ function compareEntries(entry: EntryItem, original: WordsItem, report: Report): 
       fields.flatMap((field) => {
         const own = (wanted.get(field) ?? []).map(({ key }) => key);
         if (has.has(field)) return OWN_WORDS.has(field) ? [] : own;
-        return own.some(isPromised) ? [field] : [];
+        return own.some(isPromised) && !OPTIONAL_OWN_WORDS.has(field) ? [field] : [];
       }),
       report,
     );

@@ -36,6 +36,11 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that an entry may do without, whatever its source has. */
+export const OPTIONAL_OWN_WORDS: ReadonlySet<string> = OWN_WORDS.difference(
+  new Set(entry.required),
+);
+
 /** Whether entries have a field of this name. */
 export function isEntryField(field: string): boolean {
   return Object.hasOwn(entry.properties, field);
