@@ -14,9 +14,12 @@ export interface Part {
   readonly tests: readonly string[];
 }
 
-/** Name → package, folders of sources, folders of tests. */
+/** Of the tests of the check those that ask each rule something, or mend its texts one by one. */
+const OF_ALL_RULES = ['rule', 'pen', 'broken-contents'].map((name) => `src/check/${name}.test.ts`);
+
+/** Name → package, folders of sources, tests or folders of them. */
 const PARTS: Readonly<Record<string, readonly [string, readonly string[], readonly string[]]>> = {
-  rules: ['packages/core', ['src/rules'], ['src/rules']],
+  rules: ['packages/core', ['src/rules'], ['src/rules', ...OF_ALL_RULES]],
   language: ['packages/core', ['src/language'], ['src/language', 'src/rules']],
   state: ['packages/core', ['src/state'], ['src/state']],
   data: ['packages/data', ['src'], ['src', 'test']],
@@ -30,7 +33,9 @@ export function openPart(name: string): Part {
   const [home = '', sources = [], tests = []] = PARTS[name] ?? [];
   const inside = (folders: readonly string[], filter: (path: string) => boolean): string[] =>
     folders
-      .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: join(root, home) }))
+      .flatMap((folder) =>
+        globSync(folder.endsWith('.ts') ? folder : `${folder}/**/*.ts`, { cwd: join(root, home) }),
+      )
       .filter(filter)
       .sort();
   return {

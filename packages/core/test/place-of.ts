@@ -3,12 +3,19 @@ import type { Diagnostic } from '../src/report/diagnostic.ts';
 import { LineIndex } from '../src/report/line-index.ts';
 import { shortPlace } from './with-texts.ts';
 
-/**
- * Where a fault stands, in words that a change elsewhere in the file leaves alone: the path of a
- * value (`tr title`), the path of a key with a colon (`tr causes:`), the file alone for a file as a
- * whole, or the piece of text that is underlined.
- */
-export function placeOf(diagnostic: Diagnostic, text = ''): string {
+/** Where a fault stands. */
+interface Place {
+  /**
+   * In words that a change elsewhere in the file leaves alone: the path of a value (`tr title`), the
+   * path of a key with a colon (`tr causes:`), the file alone for a file as a whole, or the piece of
+   * text that is underlined.
+   */
+  readonly place: string;
+  /** Of a text at a path, the words of a line that are underlined, where not all are. */
+  readonly words?: string;
+}
+
+export function placeOf(diagnostic: Diagnostic, text = ''): Place {
   const { file, line, column, endLine, endColumn } = diagnostic;
   const lines = new LineIndex(text);
   const is = ([from, to]: readonly [number, number]): boolean => {
@@ -16,21 +23,19 @@ export function placeOf(diagnostic: Diagnostic, text = ''): string {
     return [start.line, start.column, end.line, end.column].join() === place;
   };
   const place = [line, column, endLine, endColumn].join();
-  if (is([0, 0]) || is([0, 1])) return file;
+  const words = text.slice(lines.offset(line, column), lines.offset(endLine, endColumn));
+  if (is([0, 0]) || is([0, 1])) return { place: file };
   if (!file.endsWith('.csv')) {
     const root = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }).contents;
     const first = root?.range?.[0] ?? 0;
-    if (is([first, first + 1])) return file;
+    if (is([first, first + 1])) return { place: file };
     const parts = [...partsOf(root, '')];
-    for (const [path, range] of parts) if (is(range)) return shortPlace(file, path);
-    // Some words of a text: which ones, another test says.
+    for (const [path, range] of parts) if (is(range)) return { place: shortPlace(file, path) };
     const from = lines.offset(line, column);
     for (const [path, [start, end], isText] of parts)
-      if (isText && from >= start && from < end) return shortPlace(file, path);
+      if (isText && from >= start && from < end) return { place: shortPlace(file, path), words };
   }
-  const rows = text.split('\n').slice(line - 1, endLine);
-  rows.push((rows.pop() ?? '').slice(0, endColumn - 1));
-  return `${file} “${rows.join('\n').slice(column - 1)}”`;
+  return { place: `${file} “${words}”` };
 }
 
 /** The keys and values of a document, by path. */

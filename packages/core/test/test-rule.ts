@@ -19,21 +19,22 @@ export type Row = readonly [
 
 /**
  * Makes a test of each row. Only what this one rule says is compared, whatever else the change does.
- * All it says in them stands in said/<id>.txt, word by word: `vitest run -u` writes it anew.
+ * All it says in them stands in said/<id>.txt, word by word, with what it underlines: `vitest run -u`
+ * writes it anew.
  *
  * @example testRule('brackets', [['one left open', { tr: 'Bu (yanlış.' }, ['tr']]])
  * @example testRule('numbers-kept', [['another number', { en: '30 s.', tr: '20 s.' }, ['tr']]])
  */
 export function testRule(id: string, rows: readonly Row[]): void {
-  const known = rows.map((): readonly Diagnostic[] | undefined => undefined);
-  const saidIn = (index: number): readonly Diagnostic[] => {
+  const known = rows.map((): readonly Placed[] | undefined => undefined);
+  const saidIn = (index: number): readonly Placed[] => {
     const [, change = {}, , before] = rows[index] ?? [];
-    return (known[index] ??= diagnosticsOf(id, change, before));
+    return (known[index] ??= placed(diagnosticsOf(id, change, before), change));
   };
-  test.each(rows.map(([title, change, faults], index) => [title, change, faults, index] as const))(
+  test.each(rows.map(([title, , faults], index) => [title, faults, index] as const))(
     '%s',
-    (_title, change, faults, index) => {
-      expect(placesOf(id, saidIn(index), change)).toEqual(faults);
+    (_title, faults, index) => {
+      expect(saidIn(index).map((fault) => shortOf(id, fault))).toEqual(faults);
     },
   );
   test('says it in these words', async () => {
@@ -43,22 +44,26 @@ export function testRule(id: string, rows: readonly Row[]): void {
   });
 }
 
-function sentenceOf({ code, severity, message, hint }: Diagnostic): string {
-  return `${severity} ${code}: ${message}\n  ${hint}\n`;
+type Placed = Diagnostic & ReturnType<typeof placeOf>;
+
+function sentenceOf({ code, severity, message, hint, words }: Placed): string {
+  const underlined = words === undefined ? '' : `  ${JSON.stringify(words)} is underlined.\n`;
+  return `${severity} ${code}: ${message}\n  ${hint}\n${underlined}`;
 }
 
-/** Each with its code where that is another than the rule’s id. */
-function placesOf(id: string, faults: readonly Diagnostic[], change: Change): string[] {
+function placed(faults: readonly Diagnostic[], change: Change): Placed[] {
   const texts = new Map(sources(withTexts(change)).map(({ path, text }) => [path, text]));
-  return faults.map((fault) => {
-    const place = placeOf(fault, texts.get(fault.file));
-    return fault.code === id ? place : `${place} ${fault.code}`;
-  });
+  return faults.map((fault) => ({ ...fault, ...placeOf(fault, texts.get(fault.file)) }));
+}
+
+/** The place, with the code where that is another than the rule’s id. */
+function shortOf(id: string, { code, place }: Placed): string {
+  return code === id ? place : `${place} ${code}`;
 }
 
 /** The places of one rule’s faults. */
 export function faultsOf(id: string, change: Change): string[] {
-  return placesOf(id, diagnosticsOf(id, change), change);
+  return placed(diagnosticsOf(id, change), change).map((fault) => shortOf(id, fault));
 }
 
 /** All that one rule says of a change. */
