@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '#generated/rules.ts';
 import { check } from '../src/check/check.ts';
+import { emptyMemory } from '../src/check/memory.ts';
 import { sortDiagnostics, type Diagnostic } from '../src/report/diagnostic.ts';
 import type { ReadResult } from '../src/read/read.ts';
 import { placeOf } from './place-of.ts';
@@ -39,9 +40,22 @@ export function testRule(id: string, rows: readonly Row[]): void {
   );
   test('says it in these words', async () => {
     const sentences = rows.flatMap((_row, index) => saidIn(index).map(sentenceOf));
-    const text = [...new Set(sentences)].sort().join('');
+    const text = [ofItself(id), ...[...new Set(sentences)].sort()].join('');
     await expect(text).toMatchFileSnapshot(`said/${id}.txt`);
   });
+}
+
+/** What others are told of a rule: readers, a new locale.yaml, and what they hold back for it. */
+function ofItself(id: string): string {
+  const { description, usualIn = [], explains = [] } = rules.find((rule) => rule.id === id) ?? {};
+  return [
+    description,
+    usualIn.length > 0 ? `Usual in ${usualIn.join(' ')}.` : [],
+    explains.length > 0 ? `Explains ${explains.join(' ')}.` : [],
+  ]
+    .flat()
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 type Placed = Diagnostic & ReturnType<typeof placeOf>;
@@ -66,10 +80,14 @@ export function faultsOf(id: string, change: Change): string[] {
   return placed(diagnosticsOf(id, change), change).map((fault) => shortOf(id, fault));
 }
 
+/** Files that a row leaves as they are were parsed by one before it. */
+const { opened } = emptyMemory();
+
 /** All that one rule says of a change. */
 export function diagnosticsOf(id: string, change: Change, before?: Change): Diagnostic[] {
   const codes = rules.find((rule) => rule.id === id)?.codes ?? [id];
-  const { diagnostics, heldBack } = check(readOf(change), today, before && readOf(before));
+  const memory = { ...emptyMemory(), opened };
+  const { diagnostics, heldBack } = check(readOf(change), today, before && readOf(before), memory);
   // What else the change does may explain it, and is of no concern here.
   return sortDiagnostics([...diagnostics, ...heldBack]).filter(({ code }) => codes.includes(code));
 }
