@@ -1,5 +1,5 @@
 import { edit, TR_LOCALE } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('acronyms-kept', [
   ['one in small letters', { en: 'Press ALT now.', tr: 'Alt tuşuna basın.' }, []],
@@ -51,4 +51,18 @@ testRule('acronyms-kept', [
     },
     [],
   ],
+  ['a loud word of four letters', { en: 'It gives TRUE.', tr: 'Bu EVET verir.' }, []],
+  ['a loud word that shares half', { en: 'It gives TRUE.', tr: 'DOĞRU verir.' }, []],
+  ...['PINO', 'NOP', 'DTAB', 'TABX', 'UUID', 'IDE', 'CDD', 'WWF'].map(
+    (name): Row => [
+      `${name}, which only begins or ends like a word`,
+      { en: `The ${name} keeps it.`, tr: 'Ağ onu saklar.' },
+      ['tr'],
+    ],
+  ),
+  ['letters of a pattern alone', { en: 'Write DDD now.', fr: 'Écrivez JJJ.' }, []],
+  ['the name of a code', { 'en title': 'The CDN is gone', 'tr title': 'Ağ kayıp' }, []],
+  ['two lost', { en: 'The CDN and DNS keep it.', tr: 'Ağ onu saklar.' }, ['tr']],
+  ['a heading in capitals that is not one', { en: 'ACCOUNT SECURITY', tr: 'Hesap güvenliği' }, []],
+  ['short words that are not loud', { en: 'GO BACK HOME', tr: 'Ana sayfaya dön' }, []],
 ]);

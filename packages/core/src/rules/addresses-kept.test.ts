@@ -52,4 +52,17 @@ testRule('addresses-kept', [
     'https://',
     '`https://shop`',
   ].map((address): Row => [address, { en: address, tr: address }, []]),
+  [
+    'a bad address of its own',
+    { en: 'See https://shop.example/a.', tr: 'https://shop.example/a, www.x.example.' },
+    ['tr bad-address'],
+  ],
+  ['in a text without a counterpart', { 'en ui/site tagline': 'See it.', tr: 'Bkz. WWW.shop.example' }, ['tr bad-address']],
+  ['the same bad one in both', { en: 'See ftp://a.example.', tr: 'Bkz. ftp://a.example.' }, BAD],
+  ['code between words', { en: 'See a`b`https://a.example.', tr: 'a`b`https://a.example.' }, []],
+  ['with signs behind it', { en: 'See https://a.b).”', tr: 'Bkz. https://a.b).”' }, []],
+  ['bare scheme, and a full stop', { en: 'Write https://...', tr: 'Yaz https://...' }, []],
+  ['a scheme within one', { en: 'See ftp://https://a.b', tr: 'Bkz. ftp://https://a.b' }, BAD],
+  ['a scheme behind one', { en: 'See ftp://https://', tr: 'Bkz. ftp://https://' }, BAD],
+  ['with a placeholder', { en: 'See https://{{host}}', tr: 'Bkz. https://{{host}}' }, []],
 ]);

@@ -30,4 +30,13 @@ testRule('after-colon', [
   ['a name of the source', fr('Un serveur\u00A0: Apache.', 'A server: Apache.'), []],
   ['an acronym', fr('Un document\u00A0: RFC, HTTP/2 ou GraphQL.'), []],
   ['no list', { tr: 'Sayfa gitmiş: yeni adres vardır.', fr: 'Ceci\u00A0: Voir.' }, []],
+  ['a capital inside a word', fr('La page a disparu\u00A0: iPhone.'), []],
+  ['a capital and a digit', fr('La page\u00A0: Web2 est là.'), []],
+  ['a capital at both ends', fr('La page\u00A0: NoN.'), []],
+  ['what the source writes itself', { ...lists, en: 'It is gone: See below.' }, []],
+  ['without a list of verbs', { ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\nafter-colon: { sentence: capital }'), en: 'Gone: see below.', tr: 'Sayfa gitmiş: yeni adres vardır.' }, []],
+  ['a verb, and signs behind it', tr('Sayfa gitmiş: yeni adres artık “vardır”)'), ['tr']],
+  ['what ends with a number', tr('Sayfa gitmiş: yeni adres vardır 12'), []],
+  ['one verb with a blank behind it', tr('Sayfa gitmiş: vardır'), []],
+  ['one verb before a blank', tr('Sayfa gitmiş: vardır .'), []],
 ]);

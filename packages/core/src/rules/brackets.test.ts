@@ -41,4 +41,9 @@ testRule('brackets', [
     },
     [],
   ],
+  ['many that are spoken of', { tr: 'Adreste “))”, “(” eksik.' }, []],
+  ['one in an address', { tr: 'Bkz. https://a.example/{b (c).' }, []],
+  ['behind an address', { tr: 'Bkz. https://a.example/b] (c).' }, ['tr']],
+  ['a point in brackets', { tr: 'Adres (bkz. a) yoktur.' }, []],
+  ['the second of two after a point', { tr: 'Adres a) yok, (bir) iki).' }, ['tr']],
 ]);

@@ -68,4 +68,9 @@ testRule('choice-words', [
     compared(`${parts}  404-499:\n    more: W\n`),
     ['en ui/compare between.404-499.more:'],
   ],
+  [
+    'more behind a name of its own',
+    compared(parts.replace('    mistake: M\n', '    mistake: M\n    mored: W\n')),
+    ['en ui/compare between.404-410.mored:'],
+  ],
 ]);

@@ -1,8 +1,50 @@
 import { inLanguage } from '../../test/in-language.ts';
 import { edit, EN_UI, FR, FR_UI, TR, TR_UI } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('closing-mark', [
+  ...['?!', '…', ':', ';', ',', ' –'].map(
+    (mark): Row => [
+      `${mark} that the source lacks`,
+      { 'en ui/site tagline': 'Every code', 'tr ui/site tagline': `Her kod${mark}` },
+      ['tr ui/site tagline'],
+    ],
+  ),
+  [
+    'another number of paragraphs, of which the last end alike',
+    { 'en description': 'No?\n\nWaits.\n', 'tr description': 'Yok\n\nVar!\n\nBekler.\n' },
+    [],
+  ],
+  [
+    'another number of paragraphs, of which the last end otherwise',
+    { 'en description': 'No.\n\nWaits.\n', 'tr description': 'Yok. Bekler\n' },
+    ['tr description'],
+  ],
+  [
+    'two paragraphs, told once',
+    { 'en description': 'No.\n\nWaits.\n', 'tr description': 'Yok\n\nBekler\n' },
+    ['tr description'],
+  ],
+  [
+    'a value that is not the end',
+    { en: 'Unknown: {{option}} here.', tr: 'Bilinmeyen: {{option}} burada' },
+    ['tr'],
+  ],
+  [
+    'an abbreviation that is not the end',
+    { 'en ui/site tagline': 'Qty. is all gone.', 'tr ui/site tagline': 'Adet bitti' },
+    ['tr ui/site tagline'],
+  ],
+  [
+    'a sentence that becomes a question',
+    { 'en ui/site tagline': 'All of it is here.', 'tr ui/site tagline': 'Hepsi burada mı?' },
+    ['tr ui/site tagline'],
+  ],
+  [
+    'a label with a colon that asks',
+    { 'en ui/site tagline': 'Cacheable:', 'tr ui/site tagline': 'Önbelleğe alınır mı?' },
+    [],
+  ],
   [
     'the point of an abbreviation',
     { 'en ui/site tagline': 'Cert exp.', 'tr ui/site tagline': 'Sertifikanın bitişi' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnose, edit, FACTS, type Overrides } from '../../test/project.ts';
+import { diagnose, edit, FACTS, NGINX_FACTS, type Overrides } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 const rack = (constant: string, more = ''): Overrides => ({
@@ -39,6 +39,22 @@ testRule('constant-versions', [
   ],
   ['one that has them then', rack('{ name: ":a", since: "3.1" }', 'since: "3.1.0"\n'), []],
   ['one that has them later', rack('{ name: ":a", since: "3.1" }', 'since: "4"\n'), []],
+  [
+    'the latest of several constants',
+    {
+      ...rack('{ name: ":a", since: "3.1" }', 'since: "3.0"\n'),
+      ...edit(NGINX_FACTS, 'code: 499\n', 'constants: { rack: { name: ":b", since: "2.0" } }\ncode: 499\n'),
+    },
+    ['content/ecosystems/rack.yaml since'],
+  ],
+  [
+    'a constant without a beginning behind it',
+    {
+      ...rack('{ name: ":a", since: "3.1" }', 'since: "3.0"\n'),
+      ...edit(NGINX_FACTS, 'code: 499\n', 'constants: { rack: { name: ":b", until: "2.0" } }\ncode: 499\n'),
+    },
+    ['content/ecosystems/rack.yaml since'],
+  ],
 ]);
 
 /** The ecosystem says as well that no readable code has a constant of it. */

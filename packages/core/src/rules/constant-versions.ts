@@ -54,9 +54,9 @@ const SWAPPED = 'Look both versions up, and correct the one that is wrong.';
 /** Whether both versions are there and the first is lower: 6.1 before 6.10, and 7 is 7.0. */
 function isBefore(version: string | undefined, other: string | undefined): boolean {
   if (version === undefined || other === undefined) return false;
-  const [own, others] = [version.split('.').map(Number), other.split('.').map(Number)];
-  const at = Array.from({ length: Math.max(own.length, others.length) }, (_, index) => index).find(
-    (index) => (own[index] ?? 0) !== (others[index] ?? 0),
-  );
-  return at !== undefined && (own[at] ?? 0) < (others[at] ?? 0);
+  return plain(version).localeCompare(plain(other), 'en', { numeric: true }) < 0;
+}
+
+function plain(version: string): string {
+  return version.replace(/(?:\.0)+$/, '');
 }

@@ -10,12 +10,12 @@ export const rule = messageRule({
   description: 'Words are separated by one space, and no line ends with one.',
   needs: BLANKS,
   check({ key, prose }, report) {
-    const [first] = prose.trimStart().match(DOUBLED) ?? [];
-    if (first === undefined) return;
     const start = prose.length - prose.trimStart().length;
-    const at = prose.indexOf(first, start);
-    const more = { words: [at, at + first.length] as const };
-    if (first.length > 1) report(`“${key}” has several spaces in a row.`, 'Leave one.', more);
+    const [found] = prose.slice(start).matchAll(DOUBLED);
+    if (!found) return;
+    const [at, { length }] = [start + found.index, found[0]];
+    const more = { words: [at, at + length] as const };
+    if (length > 1) report(`“${key}” has several spaces in a row.`, 'Leave one.', more);
     else report(`A line of “${key}” ends with a space.`, 'Remove it.', more);
   },
   fix(text) {

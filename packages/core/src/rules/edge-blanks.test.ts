@@ -5,6 +5,13 @@ import { testRule } from '../../test/test-rule.ts';
 import { rule } from './edge-blanks.ts';
 
 testRule('edge-blanks', [
+  ['a text of blanks alone', { 'en ui/site tagline': ' ', 'fr ui/site tagline': 'Un', 'tr ui/site tagline': ' \n ' }, ['fr ui/site tagline']],
+  [
+    'other blanks than the source has',
+    { 'en ui/site tagline': 'Every ', 'fr ui/site tagline': 'Tout\n\n', 'tr ui/site tagline': 'Her ' },
+    ['fr ui/site tagline'],
+  ],
+  ['a blank at the end of a source that is joined', { 'en ui/site tagline': 'Every ', 'fr ui/site tagline': 'Tout ', 'tr ui/site tagline': 'Her ' }, []],
   ['a blank at the start', edit(TR, 'Bulunamadı', '" Bulunamadı"'), ['tr title']],
   ['a blank at the end', edit(TR, 'Bulunamadı', '"Bulunamadı\u00A0"'), ['tr title']],
   ['a line end at the start', edit(TR, 'Bulunamadı', String.raw`"\nBulunamadı"`), ['tr title']],
@@ -49,6 +56,9 @@ test.each([
   ['a\n\n', 'x\n', 'a\n'],
   ['a', ' x', ' a'],
   ['  ', 'x', '  '],
+  ['a', 'x ', 'a '],
+  ['a', 'x\u00A0', 'a'],
+  [' a\nb ', undefined, 'a\nb'],
 ])('fixes %j, translated from %j', (text, source, expected) => {
   expect(fixWith(rule, 'tr', text, source)).toBe(expected);
 });

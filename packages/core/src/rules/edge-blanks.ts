@@ -18,7 +18,6 @@ export const rule = pairRule({
 });
 
 function compare({ key, text, language }: Text, source: Text | undefined, report: Report): void {
-  if (hasNoEdges(text) && (!source || hasNoEdges(source.text))) return;
   const [start, end] = edgesOf(text);
   const [wantedStart, wantedEnd] = source ? edgesOf(source.text) : ['', ''];
   // Joined texts of an interface may rely on a blank at the edge; a source’s is believed.
@@ -39,14 +38,6 @@ function fault(start: string, wantedStart: string, end: string, wantedEnd: strin
   if (is === '') return 'without the blank of its source';
   const what = is.includes('\n') ? 'a line end' : 'a blank';
   return wanted === '' ? `with ${what}` : `with other blanks than its source`;
-}
-
-const SPACED_MARK = /^[ \u00A0\u202F][:;!?»%]$/u;
-
-/** Nearly all texts begin and end with a sign of ASCII that is no blank. */
-function hasNoEdges(text: string): boolean {
-  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
-  return first > 32 && first < 127 && last > 32 && last < 127;
 }
 
 /** YAML’s block style ends a text with one line end; that one is left out. */

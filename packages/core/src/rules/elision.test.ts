@@ -24,6 +24,26 @@ testRule('elision', [
   ['a consonant, code or a number', fr('Le choix de page, de `erreur`, de 8.'), []],
   ['a name that machines read', fr('Le réglage de editor.tabSize, de image_url.'), []],
   ['a synonym', { ...list, 'fr synonyms.0': 'code de erreur' }, []],
+  [
+    'a list without exceptions',
+    {
+      ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\nelision: { words: { de: d’ }, before: [o] }'),
+      fr: 'Plus de onze.',
+    },
+    ['fr'],
+  ],
+  [
+    'the second exception',
+    {
+      ...edit(
+        FR_LOCALE,
+        'glossary: []',
+        'glossary: []\nelision: { words: { de: d’ }, before: [o, e], unless: [onze, oui] }',
+      ),
+      fr: 'Plus de oui, plus de onze.',
+    },
+    [],
+  ],
   ['no list', { fr: 'Un code de erreur.' }, []],
 ]);
 
@@ -32,4 +52,5 @@ test.each([
   ['De autres pages `de a` de un.', 'D’autres pages `de a` de un.'],
 ])('fixes %s', (text, expected) => {
   expect(fixWith(rule, 'fr', text, undefined, list)).toBe(expected);
+  expect(fixWith(rule, 'fr', text)).toBe(text);
 });

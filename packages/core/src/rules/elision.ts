@@ -52,10 +52,10 @@ function elisionOf({ tag, locale }: Language): Elision | undefined {
   if (!list) return undefined;
   const long = Object.keys(list.words).map(literal).join('|');
   const starts = list.before.map(literal).join('|');
-  const [pairs, single] = split(list.unless ?? [], (words) => words.includes(' '));
+  const exceptions = none(list.unless ?? []);
   return {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}’'-])${none(pairs)}(?:${long})\\s+${MACHINES}${none(single)}(?:${starts})\\p{L}*`,
+      `(?<![\\p{L}\\p{N}’'-])${exceptions}(?:${long})\\s+${MACHINES}${exceptions}(?:${starts})\\p{L}*`,
       'giu',
     ),
     short: new Map(Object.entries(list.words)),
@@ -67,8 +67,4 @@ function elisionOf({ tag, locale }: Language): Elision | undefined {
 function none(words: readonly string[]): string {
   const each = words.map((word) => `${literal(word).replaceAll(' ', '\\s+')}(?!\\p{L})`);
   return each.length > 0 ? `(?!${each.join('|')})` : '';
-}
-
-function split(words: readonly string[], isOne: (word: string) => boolean): [string[], string[]] {
-  return [words.filter(isOne), words.filter((word) => !isOne(word))];
 }
