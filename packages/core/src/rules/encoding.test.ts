@@ -1,5 +1,8 @@
-import { edit, FACTS, FR, TR, TR_UI } from '../../test/project.ts';
+import { edit, FACTS, FR, TR, TR_LOCALE, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
+import { expect, test } from 'vitest';
+import { fixWith } from '../../test/fix-with.ts';
+import { rule } from './encoding.ts';
 
 testRule('encoding', [
   ['the replacement sign', edit(TR, 'ölü link', '\uFFFDlü link'), ['tr synonyms.1']],
@@ -16,4 +19,14 @@ testRule('encoding', [
     ['content/iana/404.yaml phrase'],
   ],
   ['a capital with a tilde', edit(FR, 'Introuvable', 'JOÃO'), []],
+  ['in locale.yaml', edit(TR_LOCALE, 'Türkçe', 'Türk\uFFFDe'), ['locales/tr/locale.yaml endonym']],
+  [
+    'in the facts of an owner',
+    edit('content/nginx/owner.yaml', 'name: nginx', 'name: ngin\uFFFD'),
+    ['content/nginx/owner.yaml name'],
+  ],
 ]);
+
+test('a letter in two pieces becomes one', () => {
+  expect(fixWith(rule, 'tr', 'o\u0308lü')).toBe('ölü');
+});

@@ -1,5 +1,5 @@
 import { edit, EN_UI, FR_UI } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('equal-plural-forms', [
   [
@@ -37,4 +37,23 @@ testRule('equal-plural-forms', [
     [],
   ],
   ['Turkish, whose nouns stay after a number', {}, []],
+  ...['{{count}} mois passés', 'Les {{count}} mois'].map(
+    (text): Row => [
+      `more than the noun that has one form: ${text}`,
+      {
+        'fr ui/site search.results_one': text,
+        'fr ui/site search.results_many': text,
+        'fr ui/site search.results_other': text,
+      },
+      ['fr ui/site search.results_other'],
+    ],
+  ),
+  [
+    'a noun that is inserted behind two blanks',
+    {
+      'en ui/site search.results_one': '{{count}}  {{things}}',
+      'en ui/site search.results_other': '{{count}}  {{things}}',
+    },
+    [],
+  ],
 ]);

@@ -20,7 +20,7 @@ export const rule = pairRule({
     const escape = shownIn(text, source.prose);
     // What a source does wrong is not told of its translations.
     if (escape && !source.prose.includes(escape[0])) return tell(text, escape, report);
-    const [wanted, present] = [source, text].map((one) => one.text.match(IN_CODE)?.length ?? 0);
+    const [wanted, present] = [source, text].map((one) => one.text.split(IN_CODE).length - 1);
     if (wanted !== present)
       report(
         `“${text.key}” has ${present} escapes, its source ${wanted}.`,
@@ -34,9 +34,8 @@ export const rule = pairRule({
 });
 
 /** @param source where it says 20%, Turkish has %20 */
-function shownIn({ prose }: Text, source = ''): RegExpExecArray | undefined {
-  if (!/[\\&%]/.test(prose)) return undefined;
-  return ESCAPE.exec(/20\s?%/.test(source) ? prose.replaceAll('%20', '   ') : prose) ?? undefined;
+function shownIn({ prose }: Text, source = ''): RegExpExecArray | null {
+  return ESCAPE.exec(/20\s?%/.test(source) ? prose.replaceAll('%20', '   ') : prose);
 }
 
 function tell({ key }: Text, { 0: escape, index }: RegExpExecArray, report: Report): void {

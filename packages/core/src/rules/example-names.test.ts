@@ -33,4 +33,5 @@ testRule('example-names', [
     edit(FACTS, textOfExample, `${textOfExample}\n${textOfExample}`),
     ['content/iana/404.yaml examples.0', 'content/iana/404.yaml examples.1'],
   ],
+  ['facts that cannot be read so', edit(FACTS, 'phrase: Not Found', 'phrase: [404]'), []],
 ]);

@@ -7,7 +7,7 @@ export const rule = fileRule({
   of: ['facts'],
   check({ value }, report) {
     const examples = value?.examples ?? [];
-    const known = new Set<string>();
+    const known = new Set<string | undefined>();
     for (const [at, { name }] of examples.entries()) {
       const path = ['examples', at];
       if (examples.length === 1) {
@@ -23,7 +23,7 @@ export const rule = fileRule({
         report(`Two examples are called ${name}.`, 'Give one of them another name.', {
           path: [...path, 'name'],
         });
-      known.add(name ?? '');
+      known.add(name);
     }
   },
 });

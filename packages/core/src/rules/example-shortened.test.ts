@@ -1,4 +1,4 @@
-import { FACTS, textOf, type Overrides } from '../../test/project.ts';
+import { edit, FACTS, NGINX_FACTS, textOf, type Overrides } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 const REQUEST = 'GET /soup HTTP/1.1\nHost: kitchen.example\n';
@@ -42,4 +42,12 @@ testRule('example-shortened', [
     [`${AT}.shortened`, `${AT}.shortened`],
   ],
   ['another mark', example(POST, RESPONSE, marked('request-target')), [AT, `${AT}.shortened`]],
+  ['facts that cannot be read so', edit(FACTS, 'phrase: Not Found', 'phrase: [404]'), []],
+  [
+    'a log line, which is no message',
+    edit(NGINX_FACTS, '499 0', '499 0\n      GET /…: HTTP/1.1…\n      Content-Length: 3'),
+    [],
+  ],
+  ['the target of HTTP/2', example(`:method: GET\n:path: /soup…\n:authority: a.example\n`), [AT]],
+  ['the whole target of HTTP/2', example(`:method: GET\n:path: /soup\n:authority: a.example\n`), []],
 ]);

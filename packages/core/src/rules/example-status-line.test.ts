@@ -130,4 +130,32 @@ testRule('example-status-line', [
     ['content/iana/404.yaml examples.0.request'],
   ],
   ['example.com with a port', edit(FACTS, 'kitchen.example', 'www.example.com:8080'), []],
+  ['facts that cannot be read so', edit(FACTS, 'phrase: Not Found', 'phrase: [404]'), []],
+  [
+    'a line of the content that ends like a status line',
+    edit(FACTS, 'Cache-Control: max-age=60', 'Cache-Control: max-age=60\n\n      Was HTTP/1.1 404'),
+    [],
+  ],
+  [
+    'another field that ends like a host',
+    edit(FACTS, 'Host: kitchen.example', 'Host: kitchen.example\n      X-Host: kitchen.shop'),
+    [],
+  ],
+  ['a host that goes on', edit(FACTS, 'kitchen.example', 'kitchen.shop and more'), []],
+  [
+    'a host that is reserved only in part',
+    edit(FACTS, 'kitchen.example', 'kitchen.example.shop'),
+    ['content/iana/404.yaml examples.0.request'],
+  ],
+  [
+    'another status line, of a code that is seen in responses',
+    replaceAll(FACTS, ['code: 404\n', 'code: 404\nseen-in: [response]\n'], ['HTTP/1.1 404', 'HTTP/1.1 405']),
+    ['content/iana/404.yaml examples.0.response'],
+  ],
+  ['what is no must', edit(FACTS, 'Cache-Control: max-age=60', 'Date: today'), []],
+  [
+    'a must that an example with another code lacks',
+    replaceAll(FACTS, ['level: should', 'level: must'], ['max-age=60', `max-age=60\n${SECOND.replace('404 Not Found', '200 OK')}`]),
+    [],
+  ],
 ]);

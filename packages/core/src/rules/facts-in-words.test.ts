@@ -27,4 +27,14 @@ testRule('facts-in-words', [
     edit(FR, '  Cache-Control:', '  Cache-control:'),
     ['fr headers:', 'fr headers.Cache-control:'],
   ],
+  [
+    'a sentence for another id, whose key needs quotes',
+    edit(TR, 'nginx/499: Yanıtı', '"410": Yanıtı'),
+    ['tr related:', 'tr related.410:'],
+  ],
+  [
+    'a named example without a sentence',
+    edit(FACTS, '  - request:', '  - name: soup\n    request:'),
+    ['en', 'fr', 'tr'].map((tag) => `locales/${tag}/iana/404.yaml`),
+  ],
 ]);

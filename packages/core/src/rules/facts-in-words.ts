@@ -13,12 +13,8 @@ export const rule = entryRule({
     // A field may stand there twice, at different levels.
     const fields = new Set((facts.headers ?? []).map(({ name }) => name));
     compare(entry, 'headers', [...fields], report);
-    compare(
-      entry,
-      'examples',
-      facts.examples.flatMap(({ name }) => name ?? []),
-      report,
-    );
+    const examples = facts.examples.flatMap(({ name }) => name ?? []);
+    compare(entry, 'examples', examples, report);
   },
 });
 

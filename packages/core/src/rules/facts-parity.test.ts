@@ -1,4 +1,4 @@
-import { edit, EN, FR, TR } from '../../test/project.ts';
+import { edit, EN, FR, TR, TR_LOCALE } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 const cause = (path: string, text: string) =>
@@ -42,4 +42,32 @@ testRule('facts-parity', [
     ['fr', 'tr'],
   ],
   ['the entry’s own number', cause(TR, 'Bu 404 yanlıştır.'), []],
+  [
+    'in the interface',
+    { 'en ui/site tagline': 'See RFC 9110.', 'tr ui/site tagline': 'Bkz. RFC 9111.' },
+    [],
+  ],
+  ['an entry without a source', { [EN]: null, ...cause(TR, 'Bir POST.') }, []],
+  [
+    'the entry’s own number, of another owner',
+    { 'en nginx/499 summary': 'It waits.', 'tr nginx/499 summary': 'Bu 499 bekler.' },
+    [],
+  ],
+  [
+    'a code lost where the language promises less',
+    {
+      ...edit(TR, '[nginx/499](nginx/499) bunu', 'o bunu'),
+      ...edit(TR_LOCALE, 'glossary:', 'tier: none\nglossary:'),
+    },
+    [],
+  ],
+  [
+    'a method of a message that is not translated',
+    { 'en client.2': 'Use GET.', 'tr client.0': 'Karşılaştırın.' },
+    [],
+  ],
+  ['a method in what visitors read', { 'tr visitor.message': 'Bu bir GET.' }, []],
+  ['a method in a synonym', { 'tr synonyms.0': 'GET yok' }, []],
+  ['a method twice', { 'tr causes.0': 'Bir POST.', 'tr causes.1': 'Bir POST.' }, ['tr']],
+  ['a code in other digits', edit(TR, '[nginx/499](nginx/499) bunu', '٤٩٩ bunu'), []],
 ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edit, EN_UI, FR, FR_UI, TR, TR_UI } from '../../test/project.ts';
+import { edit, EN, EN_UI, FACTS, FR, FR_UI, TR, TR_UI } from '../../test/project.ts';
 import { diagnosticsOf, testRule } from '../../test/test-rule.ts';
 
 const tr = edit(TR, '`404` gönderin', '404 gönderin');
@@ -16,6 +16,33 @@ testRule('fails-in-many', [
       ...edit(FR_UI, 'Chaque code', '<b>Chaque</b> code'),
       ...edit(TR_UI, 'Her durum', '<b>Her</b> durum'),
     },
+    [],
+  ],
+  [
+    'a message too many in both',
+    { 'tr ui/site extra': 'Fazla', 'fr ui/site extra': 'De trop' },
+    [],
+  ],
+  [
+    'a message that both lack',
+    {
+      'en ui/site extra': 'More',
+      'tr ui/site tagline': 'Her durum kodu, yalın sözlerle',
+      'fr ui/site tagline': 'Chaque code d’état en termes simples',
+    },
+    [],
+  ],
+  [
+    'a sentence that both lack',
+    {
+      ...edit(FACTS, '  - nginx/499', '  - nginx/499\n  - "410"'),
+      ...edit(EN, 'related:\n', 'related:\n  "410": It is gone for good.\n'),
+    },
+    [],
+  ],
+  [
+    'what has no source',
+    { [EN_UI]: null, 'tr ui/site tagline': 'Her  kod', 'fr ui/site tagline': 'Un  code' },
     [],
   ],
 ]);

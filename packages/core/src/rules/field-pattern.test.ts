@@ -10,6 +10,16 @@ testRule('field-pattern', [
   ['a synonym with a full stop', edit(TR, 'ölü link', 'ölü link.'), ['tr synonyms.1']],
   ['a synonym that asks', edit(TR, 'ölü link', 'neden 404?'), []],
   ['a title that breaks off', edit(TR, 'title: Bulunamadı', 'title: "Bulunamadı:"'), ['tr title']],
+  [
+    'another field that is a sentence',
+    { 'tr related.nginx/499': 'Beklemez' },
+    ['tr related.nginx/499'],
+  ],
+  ['the same key in the interface', { 'tr ui/site title': 'Kod:' }, []],
+  ['blanks alone', { 'tr title': ' ' }, []],
+  ['a line end behind it', { 'tr summary': 'Bir şey bulamadı.\n' }, []],
+  ['a synonym in two lines', { 'tr synonyms.0': 'ölü\nlink' }, ['tr synonyms.0']],
+  ['a title in two lines', { 'tr title': 'ölü\nlink' }, ['tr title']],
 ]);
 
 test.each([

@@ -17,4 +17,16 @@ testRule('form-of-address', [
   ['vous', fr('Le statut que vous voyez.'), []],
   ['a synonym', { ...lists, ...edit(TR, 'ölü link', 'sen neredesin') }, []],
   ['no list', { tr: 'Sen yanlış yazdın.' }, []],
+  [
+    'how to address readers',
+    {
+      ...edit(
+        TR_LOCALE,
+        'glossary: []',
+        'glossary: []\naddress: siz\naddress-avoid: [sen]',
+      ),
+      tr: 'Sen yanlış yazdın.',
+    },
+    ['tr'],
+  ],
 ]);

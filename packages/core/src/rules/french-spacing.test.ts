@@ -41,6 +41,8 @@ testRule('french-spacing', [
     ['fr-CA causes.1', 'fr-CA nginx/499 description'],
   ],
   ['a language without the rule', { tr: 'Adres: yanlış mı?' }, []],
+  ['two signs', { fr: 'Faux ; et «oui».' }, ['fr']],
+  ['two signs the other way', { fr: '«Oui» et faux ; non.' }, ['fr']],
 ]);
 
 test.each([

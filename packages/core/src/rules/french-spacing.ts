@@ -14,23 +14,21 @@ export const rule = typographyRule({
   usualIn: ['fr'],
   check({ key, prose, language }, report) {
     const faults = spaceFaults(prose, language.tag);
+    const [first] = faults.toSorted((a, b) => a.start - b.start);
+    if (!first) return;
     const wishes = faults.map(
       ({ wanted, side, sign }) => `${BLANKS[wanted] ?? wanted} ${side} ${sign}`,
     );
-    if (wishes.length > 0)
-      report(
-        `“${key}” is spaced wrongly beside ; ! ? : or « ».`,
-        `Write ${[...new Set(wishes)].join(', ')}.`,
-        { words: placeOf(faults) },
-      );
+    report(
+      `“${key}” is spaced wrongly beside ; ! ? : or « ».`,
+      `Write ${[...new Set(wishes)].join(', ')}.`,
+      { words: placeOf(first) },
+    );
   },
   fix: (text, { language }) => fixSpaces(text, blankOut(text), language.tag),
 });
 
-/** The first of the signs, with the blank that stands beside it. */
-function placeOf(faults: readonly SpaceFault[]): readonly [number, number] | undefined {
-  const [first] = faults.toSorted((a, b) => a.start - b.start);
-  if (!first) return undefined;
-  const { start, end, sign, side } = first;
+/** A sign, with the blank that stands beside it. */
+function placeOf({ start, end, sign, side }: SpaceFault): readonly [number, number] {
   return side === 'before' ? [start, end + sign.length] : [start - sign.length, end];
 }
