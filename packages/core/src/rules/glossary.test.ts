@@ -10,6 +10,7 @@ const list = {
   - { term: token, use: [belirteç], avoid: [jeton] }
   - { term: request, use: [istek], avoid: [talep] }
   - { term: legal demand, use: [yasal talep] }
+  - { term: cache, use: [zula, gizlik], avoid: [keş] }
   - { term: log, use: [günlük] }
   - { term: log line, use: [erişim kütüğü] }
   - { term: request log, use: [kayıt defteri] }`,
@@ -22,7 +23,7 @@ const list = {
   ...edit(
     EN_LOCALE,
     'glossary: []',
-    'glossary:\n  - { term: content, use: [content], avoid: [payload] }',
+    'glossary:\n  - { term: content, use: [content, body], avoid: [payload] }',
   ),
 };
 const say = (en: string, tr: string, fr = 'Un jeton.') => ({
@@ -75,5 +76,25 @@ testRule('glossary', [
       'tr causes.1': 'Artık bulunamamaktadır.',
     },
     [],
+  ],
+  ['one of two agreed words', say('The cache is old.', 'Gizlik eskidir.'), []],
+  ['neither of two', say('The cache is old.', 'Anahtar eskidir.'), ['tr']],
+  ['a word to avoid for two', say('The cache is old.', 'Keş eskidir.'), ['tr']],
+  ['a synonym of the source', { ...list, 'en synonyms.0': 'payload' }, []],
+  [
+    'what visitors read',
+    { ...list, 'en visitor.message': 'The token is old.', 'tr visitor.message': 'Jeton eskidir.' },
+    [],
+  ],
+  [
+    'a word to avoid for a part of a longer term, which is not there for it',
+    say('The request log is full.', 'Talep günlüğü doludur.'),
+    ['tr'],
+  ],
+  ['a longer term that is not there', say('The log line is full.', 'Yazı doludur.'), ['tr']],
+  [
+    'a letter that becomes two in small letters',
+    say('The token is old.', 'Belirteç eskidir.', 'İki : vos tokens.'),
+    ['fr'],
   ],
 ]);

@@ -21,4 +21,5 @@ testRule('glued-marks', [
     inLanguage('tr', 'ja', { 'ui/site.yaml': [['`Allow` alanına bakın', '"`Allow`を参照"']] }),
     [],
   ],
+  ['as many as in the source', { en: 'The `a`b is here.', tr: 'Bu `a`b burada.' }, []],
 ]);

@@ -7,6 +7,8 @@ testTypography('inverted-marks', {
       ['one that is not closed', '¿Está mal.'],
       ['one opened after its end', 'Está mal? ¿Seguro.'],
       ['an exclamation opened as a question', '¿Está mal!'],
+      ['an exclamation that is not opened', 'Está mal!'],
+      ['one opened twice', '¿Está ¿mal?'],
       ['a second question that is not opened', '¿Está mal? Seguro?'],
       ['a space after the mark', '¿ Está mal? ¡\u00A0Sí!', '¿Está mal? ¡Sí!'],
     ],

@@ -21,6 +21,10 @@ testRule('invisible-characters', [
   ['an em space', tr('so\u2003up'), ['tr']],
   ['in inline code', edit(TR, '`404` gönderin', '`40\u200B4` gönderin'), ['tr server.1']],
   ['no-break spaces', edit(FR, 'a été mal', 'a\u00A0été\u202Fmal'), []],
+  ['two of them', tr(String.raw`soup\tço\u200Brba`), ['tr']],
+  ['a carriage return', tr(String.raw`soup\rçorba`), ['tr']],
+  ['a non-joiner', tr('soup\u200Cçorba'), ['tr']],
+  ['a mark of the other direction', tr('\u200Fsoup'), ['tr']],
 ]);
 
 const joined = [
@@ -67,4 +71,9 @@ test.each([
   ['what may carry meaning stays: \u202E\u200D', 'what may carry meaning stays: \u202E\u200D'],
 ])('fixes %j', (text, expected) => {
   expect(fixWith(rule, 'tr', text)).toBe(expected);
+});
+
+test('what a script needs stays', () => {
+  const thai = inLanguage('tr', 'th', {});
+  expect(fixWith(rule, 'th', 'so\u200Bup\uFEFF', undefined, thai)).toBe('so\u200Bup');
 });

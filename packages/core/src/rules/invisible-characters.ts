@@ -39,17 +39,16 @@ export const rule = messageRule({
   needs: ODD,
   prepare: ({ tag }) => ({ needed: neededIn(tag) }),
   check({ key, text }, report, { needed }) {
-    const found = [...text.matchAll(INVISIBLE)].flatMap(([sign]) =>
-      needed?.test(sign) ? [] : [nameOf(sign)],
-    );
-    if (found.length === 0) return;
-    const at = [...text.matchAll(INVISIBLE)].find(([sign]) => !needed?.test(sign))?.index ?? 0;
+    const found = [...text.matchAll(INVISIBLE)].filter(([sign]) => !needed?.test(sign));
+    const [first] = found;
+    if (!first) return;
+    const names = [...new Set(found.map(([sign]) => nameOf(sign)))];
     report(
-      `“${key}” holds ${[...new Set(found)].join(', ')}.`,
-      found.every((name) => name.startsWith('a tab'))
+      `“${key}” holds ${names.join(', ')}.`,
+      names.every((name) => name.startsWith('a tab'))
         ? 'Write a space instead.'
         : 'Remove it; it may have come along with copied text.',
-      { words: [at, at + 1] },
+      { words: [first.index, first.index + 1] },
     );
   },
   fix(text, { language }) {

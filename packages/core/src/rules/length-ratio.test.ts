@@ -11,4 +11,9 @@ testRule('length-ratio', [
     edit(TR, 'ölü link', 'artık hiçbir yere götürmeyen bağlantı ve adres'),
     [],
   ],
+  ['just not too long', { en: 'a'.repeat(30), tr: 'b'.repeat(91) }, []],
+  ['just too long', { en: 'a'.repeat(30), tr: 'b'.repeat(92) }, ['tr']],
+  ['just not too short', { en: 'a'.repeat(40), tr: 'b'.repeat(18) }, []],
+  ['just too short', { en: 'a'.repeat(24), tr: 'b'.repeat(10) }, ['tr']],
+  ['a source too short to tell', { en: 'a'.repeat(23), tr: 'b'.repeat(10) }, []],
 ]);

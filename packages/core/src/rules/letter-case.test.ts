@@ -2,6 +2,19 @@ import { edit, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('letter-case', [
+  ['a sentence around a placeholder', { en: 'See {{x}} now.', tr: 'şimdi {{x}} gör.' }, ['tr']],
+  ['a fragment with a colon within', { en: 'See: {{x}} now', tr: 'şimdi {{x}} gör' }, []],
+  ['words without a mark', { en: 'The address', tr: 'adres' }, ['tr']],
+  ['one word of an entry', { en: 'date', tr: 'Tarih' }, ['tr']],
+  [
+    'several words of the interface',
+    { 'en ui/site tagline': 'date of it', 'tr ui/site tagline': 'Tarih' },
+    ['tr ui/site tagline'],
+  ],
+  ['another word than the name', { en: 'A cPanel server.', tr: 'sunucu cPanel.' }, ['tr']],
+  ['a name that the source has not', { en: 'It is wrong.', tr: 'nginxte bu yanlış.' }, ['tr']],
+  ['a capital that is not the first', { en: 'Then it is.', tr: 'iPhone bunu.' }, ['tr']],
+  ['capitals within', { en: 'web.', tr: 'MyWeb.' }, ['tr']],
   ['a small letter', { tr: 'adres yanlış yazılmıştır.' }, ['tr']],
   ['a small letter after a quotation mark', { tr: '“adres” yanlış yazılmıştır.' }, ['tr']],
   ['a dotted capital', { tr: 'İstek yanlıştır.' }, []],

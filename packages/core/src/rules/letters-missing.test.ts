@@ -4,6 +4,21 @@ import { testRule } from '../../test/test-rule.ts';
 
 testRule('letters-missing', [
   [
+    'a synonym',
+    { 'tr synonyms.0': 'sayfa tasinmis veya yanlis yere silinmistir' },
+    [],
+  ],
+  [
+    'more words than are named',
+    { tr: 'Sayfa tasinmis veya yanlis yere silinmistir, baglantinin kaynagi calisti.' },
+    ['tr'],
+  ],
+  [
+    'a long text of which no word is known',
+    { en: 'Long words. '.repeat(30), tr: 'Metin uzundur ama harfi yok. '.repeat(14) },
+    ['tr'],
+  ],
+  [
     'a sentence without them',
     edit(TR, 'Adres yanlış yazılmıştır.', 'Sayfa tasinmis veya yanlis yere silinmistir.'),
     ['tr'],

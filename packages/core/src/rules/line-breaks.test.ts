@@ -13,4 +13,11 @@ testRule('line-breaks', [
   ['a line end within a paragraph', { [TR]: textOf(TR).replace(/(?<=\. )(?=Bağ)/, '\n  ') }, []],
   ['two empty lines for one', { [TR]: textOf(TR).replace(paragraph, '\n\n\n  ') }, []],
   ['a paragraph lost', { [TR]: textOf(TR).replace(paragraph, ' ') }, ['tr description']],
+  [
+    'a line more in a description',
+    { 'en description': 'One. Two.', 'tr description': 'Bir.\nİki.' },
+    [],
+  ],
+  ['a line more in one of two paragraphs', { en: 'A.\n\nB. C.', tr: 'A.\n\nB.\nC.' }, []],
+  ['lines at the end', { en: 'A.\nB.', tr: 'A.\nB.\n\n' }, []],
 ]);

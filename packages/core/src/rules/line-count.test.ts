@@ -23,4 +23,10 @@ testRule('line-count', [
   ],
   ['eight paragraphs', paragraphs(6), []],
   ['nine paragraphs', paragraphs(7), ['tr description']],
+  ['one line with its end', { 'en ui/site tagline': 'Every code\n' }, []],
+  [
+    'a translation of one line with its end',
+    { 'en ui/site tagline': 'Every code', 'tr ui/site tagline': 'Her kod\n' },
+    [],
+  ],
 ]);

@@ -22,4 +22,11 @@ testRule('list-openings', [
   ['all of three', tr('Bir vekil.', 'Bir araç.', 'Bir adres.'), ['tr']],
   ['a word that begins so', tr('Birden silinmiş.', 'Biri silmiş.', 'Birkaç araç.'), []],
   ['no list', { [TR]: tr('Bir vekil.', 'Bir araç.', 'Bir adres.')[TR] ?? '' }, []],
+  ['half of six', tr('Bir a.', 'Bir b.', 'Bir c.', 'Ad.', 'Ve.', 'Ya.'), []],
+  ['a word that is not the first sign', tr('“Bir” vekil.', '“Bir” araç.', '“Bir” ağ.'), []],
+  [
+    'synonyms',
+    { ...list, 'tr synonyms.0': 'bir kod', 'tr synonyms.1': 'bir ad', 'tr synonyms.2': 'bir ağ' },
+    [],
+  ],
 ]);

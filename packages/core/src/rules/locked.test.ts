@@ -22,6 +22,11 @@ testRule('locked', [
   ],
   ['an interface message', lock('ui/site.tagline'), ['fr ui/site tagline', 'tr ui/site tagline']],
   ['no message', lock('404.titel'), ['locales/en/locale.yaml locked.0.message']],
+  [
+    'no message, but one of that name in a translation',
+    { ...lock('ui/site.extra'), 'tr ui/site extra': 'Fazla' },
+    ['locales/en/locale.yaml locked.0.message'],
+  ],
 ]);
 
 test('a locked message is not called forgotten', () => {

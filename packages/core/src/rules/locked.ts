@@ -8,8 +8,7 @@ export const rule = projectRule({
   /** The messages of a file that are listed. */
   words({ name, messages, source }) {
     const ids = new Set((source?.locale?.locked ?? []).map(({ message }) => message));
-    const locked = messages.filter(({ key }) => ids.has(`${name}.${key}`));
-    return locked.length > 0 ? locked : undefined;
+    return messages.filter(({ key }) => ids.has(`${name}.${key}`));
   },
   check({ source, words }, report) {
     if (!source) return;

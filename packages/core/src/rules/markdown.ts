@@ -20,7 +20,6 @@ const LEFTOVERS: readonly (readonly [RegExp, string, string])[] = [
 
 /** Nearly no text has anything but inline code and links; the rest need not be tried then. */
 const SIGNS = /[*_`[\]#>|~+-]|\d[.)]/;
-const BLOCK_SIGNS = /^ {0,3}(?:[#>*_+-]|\d+[.)] )|^\s*\||!\[|\]:|\]\[/m;
 
 export const rule = messageRule({
   id: 'markdown',
@@ -48,9 +47,7 @@ function faultOf(text: string): readonly [string, string] | undefined {
   const fence = /^ {0,3}(?:```|~~~)/m;
   const block = fence.test(text)
     ? ['', 'a block of code']
-    : BLOCK_SIGNS.test(shown)
-      ? BLOCKS.find(([pattern]) => pattern.test(shown))
-      : undefined;
+    : BLOCKS.find(([pattern]) => pattern.test(shown));
   if (block) return [block[1], 'Say it in sentences; light Markdown has no such thing.'];
   for (const part of paragraphs(text).flatMap(parseInline).flatMap(flatten)) {
     if (part.kind === 'link' && part.children.every((child) => childText(child).trim() === ''))
