@@ -6,10 +6,7 @@ import { projectRule } from '../check/rule.ts';
 export const rule = projectRule({
   id: 'marked-new',
   description: `In the source language, “# new:” and a day, above a message, a group or all of a file, gives translators ${GRACE_DAYS} days: until then a missing translation is a warning.`,
-  words(entry) {
-    const marks = entry.newMarks();
-    return marks.length > 0 ? marks : undefined;
-  },
+  words: (entry) => entry.newMarks(),
   check({ words, source, today }, report) {
     for (const file of words)
       for (const mark of file.value) {

@@ -1,4 +1,4 @@
-import { EN, EN_LOCALE, EN_UI, FR_LOCALE, TR, TR_UI } from '../../test/project.ts';
+import { edit, EN, EN_LOCALE, EN_UI, FR_LOCALE, TR, TR_LOCALE, TR_UI } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('missing-file', [
@@ -11,5 +11,20 @@ testRule('missing-file', [
     'the source language',
     { [EN]: null, [EN_UI]: null, [EN_LOCALE]: null, 'locales/en/nginx/499.yaml': null },
     [],
+  ],
+  [
+    'what a language does not promise',
+    { ...edit(TR_LOCALE, 'glossary:', 'tier: none\nglossary:'), [TR]: null, [TR_UI]: null },
+    [],
+  ],
+  [
+    'an entry without a source to look at',
+    {
+      ...Object.fromEntries(
+        [EN, EN_UI, EN_LOCALE, 'locales/en/nginx/499.yaml'].map((path) => [path, null]),
+      ),
+      [TR]: null,
+    },
+    [TR],
   ],
 ]);

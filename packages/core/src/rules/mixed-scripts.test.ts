@@ -9,6 +9,10 @@ testRule('mixed-scripts', [
   ['a whole word of another script', { tr: 'Adres Москва yanlıştır.' }, []],
   ['Latin with accents', { tr: 'Çığ, naïf, Łódź.' }, []],
   ['a unit', { tr: '5 µs sürer.' }, []],
+  ['an Armenian օ', { tr: 'Sunucu k\u0585du.' }, ['tr']],
+  ['a Cherokee Ꭺ', { tr: '\u13AAdres yok.' }, ['tr']],
+  ['two of them', { tr: '\u0410dr\u0435s yok.' }, ['tr']],
+  ['a Latin letter in a word of another script', { tr: 'Москвa yok.' }, ['tr']],
 ]);
 
 test('the letter is named', () => {

@@ -47,4 +47,7 @@ testRule('names-kept', [
   ['{name} kept', { en: 'Hello {name}.', tr: 'Merhaba {name}.' }, []],
   ['a percentage', { en: 'Half, or 50 % of it.', tr: 'Yarısı, yani %50 kadarı.' }, []],
   ['our own placeholders', { en: 'Hello {{name}}.', tr: 'Merhaba {{ad}}.' }, []],
+  ['%12$s lost', { en: 'Take %12$s.', tr: 'Alın.' }, ['tr foreign-placeholders-kept']],
+  ['an option at the end', { en: 'Use the -day', tr: 'Kullanın' }, ['tr']],
+  ['an option at the start', { en: '-day is used', tr: 'Kullanılır' }, ['tr']],
 ]);

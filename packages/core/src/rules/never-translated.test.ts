@@ -32,4 +32,5 @@ testRule('never-translated', [
     },
     [],
   ],
+  ['two of them', say('The log of nginx and Kerberos says so.', 'Günlük öyle der.'), ['tr']],
 ]);

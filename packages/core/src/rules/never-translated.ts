@@ -7,20 +7,18 @@ export const rule = pairRule({
   description:
     'Names that are the same in every language, of owners and of the source locale’s never-translate list, stand in the translation of each message that has them, or what the locale’s glossary calls them.',
   severity: 'warning',
-  prepare: ({ locale, owners, isSource }) => ({
+  prepare: ({ locale, owners }) => ({
     names: [
-      ...(isSource ? (locale?.['never-translate'] ?? []) : []),
+      ...(locale?.['never-translate'] ?? []),
       ...owners.flatMap(({ name, isName }) => (isName ? [name] : [])),
     ].map((name) => ({ name, pattern: wholeWord(name) })),
     // Some have a name of their own for one country: 阿里云 is Alibaba Cloud’s.
     own: new Map(locale?.glossary.map(({ term, use }) => [term, use])),
   }),
-  about({ prose }, there) {
-    const names = there.names
+  about: ({ prose }, there) =>
+    there.names
       .filter(({ name, pattern }) => prose.includes(name) && pattern(prose).test(prose))
-      .map(({ name }) => name);
-    return names.length > 0 ? names : undefined;
-  },
+      .map(({ name }) => name),
   check({ text: { key, prose } }, report, { here, about: names }) {
     const missing = names.filter(
       (name) => ![name, ...(here.own.get(name) ?? [])].some((form) => prose.includes(form)),

@@ -52,4 +52,16 @@ testRule('numbers-kept', [
   ['another order', { en: 'From 1 to 5.', tr: '5 ile 1 arasında.' }, []],
   ['with a suffix', { en: 'Known since 1998.', tr: '1998’de bilinirdi.' }, []],
   ['in inline code', { en: 'It takes `30s` seconds.', tr: '`20s` sürer.' }, []],
+  ['two other numbers', { en: 'From 30 to 40.', tr: '31 ile 41 arası.' }, ['tr']],
+  ['two numbers side by side', { en: 'It is 10, 200.', tr: 'Bu 10 200 olur.' }, []],
+  ['grouped twice', { en: 'It takes 1,000,000 bytes.', tr: '1 000 000 bayt tutar.' }, []],
+  [
+    'numbers of other paragraphs, where one is new',
+    {
+      'en description': 'It says 404 here.\n\nIt says 403 there.\n',
+      'tr description': 'Burada 403 der.\n\nOrada 404 der.\n\nHepsi bu.\n',
+    },
+    [],
+  ],
+  ['said in words only', { en: 'It takes 30 seconds.', tr: 'Otuz saniye sürer.' }, []],
 ]);

@@ -12,7 +12,6 @@ export const rule = pairRule({
     'The numbers of the source stand in the translation, in the digits of any script and however they are grouped.',
   needs: DIGIT,
   check({ text, source }, report) {
-    if (!(text.traits & DIGIT)) return;
     const wanted = new Set(numbersIn(source.prose));
     const present = new Set(numbersIn(joined(text.prose, wanted)));
     const moved = movedIn(text.prose, source.prose);
@@ -26,11 +25,12 @@ export const rule = pairRule({
     const extra = [...present].filter((number) => !wanted.has(number));
     // A number said in words, or a code named once more, is one side only.
     const wrong = missing.length > 0 ? extra : extra.filter((number) => !USUAL.test(number));
-    if (wrong.length > 0)
+    const [first] = wrong;
+    if (first !== undefined)
       report(
         `“${text.key}” says ${wrong.join(', ')} where its source says ${missing.join(', ') || 'no such thing'}.`,
         'Write the number of the source.',
-        { words: numberAt(text.prose, wrong[0] ?? '') },
+        { words: numberAt(text.prose, first) },
       );
   },
 });

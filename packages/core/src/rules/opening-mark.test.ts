@@ -45,4 +45,9 @@ testRule('opening-mark', [
   ['a quotation, bracket or emphasis moved to the front', { tr: '(“*Adres*”) yanlıştır.' }, []],
   ['code moved to the front', { tr: '`soup` yanlıştır.' }, []],
   ['a Spanish question', es('¿Está mal?'), []],
+  ['another dash', { en: '— It is.', tr: '- Öyle.' }, []],
+  ['a bullet for a dash', { en: '– It is.', tr: '• Öyle.' }, []],
+  ['three full stops for dots', { en: '… it is.', tr: '... öyle.' }, []],
+  ['a longer tag', { en: 'Move <ab>it</ab> now.', tr: '<ab>Onu</ab> taşıyın.' }, []],
+  ['a percentage behind a dash', { en: '– 5 % of it', tr: 'Bunun % 5 kadarı' }, ['tr']],
 ]);

@@ -5,14 +5,13 @@ export const rule = projectRule({
   id: 'orphaned-file',
   description:
     'No entry without facts, no owner without codes, no namespace that the source language does not have.',
-  check({ languages, source, open, paths }, report) {
+  check({ source, open, paths }, report) {
     const withCodes = new Set(
       [...paths].flatMap((path) => {
-        const [top, owner] = path.endsWith('/owner.yaml') ? [] : path.split('/', 3);
+        const [top, owner] = path.endsWith('/owner.yaml') ? [] : path.split('/');
         return top === 'content' ? owner : [];
       }),
     );
-    const targets = new Set(languages.flatMap(({ tag, isSource }) => (isSource ? [] : [tag])));
     for (const [path, identity] of open) {
       if (identity.kind === 'entry') {
         const facts = `content/${statusPath(identity.id)}`;
@@ -29,7 +28,7 @@ export const rule = projectRule({
         const { owner } = identity;
         if (!withCodes.has(owner))
           report(path, `The owner ${owner} has no codes.`, 'Add a code, or remove the folder.');
-      } else if (identity.kind === 'messages' && source && targets.has(identity.tag)) {
+      } else if (identity.kind === 'messages' && source) {
         const { namespace } = identity;
         if (!paths.has(`locales/${source.tag}/ui/${namespace}.yaml`))
           report(

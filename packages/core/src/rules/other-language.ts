@@ -12,7 +12,6 @@ export const rule = pairRule({
   explains: ['glossary', 'requirement-strength', 'foreign-characters', 'letters-missing'],
   prepare: ({ locale }) => new Set(locale?.search?.fillers),
   check({ text: { key, small, language }, source }, report, { here, there }) {
-    if (there.size === 0 || !/[^\s]\s+\S+\s+\S/u.test(small)) return;
     // Names are quoted as they are.
     const words = small.replace(/[“«„「][^”»“」\n]*[”»“」]/gu, ' ').match(WORD) ?? [];
     const found = words.filter((word) => there.has(word) && !here.has(word));

@@ -28,4 +28,11 @@ testRule('placeholder-form', [
   ['a plural form with the count', plural('{{count}} tane sonuç'), []],
   ['in an entry', edit(TR, 'ölü link', '"{{name}} yok"'), ['tr synonyms.1']],
   ['in inline code of an entry', edit(TR, 'Adres yanlış', '"`{{name}}` yanlış"'.slice(1, -1)), []],
+  ['braces that only close', tagline('Merhaba name}}'), ['tr ui/site tagline']],
+  ['a synonym without braces', { 'tr synonyms.0': 'x' }, []],
+  [
+    'a plural form with another value',
+    plural('{{name}} sonuç'),
+    ['tr ui/site search.results_other'],
+  ],
 ]);

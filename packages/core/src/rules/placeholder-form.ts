@@ -23,28 +23,22 @@ function faultIn({ key, text, kind }: Text): [fault: string, remedy: string] | u
 
 function faultOf(key: string, text: string, entry: boolean): [string, string] | undefined {
   const plural = isForm(key);
-  if (!text.includes('{{') && !text.includes('}}')) {
-    return key.endsWith('_other') && !entry
-      ? [`“${key}” is a plural form without {{count}}.`, 'Say the number with {{count}}.']
-      : undefined;
-  }
-  const prose = entry ? text.replace(/`[^`]*`/g, '') : text;
   if (entry) {
-    return /\{\{|\}\}/.test(prose)
+    return /\{\{|\}\}/.test(text.replace(/`[^`]*`/g, ''))
       ? [
           `“${key}” has a placeholder, but nothing is inserted into entries.`,
           'Write the words themselves, or put the braces in inline code.',
         ]
       : undefined;
   }
-  const names = [...prose.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name);
+  const names = [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name);
   const odd = names.find((name) => !/^[\p{L}_][\p{L}\d_]*$/u.test(name));
   if (odd !== undefined)
     return [
       `{{${odd}}} in “${key}” is not a placeholder.`,
       'Write it as {{name}}, without blanks.',
     ];
-  if (/\{\{|\}\}/.test(prose.replace(/\{\{[^{}]*\}\}/g, '')))
+  if (/\{\{|\}\}/.test(text.replace(/\{\{[^{}]*\}\}/g, '')))
     return [`“${key}” has braces that do not close.`, 'Write placeholders as {{name}}.'];
   if (!plural && names.includes('count'))
     return [

@@ -40,4 +40,7 @@ testRule('plain-text', [
     [],
   ],
   ['code in another namespace', words('desk', 'lost: The `GET` is lost\n'), []],
+  ['a longer HTML tag', { tr: 'Adres <a href="x">yanlış</a>.' }, ['tr']],
+  ['a comparison of two', { tr: 'Adres < 10 ve > 3 olur.' }, []],
+  ['a point within a title', { 'tr title': 'Node.js yok' }, []],
 ]);

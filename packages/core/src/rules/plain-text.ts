@@ -17,7 +17,7 @@ export const rule = messageRule({
     }
     if (PLAIN.test(key) && /[`*]|\]\(/.test(text))
       report(`“${key}” holds markup, but it is shown as it is.`, 'Write it without ` * and links.');
-    if ((text.match(/`/g)?.length ?? 0) % 2 === 1)
+    if (text.split('`').length % 2 === 0)
       report(`“${key}” has an unpaired \`.`, 'Close the inline code.', {
         words: wordsAt(text, /`(?=[^`]*$)/),
       });

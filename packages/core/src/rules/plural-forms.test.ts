@@ -28,6 +28,12 @@ testRule('plural-forms', [
   ['ordinal numbers', edit(EN_UI, one, ordinals('one two few other') + one), []],
   ['a text for none', edit(EN_UI, one, `  results_zero: No results\n${one}`), []],
   ['a name that only looks like a form', edit(EN_UI, one, `  see_other: See Other\n${one}`), []],
+  [
+    'ordinal numbers without two of their forms',
+    edit(EN_UI, one, ordinals('one two') + one),
+    ['en ui/site search.place_ordinal_one:'],
+  ],
+  ['a translation', edit(FR_UI, '  results_many: "{{count}} de résultats"\n', ''), []],
 ]);
 
 test('in translations same-messages finds French without its form for millions', () => {

@@ -1,5 +1,6 @@
 import { edit, EN, EN_UI, FR, TR } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { inLanguage } from '../../test/in-language.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('plural-needed', [
   ['one of the source', { en: 'The address(es).', tr: 'Adres(ler).' }, ['en']],
@@ -26,4 +27,11 @@ testRule('plural-needed', [
   ],
   ['a word in brackets', edit(EN, 'The address was', 'The (e.g. short) address was'), []],
   ['a call in inline code', edit(EN, 'The address was', 'The `map(s)` was'), []],
+  ...['ca', 'es', 'gl', 'it', 'pt'].map(
+    (tag): Row => [
+      `one for her in ${tag}`,
+      inLanguage('tr', tag, { 'iana/404.yaml': [['Adres yanlış yazılmıştır.', 'Creato(a) ok.']] }),
+      [],
+    ],
+  ),
 ]);

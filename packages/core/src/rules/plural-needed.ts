@@ -43,7 +43,7 @@ export const rule = pairRule({
 });
 
 function endingIn({ prose }: Text, feminine: string): string | undefined {
-  return BOTH.exec(feminine ? prose.replaceAll(feminine, '') : prose)?.[0];
+  return BOTH.exec(prose.replaceAll(feminine, ''))?.[0];
 }
 
 function tell({ key, kind }: Text, ending: string, forms: readonly string[], report: Report): void {
