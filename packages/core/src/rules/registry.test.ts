@@ -44,4 +44,19 @@ testRule('registry', [
     ],
   ],
   ['no copy', { [REGISTRY]: null }, []],
+  [
+    'the same number of another owner',
+    { 'content/nginx/404.yaml': textOf(FACTS).replace('Not Found', 'Lost') },
+    [],
+  ],
+  ['no state', edit(FACTS, 'state: registered\n', ''), ['content/iana/404.yaml code']],
+  [
+    'an end that only the registry knows',
+    edit(
+      REGISTRY,
+      '404,Not Found,',
+      '404,"Not Found (TEMPORARY - registered 2024-11-13, expires 2026-11-13)",',
+    ),
+    ['content/iana/404.yaml code', 'content/iana/404.yaml state'],
+  ],
 ]);
