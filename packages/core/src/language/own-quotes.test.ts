@@ -34,3 +34,15 @@ test.each([
 ])('leaves %s', (_title, quotes, text) => {
   expect(ownQuotes(text, quotes)).toBe(text);
 });
+
+test.each(['“”', '„”', '«»', '»«', '””', '”“', '「」', '„‟', '〝〞', '〝〟', '＂＂'])(
+  'reads %s as a pair',
+  (pair) => {
+    const text = `Die ${pair.charAt(0)}Seite${pair.charAt(1)} fehlt.`;
+    expect(ownQuotes(text, GERMAN)).toBe('Die „Seite“ fehlt.');
+  },
+);
+
+test('leaves what is no pair even then', () => {
+  expect(ownQuotes('L’eau ’là’ “ici”.', FRENCH)).toBe('L’eau ’là’ “ici”.');
+});

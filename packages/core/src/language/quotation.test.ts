@@ -4,6 +4,8 @@ import { readQuotations } from './quotation.ts';
 test.each([
   ['“”', '“a” and “b”', 2],
   ['“”', '“a ‘b’ c”', 1],
+  ['“”', '“a ‘it’s b’ c”', 1],
+  ['“”', '“a ‘’90s b’ c”', 1],
   ['“”', 'the users’ “files’ names”, ’90s and don’t', 1],
   ['„“', '„a ‚b‘ c“', 1],
   ['»«', '»a ›b‹ c«', 1],

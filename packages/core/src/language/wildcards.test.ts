@@ -32,3 +32,18 @@ test.each([
 test('no words, no pattern', () => {
   expect(wordPattern([], 'en')).toBeUndefined();
 });
+
+test.each([
+  [['tu', 'vous'], 'si vous voulez', 'vous'],
+  [['tu', 'vous'], 'si tu veux', 'tu'],
+  // Of a word with * before it only its end is in the match.
+  [['*yorsun'], 'geliyorsun', 'yorsun'],
+  [['tu', '*yorsun'], 'geliyorsun', 'yorsun'],
+  [['*yorsun'], 'gel.', undefined],
+  [['tu'], 'la vertu', undefined],
+  [['tu'], 'étué', undefined],
+  [['a.b', 'c++'], 'en c++ ou', 'c++'],
+  [['a.b', 'c++'], 'en a.b ou', 'a.b'],
+])('of %j, “%s” has %s', (words, text, found) => {
+  expect(wordPattern(words, 'fr')?.exec(text)?.[0]).toBe(found);
+});

@@ -79,6 +79,37 @@ test('what is corrected agrees, whatever came before and after', () => {
       }
 });
 
+/** What a noun takes, as grammars list it. */
+test.each([
+  ['kod', 'u un a da dan daki dakiler dakilerin la ca'],
+  ['kod', 'unu unun una unda undan undaki uyla udur uysa unca'],
+  ['kod', 'lar ları ların lara larda lardan lardaki lardakiler lardakilerin larla larca'],
+  ['kod', 'larını larının larına larında larından larındaki larıyla larıdır larıysa larınca'],
+  ['kod', 'umuz unuz larımız larınız umuzu umuzda umuzdan larımıza larınızdan'],
+  ['kod', 'dur du sa muş ken dadır daydı undur lardır'],
+  ['kod', 'lu luk suz cu lular suzluk luğu luğun lukta'],
+  ['iki', 'yi nin ye de den deki yle ce si sini sinin siyle sidir siyse since'],
+  ['iki', 'dir ydi yse ymiş yken dedir deydi nindir li lik siz ci'],
+  ['kitap', 'tır tı sa mış ken tadır taydı ta tan taki ça çı'],
+])('%s takes %s, too', (word, forms) => {
+  const ending = endingOf(word);
+  expect(forms.split(' ').filter((form) => !ending || !agrees(ending, form))).toEqual([]);
+});
+
+test.each([
+  ['kod', 'mu'],
+  ['kod', ''],
+  ['kod', 'de'],
+])('%s does not take “%s”', (word, form) => {
+  const ending = endingOf(word);
+  expect(ending && agrees(ending, form)).toBe(false);
+});
+
+test('what is no suffix is not corrected', () => {
+  const ending = endingOf('kod');
+  expect(ending && corrected(ending, 'xx')).toBeUndefined();
+});
+
 test.each(['te', 'yi', 'larından', 'sindeki'])('%s is a suffix', (letters) => {
   expect(isSuffix(letters)).toBe(true);
 });
