@@ -10,7 +10,7 @@ const lists = {
   ...edit(
     TR_LOCALE,
     'glossary: []',
-    'glossary: []\nrequirement: { must: [zorunda*, "*melidir"], must-not: ["*memelidir"], should: [öneril*, "*meli*"] }',
+    'glossary: []\nrequirement: { must: [zorunda*, "*melidir"], must-not: ["*memelidir", yasak*], should: [öneril*, "*meli*"] }',
   ),
 };
 const say = (en: string, tr: string) => ({
@@ -41,5 +41,11 @@ testRule('requirement-strength', [
       [TR_LOCALE]: edit(TR_LOCALE, 'ltr', 'ltr')[TR_LOCALE] ?? null,
     },
     [],
+  ],
+  ['must not in words of its own', say('It must not send one.', 'Göndermek yasaktır.'), []],
+  [
+    'two that are lost, told once',
+    say('It must not send one, and should wait.', 'Gönderir.'),
+    ['tr'],
   ],
 ]);

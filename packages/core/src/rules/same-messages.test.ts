@@ -117,4 +117,27 @@ testRule('same-messages', [
     { [TR]: BARE, ...edit(TR_LOCALE, 'typography:', 'tier: none\ntypography:') },
     [],
   ],
+  ['no related codes', { [TR]: textOf(TR).replace(/^related:\n(?: .*\n)+/m, '') }, []],
+  ['no header fields', { [TR]: textOf(TR).replace(/^headers:\n(?: .*\n)+/m, '') }, []],
+  ['another related code', edit(TR, 'nginx/499: Yanıtı', '"410": Yanıtı'), []],
+  ['another header field', edit(TR, '  Cache-Control:', '  Vary:'), []],
+  ['fewer synonyms', edit(TR, '  - ölü link\n', ''), []],
+  [
+    'no causes',
+    { [TR]: textOf(TR).replace(/^causes:\n(?: .*\n)+/m, '') },
+    [`${TR} missing-message`],
+  ],
+  [
+    'no causes, where only titles are promised',
+    {
+      [TR]: textOf(TR).replace(/^causes:\n(?: .*\n)+/m, ''),
+      ...edit(TR_LOCALE, 'typography:', 'tier: titles\ntypography:'),
+    },
+    [],
+  ],
+  [
+    'a key that only looks like a form',
+    { 'en ui/site see_other': 'See', 'tr ui/site see_other': 'Bak' },
+    [],
+  ],
 ]);

@@ -1,5 +1,5 @@
 import { edit, FACTS, textOf, TR } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('schema-comment', [
   [
@@ -22,4 +22,14 @@ testRule('schema-comment', [
     ],
   ],
   ['not on the first line', { [TR]: `\n${textOf(TR)}` }, ['locales/tr/iana/404.yaml']],
+  ['behind a byte order mark', { [TR]: `\uFEFF${textOf(TR)}` }, []],
+  ...[
+    'content/nginx/owner.yaml',
+    'content/choose/start.yaml',
+    'content/comparisons/404-410.yaml',
+    'content/ecosystems/rack.yaml',
+    'content/senders/curl.yaml',
+    'locales/tr/locale.yaml',
+    'locales/tr/ui/site.yaml',
+  ].map((path): Row => [path, { [path]: 'x: y\nz: 1\n' }, [`${path} “x: y”`]]),
 ]);

@@ -19,7 +19,7 @@ export const rule = fileRule({
   check({ path, text, kind }, report) {
     const up = '../'.repeat(path.split('/').length - 1);
     const wanted = `# yaml-language-server: $schema=${up}packages/core/schemas/${kind}.schema.json`;
-    const first = text.replace(/^\uFEFF/, '').split('\n', 1)[0] ?? '';
+    const first = text.replace(/^\uFEFF/, '').replace(/\n.*/s, '');
     if (first.trimEnd() !== wanted)
       report(
         'The first line does not point the editor at the schema.',

@@ -1,5 +1,6 @@
 import { edit, TR } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { inLanguage } from '../../test/in-language.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('sentence-count', [
   [
@@ -25,4 +26,18 @@ testRule('sentence-count', [
     [],
   ],
   ['an abbreviation', { en: 'The address, e.g. a path, i.e. its end, was mistyped.' }, []],
+  ['two sentences lost', { en: 'Aa b. Cc d. Ee f.', tr: 'Aa b.' }, ['tr']],
+  ...(
+    [
+      ['あ。い。う。え。お。か。', []],
+      ['あ。い。う。え。お。か。き。', ['ja']],
+    ] as const
+  ).map(([text, faults]): Row => [
+    `${text} in a language without blanks`,
+    {
+      en: 'Aa a. Bb b. Cc c. Dd d.',
+      ...inLanguage('tr', 'ja', { 'iana/404.yaml': [['Adres yanlış yazılmıştır.', text]] }),
+    },
+    faults,
+  ]),
 ]);

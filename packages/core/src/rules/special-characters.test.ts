@@ -7,6 +7,10 @@ const per = (sign: string): Record<string, string | null> => ({
 });
 
 testRule('special-characters', [
+  ['signs of other scripts', { en: '50% of 3+3=6.', tr: '50％ 3＋3＝6.' }, []],
+  ['the per cent sign of Arabic', { en: '50% of it.', tr: '50٪ bu.' }, []],
+  ['two signs lost', { en: 'A § → b.', tr: 'A b.' }, ['tr']],
+  ['two signs too many', { en: 'A b.', tr: 'A § → b.' }, ['tr']],
   ['the number sign of French', { en: 'Number 4.', fr: 'N° 4.' }, []],
   ['the raised dot of Greek', { en: '`a`; b.', tr: '`a`· b· c.' }, []],
   ['a dot between two', { en: '`a`, b.', tr: '`a` · b.' }, ['tr']],

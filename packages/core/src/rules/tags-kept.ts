@@ -24,11 +24,10 @@ export const rule = pairRule({
 });
 
 function count({ prose }: Text): number {
-  return prose.includes('<') ? (prose.match(TAG)?.length ?? 0) : 0;
+  return prose.split(TAG).length - 1;
 }
 
 function reportLoose({ key, prose }: Text, report: Report): void {
-  if (!/[<>]/.test(prose)) return;
   const words = wordsAt(
     prose.replace(TAG, (tag) => ' '.repeat(tag.length)),
     LOOSE,

@@ -48,4 +48,15 @@ testRule('title-case', [
   ['a small word of German there', german('Anfrage Mit Fehler'), ['de title']],
   ['a small word where nouns have capitals', de('Anfrage Mit Fehler'), ['fr title']],
   ['a language without the setting', { 'fr title': 'Ressource Introuvable' }, []],
+  [
+    'a name that a text of the source has',
+    { ...fr('Introuvable par Chrome'), 'en summary': 'It is not in Chrome here.' },
+    [],
+  ],
+  ['a quotation where each word has a capital', tr('Kaynak “yok” Bulunamadı'), []],
+  ['a colon there', tr('HTTPS: Kaynak Yok'), []],
+  ['two capitals inside a sentence', fr('Ressource Introuvable Ici'), ['fr title']],
+  ['a capital inside a word', fr('Ressource iPhone'), []],
+  ['a short name with an ending', fr('Introuvable par Kongin', 'Kong'), []],
+  ['a name before a full stop', fr('Introuvable par Nginx.', 'Nginx'), []],
 ]);

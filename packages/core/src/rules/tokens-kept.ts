@@ -35,9 +35,7 @@ const COUNT = '{{count}}';
 
 /** Blanks inside are placeholder-form’s to find; the placeholder is the same. */
 function trimmed(text: string): string {
-  return text.includes('{{ ') || text.includes(' }}')
-    ? text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, '{{$1}}')
-    : text;
+  return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, '{{$1}}');
 }
 
 /**
