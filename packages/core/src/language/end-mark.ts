@@ -48,7 +48,7 @@ const STOPS = new Set(['.', '。']);
 export function endMark(text: string, language: string): EndMark {
   const end = unwrap(text, text.length);
   const mark = markAt(text, end, language);
-  if (mark !== '.' || !STOPS.has(text[end - 1] ?? '')) return mark;
+  if (mark !== '.' || !STOPS.has(text.charAt(end - 1))) return mark;
   // « Stop ! ». in one language is “Stop!” in another.
   const inner = unwrap(text, end - 1);
   // What is left out of brackets, as in run(...), is no end.
@@ -59,13 +59,13 @@ export function endMark(text: string, language: string): EndMark {
 
 function unwrap(text: string, end: number): number {
   let at = end;
-  while (at > 0 && WRAPPING.test(text[at - 1] ?? '')) at--;
+  while (at > 0 && WRAPPING.test(text.charAt(at - 1))) at--;
   return at;
 }
 
 function markAt(text: string, end: number, language: string): EndMark {
-  const last = text[end - 1] ?? '';
-  const before = text[end - 2] ?? '';
+  const last = text.charAt(end - 1);
+  const before = text.charAt(end - 2);
   if (last === '.' && before === '.' && text[end - 3] === '.') return '…';
   if ('⁈⁉‽'.includes(last) && last !== '') return '?!';
   // Greek asks with the sign that looks like a semicolon.
@@ -128,7 +128,7 @@ const GREEK_ENDS = new RegExp(SENTENCE_ENDS.source.replace(`[${ENDS}]`, `[${ENDS
  * @example countSentences('読みました。ありません。', 'ja') // 2
  */
 export function countSentences(prose: string, language: string): number {
-  return prose.match(language === 'el' ? GREEK_ENDS : SENTENCE_ENDS)?.length ?? 0;
+  return sentenceEnds(prose, language).length;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   formsOf,
   isExact,
   isForm,
+  nounStays,
   nounsStay,
   pluralsOf,
   typeOf,
@@ -22,6 +23,9 @@ test.each([
   [{ see_other: 'See Other' }, []],
   [{ b_ordinal_one: '1st', b_ordinal_other: 'nth' }, ['b_ordinal ordinal one other']],
   [{ plain: 'x' }, []],
+  [{ a_one_b: '{{count}}' }, []],
+  [{ b_one: 'One', b_other: 'Several' }, ['b cardinal one other']],
+  [{ b_other: 'y {{count}}' }, ['b cardinal other']],
 ])('%j', (value, expected) => {
   expect(shapes(value)).toEqual(expected);
 });
@@ -82,4 +86,16 @@ test.each([
 
 test.each(['results', 'one', 'results_one_more', 'results_several'])('%s is no form', (key) => {
   expect([isForm(key), withoutForm(key), withoutRareForm(key)]).toEqual([false, key, key]);
+});
+
+test.each([
+  ['mois', 'fr', true],
+  ['mois', 'fr-CA', true],
+  ['prix', 'fr', true],
+  ['nez', 'fr', true],
+  ['sexe', 'fr', false],
+  ['page', 'fr', false],
+  ['mois', 'en', false],
+])('%s in %s has one form for both: %s', (noun, tag, expected) => {
+  expect(nounStays(noun, tag)).toBe(expected);
 });

@@ -18,13 +18,27 @@ test.each([
 });
 
 test.each([
-  ['“”', '“a', 'has an unpaired “'],
-  ['“”', 'a”', 'has an unpaired ”'],
-  ['“”', '“a “b””', 'has “ within a quotation'],
-  ['“”', '“a ‘b”', 'has an unpaired ”'],
-  ['“”', '«a»', 'has «, which does not belong here'],
-  ['„“', '“a”', 'has an unpaired “'],
-  ['«»', '« a « b » »', 'has « within a quotation'],
-] as const)('%s %s: %s', ([open, close], text, what) => {
-  expect(readQuotations(text, [open ?? '', close ?? '']).fault?.[0]).toBe(what);
+  ['“”', '“a', 'has an unpaired “', 'Close it with ”.'],
+  ['“”', 'a”', 'has an unpaired ”', 'Open the quotation with “.'],
+  ['“”', '“a “b””', 'has “ within a quotation', 'Put a quotation within another in ‘ and ’.'],
+  ['“”', '“a ‘b”', 'has an unpaired ”', 'Open the quotation with “.'],
+  ['“”', '“a ‘b', 'has an unpaired “', 'Close it with ”.'],
+  [
+    '“”',
+    '«a»',
+    'has «, which does not belong here',
+    'Quotations stand between “ and ”, those within them between ‘ and ’.',
+  ],
+  [
+    '„“',
+    '“„a “b',
+    'has an unpaired “',
+    'Open the quotation with „.',
+  ],
+  ['„“', '“a”', 'has an unpaired “', 'Open the quotation with „.'],
+  ['«»', '« a « b » »', 'has « within a quotation', 'Put a quotation within another in “ and ”.'],
+  ['＂＂', '«a»', 'has «, which does not belong here', 'Quotations stand between ＂ and ＂.'],
+] as const)('%s %s: %s', ([open, close], text, what, remedy) => {
+  const { fault } = readQuotations(text, [open ?? '', close ?? '']);
+  expect(fault).toEqual([what, remedy]);
 });

@@ -24,12 +24,12 @@ export function readQuotations(prose: string, outer: readonly [string, string]):
   const open: { mark: string; close: string }[] = [];
   let count = 0;
   for (const { 0: sign, index } of prose.matchAll(MARKS)) {
-    const afterWord = WORD.test(prose[index - 1] ?? '');
-    const beforeWord = WORD.test(prose[index + 1] ?? '');
+    const afterWord = WORD.test(prose.charAt(index - 1));
+    const beforeWord = WORD.test(prose.charAt(index + 1));
     const innermost = open.at(-1);
-    if (sign === '’' && afterWord && beforeWord && !NO_APOSTROPHE.test(prose[index + 1] ?? ''))
+    if (sign === '’' && afterWord && beforeWord && !NO_APOSTROPHE.test(prose.charAt(index + 1)))
       continue;
-    const opensWord = beforeWord && !afterWord && !CLOSED.test(prose[index - 1] ?? '');
+    const opensWord = beforeWord && !afterWord && !CLOSED.test(prose.charAt(index - 1));
     if (innermost?.close === sign && !opensWord) {
       open.pop();
       continue;
@@ -43,7 +43,7 @@ export function readQuotations(prose: string, outer: readonly [string, string]):
     }
     // ’90s, the users’ data
     if (sign === '’' && (afterWord || beforeWord)) continue;
-    return { count, fault: faultOf(sign, outer, open.length > 0 ? inner : []) };
+    return { count, fault: faultOf(sign, outer, inner, open.length > 0) };
   }
   const [left] = open;
   return left
@@ -53,22 +53,17 @@ export function readQuotations(prose: string, outer: readonly [string, string]):
 
 function faultOf(
   sign: string,
-  outer: readonly [string, string],
-  inner: readonly string[],
+  [open, close]: readonly [string, string],
+  [pair]: readonly string[],
+  isWithin: boolean,
 ): readonly [string, string] {
-  if (inner.length > 0 && sign === outer[0])
-    return [
-      `has ${sign} within a quotation`,
-      `Put a quotation within another in ${[...(inner[0] ?? '')].join(' and ')}.`,
-    ];
-  return sign === outer[1]
-    ? [`has an unpaired ${sign}`, `Open the quotation with ${outer[0]}.`]
+  const inside = pair && [...pair].join(' and ');
+  if (isWithin && inside && sign === open)
+    return [`has ${sign} within a quotation`, `Put a quotation within another in ${inside}.`];
+  return sign === close
+    ? [`has an unpaired ${sign}`, `Open the quotation with ${open}.`]
     : [
         `has ${sign}, which does not belong here`,
-        `Quotations stand between ${outer.join(' and ')}${
-          innerQuotes(...outer)[0]
-            ? `, those within them between ${[...(innerQuotes(...outer)[0] ?? '')].join(' and ')}`
-            : ''
-        }.`,
+        `Quotations stand between ${open} and ${close}${inside ? `, those within them between ${inside}` : ''}.`,
       ];
 }

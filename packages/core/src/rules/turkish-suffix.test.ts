@@ -77,6 +77,13 @@ testRule('turkish-suffix', [
   ['a hard t', { tr: 'istekte, sunucuda, 8’de' }, []],
   ['a synonym as people type it', edit(TR, 'ölü link', "404'i bulamıyor"), []],
   ['English words', { tr: 'I’m a teapot' }, []],
+  ['another language', { fr: 'Le 404’yi.' }, []],
+  ['in code', { tr: 'Bu `HTTPnin` ve `istekde` olur.' }, []],
+  ['in an address', { tr: 'Bkz. https://a.example/HTTPnin/istekde' }, []],
+  ['code that looks like a suffix', { tr: 'Bak `a`, `yi` ile `de` var.' }, []],
+  ['letters after code that are no suffix', { tr: 'Bu `a`xx olur.' }, []],
+  ['letters after a placeholder that are none', { tr: '{{owner}}xx olur.' }, []],
+  ['letters without a vowel', { tr: 'Bu xstkde olur.' }, []],
 ]);
 
 test('the hint is the right form', () => {

@@ -7,20 +7,17 @@ export const rule = projectRule({
   description:
     'Related ids, and links to status ids in texts, name codes that exist; no code is related to itself.',
   facts({ messages }) {
-    const related = messages
+    return messages
       .filter(({ path }) => path[0] === 'related')
       .map(({ path, text }) => [path, text] as const);
-    return related.length > 0 ? related : undefined;
   },
   /** Links that are no addresses. */
   words({ messages }) {
-    const linking = messages.filter(({ text }) => text.includes(']('));
-    const links = linking.flatMap(({ path, text }) =>
+    return messages.flatMap(({ path, text }) =>
       [...text.matchAll(/\]\(([^()\s]*)\)/g)].flatMap(({ 1: target = '', index }) =>
         /^https:\/\/[^\s]+$/.test(target) ? [] : [[path, target, index + 2] as const],
       ),
     );
-    return links.length > 0 ? links : undefined;
   },
   check({ paths, facts, words }, report) {
     // By their paths: a file that cannot be read now is there all the same.

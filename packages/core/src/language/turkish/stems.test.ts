@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { termOf } from '../term.ts';
-import { stemsOf } from './stems.ts';
+import { isForm, stemsOf } from './stems.ts';
 
 /** What is a form of the term and what only looks like one. */
 test.each([
@@ -50,4 +50,25 @@ test.each([
       .map(({ text, follows }) => `${text} ${follows}`)
       .join(', '),
   ).toBe(stems);
+});
+
+/** What follows one of its beginnings, and whether that makes a form. */
+test.each([
+  ['kayıt', 'kayıt', '', true],
+  ['kayıt', 'kayıt', 'ta', true],
+  ['kayıt', 'kayıt', '’ta', true],
+  ['kayıt', 'kayıt', 't’a', false],
+  ['kayıt', 'kayıt', 'xx', false],
+  ['kayıt', 'kayd', '', false],
+  ['kayıt', 'kayd', 'ı', true],
+  ['kayıt', 'kayd', 'dan', false],
+  ['durum kodu', 'durum kod', '', false],
+  ['durum kodu', 'durum kod', 'lar', true],
+])('%s as %s, followed by “%s”: %s', (term, beginning, rest, expected) => {
+  const stem = stemsOf(term).find(({ text }) => text === beginning);
+  expect(stem && isForm(stem, rest)).toBe(expected);
+});
+
+test('letters without a vowel have no forms', () => {
+  expect(stemsOf('xs').map((stem) => isForm(stem, 'te'))).toEqual([false]);
 });
