@@ -31,8 +31,11 @@ testRule('typewriter-signs', [
 ]);
 
 test.each([
-  ['L´eau, l‘air.', 'L’eau, l’air.'],
-  ["L'eau `l'air` l´air.", "L’eau `l'air` l’air."],
-])('fixes %s', (text, expected) => {
-  expect(fixWith(rule, 'fr', text)).toBe(expected);
+  ['fr', 'L´eau, l‘air.', 'L’eau, l’air.'],
+  ['fr', "L'eau `l'air` l´air.", "L’eau `l'air` l’air."],
+  ['tr', 'Bu "a" ve "b" olur.', 'Bu “a” ve “b” olur.'],
+  ['tr', 'Bu "a" ve "b olur.', 'Bu "a" ve "b olur.'],
+  ['tr', 'Bir... iki....', 'Bir… iki....'],
+])('in %s, fixes %s', (tag, text, expected) => {
+  expect(fixWith(rule, tag, text)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { projectRule } from '../check/rule.ts';
+import { projectRule, type Since } from '../check/rule.ts';
 import { localePath } from '../state/message-id.ts';
 
 export const rule = projectRule({
@@ -11,15 +11,20 @@ export const rule = projectRule({
       ({ before, now }) =>
         now.state === 'stale' && before.state !== 'stale' && before.source !== now.source,
     );
-    for (const [id, same] of Map.groupBy(waiting, ({ now }) => now.id)) {
-      const { file, key } = same[0]?.now ?? { file: '', key: '' };
-      const tags = same.map(({ now }) => now.locale);
-      const path = `locales/${source?.tag ?? ''}/${localePath(file)}`;
+    const changed = new Map<string, { readonly now: Since['now']; readonly tags: string[] }>();
+    for (const { now } of waiting) {
+      const known = changed.get(now.id) ?? { now, tags: [] };
+      known.tags.push(now.locale);
+      changed.set(now.id, known);
+    }
+    for (const { now, tags } of changed.values()) {
+      const { id, file, key, locale } = now;
+      const path = `locales/${source?.tag}/${localePath(file)}`;
       if (!open.has(path)) continue;
       report(
         path,
         `“${key}” changed, and ${tags.join(', ')} still ${tags.length === 1 ? 'translates' : 'translate'} what it said before.`,
-        `Translate it, or run “pnpm content accept ${id} --locale ${tags[0] ?? ''} --no-retranslation” where the meaning is the same.`,
+        `Translate it, or run “pnpm content accept ${id} --locale ${locale} --no-retranslation” where the meaning is the same.`,
         { path: key.split('.') },
       );
     }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixWith } from '../../test/fix-with.ts';
 import { edit, FR_LOCALE } from '../../test/project.ts';
-import { testRule } from '../../test/test-rule.ts';
+import { inLanguage } from '../../test/in-language.ts';
+import { testRule, type Row } from '../../test/test-rule.ts';
 import { rule } from './units.ts';
 
 const list = edit(
@@ -34,6 +35,22 @@ testRule('units', [
   ['none there', { ...none, fr: 'Au plus 8ko.' }, []],
   ['a unit that another script goes on after', fr('Au plus 8KBです。'), ['fr']],
   ['no list', { fr: 'Au plus 8 KB.' }, []],
+  ['a synonym', { ...list, 'fr synonyms.0': '8 KB' }, []],
+  ...(
+    [
+      ['ja', '秒: [びょう]', '30びょう間です。', ['ja']],
+      ['ru', 'с: [сек]', 'Это 30 сек.', ['ru']],
+      ['ru', 'с: [сек]', 'Это 30 секунд.', []],
+      ['ru', 'с: [сек]', 'Это 30с.', []],
+    ] as const
+  ).map(([tag, names, text, faults]): Row => [
+    `${text} in ${tag}`,
+    inLanguage('tr', tag, {
+      'locale.yaml': [['glossary: []', `glossary: []\nunits: { space: "", names: { ${names} } }`]],
+      'iana/404.yaml': [['Adres yanlış yazılmıştır.', text]],
+    }),
+    faults,
+  ]),
 ]);
 
 test.each([
@@ -41,4 +58,5 @@ test.each([
   ['Au plus 8\u00A0ko.', 'Au plus 8\u00A0ko.'],
 ])('fixes %s', (text, expected) => {
   expect(fixWith(rule, 'fr', text, undefined, list)).toBe(expected);
+  expect(fixWith(rule, 'fr', text)).toBe(text);
 });

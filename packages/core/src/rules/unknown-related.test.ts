@@ -21,4 +21,13 @@ testRule('unknown-related', [
   ['a link to http', linked('http://a.example/'), linkedPaths],
   ['a link that runs a script', linked('javascript:alert'), linkedPaths],
   ['a link to https', linked('https://a.example/'), []],
+  ['a link to what only looks like https', linked('xhttps://a.example/'), linkedPaths],
+  [
+    'a code without words',
+    Object.fromEntries(
+      ['en', 'fr', 'tr'].map((tag) => [`locales/${tag}/nginx/499.yaml`, null]),
+    ),
+    [],
+  ],
+  ['a code without facts', { [NGINX_FACTS]: null }, []],
 ]);

@@ -13,6 +13,7 @@ testRule('unsafe-html', [
   ],
   ...[
     '<b>kalın</b>',
+    '<a href="x">bağ</a>',
     '<img src=x onerror=alert(1)>',
     '<script>alert(1)',
     '<!-- gizli -->',

@@ -13,7 +13,6 @@ export const rule = localeRule<readonly string[], never, unknown>({
       : [...new Set(texts.map((text) => placeName(text).slice(name.length + 1)))],
   check({ language: { tag, locale }, files, originals }, report) {
     const items = locale?.wording ?? [];
-    if (!items.some((item) => item.in)) return;
     const places = new Set(
       [...files, ...originals].flatMap(({ name, value }) =>
         value.flatMap((last) => placeNames(`${name}.${last}`)),
