@@ -47,7 +47,7 @@ function foundIn(tag: string, change: Change): string[] {
   const places = new Set(
     check({ sources: all, diagnostics: [] }, '2026-06-15')
       .diagnostics.filter(({ code }) => RULES.has(code))
-      .map((fault) => placeOf(fault, texts.get(fault.file))),
+      .map((fault) => placeOf(fault, texts.get(fault.file)).place),
   );
   return Object.keys(change).filter((place) => places.has(place.replace(/ causes\.0$/, '')));
 }

@@ -29,12 +29,7 @@ test.each([
     'has «, which does not belong here',
     'Quotations stand between “ and ”, those within them between ‘ and ’.',
   ],
-  [
-    '„“',
-    '“„a “b',
-    'has an unpaired “',
-    'Open the quotation with „.',
-  ],
+  ['„“', '“„a “b', 'has an unpaired “', 'Open the quotation with „.'],
   ['„“', '“a”', 'has an unpaired “', 'Open the quotation with „.'],
   ['«»', '« a « b » »', 'has « within a quotation', 'Put a quotation within another in “ and ”.'],
   ['＂＂', '«a»', 'has «, which does not belong here', 'Quotations stand between ＂ and ＂.'],

@@ -53,13 +53,11 @@ testRule('acronyms-kept', [
   ],
   ['a loud word of four letters', { en: 'It gives TRUE.', tr: 'Bu EVET verir.' }, []],
   ['a loud word that shares half', { en: 'It gives TRUE.', tr: 'DOĞRU verir.' }, []],
-  ...['PINO', 'NOP', 'DTAB', 'TABX', 'UUID', 'IDE', 'CDD', 'WWF'].map(
-    (name): Row => [
-      `${name}, which only begins or ends like a word`,
-      { en: `The ${name} keeps it.`, tr: 'Ağ onu saklar.' },
-      ['tr'],
-    ],
-  ),
+  ...['PINO', 'NOP', 'DTAB', 'TABX', 'UUID', 'IDE', 'CDD', 'WWF'].map((name): Row => [
+    `${name}, which only begins or ends like a word`,
+    { en: `The ${name} keeps it.`, tr: 'Ağ onu saklar.' },
+    ['tr'],
+  ]),
   ['letters of a pattern alone', { en: 'Write DDD now.', fr: 'Écrivez JJJ.' }, []],
   ['the name of a code', { 'en title': 'The CDN is gone', 'tr title': 'Ağ kayıp' }, []],
   ['two lost', { en: 'The CDN and DNS keep it.', tr: 'Ağ onu saklar.' }, ['tr']],

@@ -57,7 +57,11 @@ testRule('addresses-kept', [
     { en: 'See https://shop.example/a.', tr: 'https://shop.example/a, www.x.example.' },
     ['tr bad-address'],
   ],
-  ['in a text without a counterpart', { 'en ui/site tagline': 'See it.', tr: 'Bkz. WWW.shop.example' }, ['tr bad-address']],
+  [
+    'in a text without a counterpart',
+    { 'en ui/site tagline': 'See it.', tr: 'Bkz. WWW.shop.example' },
+    ['tr bad-address'],
+  ],
   ['the same bad one in both', { en: 'See ftp://a.example.', tr: 'Bkz. ftp://a.example.' }, BAD],
   ['code between words', { en: 'See a`b`https://a.example.', tr: 'a`b`https://a.example.' }, []],
   ['with signs behind it', { en: 'See https://a.b).”', tr: 'Bkz. https://a.b).”' }, []],

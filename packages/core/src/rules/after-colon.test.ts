@@ -34,7 +34,15 @@ testRule('after-colon', [
   ['a capital and a digit', fr('La page\u00A0: Web2 est là.'), []],
   ['a capital at both ends', fr('La page\u00A0: NoN.'), []],
   ['what the source writes itself', { ...lists, en: 'It is gone: See below.' }, []],
-  ['without a list of verbs', { ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\nafter-colon: { sentence: capital }'), en: 'Gone: see below.', tr: 'Sayfa gitmiş: yeni adres vardır.' }, []],
+  [
+    'without a list of verbs',
+    {
+      ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\nafter-colon: { sentence: capital }'),
+      en: 'Gone: see below.',
+      tr: 'Sayfa gitmiş: yeni adres vardır.',
+    },
+    [],
+  ],
   ['a verb, and signs behind it', tr('Sayfa gitmiş: yeni adres artık “vardır”)'), ['tr']],
   ['what ends with a number', tr('Sayfa gitmiş: yeni adres vardır 12'), []],
   ['one verb with a blank behind it', tr('Sayfa gitmiş: vardır'), []],

@@ -3,13 +3,11 @@ import { edit, EN_UI, FR, FR_UI, TR, TR_UI } from '../../test/project.ts';
 import { testRule, type Row } from '../../test/test-rule.ts';
 
 testRule('closing-mark', [
-  ...['?!', '…', ':', ';', ',', ' –'].map(
-    (mark): Row => [
-      `${mark} that the source lacks`,
-      { 'en ui/site tagline': 'Every code', 'tr ui/site tagline': `Her kod${mark}` },
-      ['tr ui/site tagline'],
-    ],
-  ),
+  ...['?!', '…', ':', ';', ',', ' –'].map((mark): Row => [
+    `${mark} that the source lacks`,
+    { 'en ui/site tagline': 'Every code', 'tr ui/site tagline': `Her kod${mark}` },
+    ['tr ui/site tagline'],
+  ]),
   [
     'another number of paragraphs, of which the last end alike',
     { 'en description': 'No?\n\nWaits.\n', 'tr description': 'Yok\n\nVar!\n\nBekler.\n' },

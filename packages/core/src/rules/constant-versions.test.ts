@@ -43,7 +43,11 @@ testRule('constant-versions', [
     'the latest of several constants',
     {
       ...rack('{ name: ":a", since: "3.1" }', 'since: "3.0"\n'),
-      ...edit(NGINX_FACTS, 'code: 499\n', 'constants: { rack: { name: ":b", since: "2.0" } }\ncode: 499\n'),
+      ...edit(
+        NGINX_FACTS,
+        'code: 499\n',
+        'constants: { rack: { name: ":b", since: "2.0" } }\ncode: 499\n',
+      ),
     },
     ['content/ecosystems/rack.yaml since'],
   ],
@@ -51,7 +55,11 @@ testRule('constant-versions', [
     'a constant without a beginning behind it',
     {
       ...rack('{ name: ":a", since: "3.1" }', 'since: "3.0"\n'),
-      ...edit(NGINX_FACTS, 'code: 499\n', 'constants: { rack: { name: ":b", until: "2.0" } }\ncode: 499\n'),
+      ...edit(
+        NGINX_FACTS,
+        'code: 499\n',
+        'constants: { rack: { name: ":b", until: "2.0" } }\ncode: 499\n',
+      ),
     },
     ['content/ecosystems/rack.yaml since'],
   ],

@@ -5,13 +5,25 @@ import { testRule } from '../../test/test-rule.ts';
 import { rule } from './edge-blanks.ts';
 
 testRule('edge-blanks', [
-  ['a text of blanks alone', { 'en ui/site tagline': ' ', 'fr ui/site tagline': 'Un', 'tr ui/site tagline': ' \n ' }, ['fr ui/site tagline']],
   [
-    'other blanks than the source has',
-    { 'en ui/site tagline': 'Every ', 'fr ui/site tagline': 'Tout\n\n', 'tr ui/site tagline': 'Her ' },
+    'a text of blanks alone',
+    { 'en ui/site tagline': ' ', 'fr ui/site tagline': 'Un', 'tr ui/site tagline': ' \n ' },
     ['fr ui/site tagline'],
   ],
-  ['a blank at the end of a source that is joined', { 'en ui/site tagline': 'Every ', 'fr ui/site tagline': 'Tout ', 'tr ui/site tagline': 'Her ' }, []],
+  [
+    'other blanks than the source has',
+    {
+      'en ui/site tagline': 'Every ',
+      'fr ui/site tagline': 'Tout\n\n',
+      'tr ui/site tagline': 'Her ',
+    },
+    ['fr ui/site tagline'],
+  ],
+  [
+    'a blank at the end of a source that is joined',
+    { 'en ui/site tagline': 'Every ', 'fr ui/site tagline': 'Tout ', 'tr ui/site tagline': 'Her ' },
+    [],
+  ],
   ['a blank at the start', edit(TR, 'Bulunamadı', '" Bulunamadı"'), ['tr title']],
   ['a blank at the end', edit(TR, 'Bulunamadı', '"Bulunamadı\u00A0"'), ['tr title']],
   ['a line end at the start', edit(TR, 'Bulunamadı', String.raw`"\nBulunamadı"`), ['tr title']],

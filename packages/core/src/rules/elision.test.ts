@@ -27,7 +27,11 @@ testRule('elision', [
   [
     'a list without exceptions',
     {
-      ...edit(FR_LOCALE, 'glossary: []', 'glossary: []\nelision: { words: { de: d’ }, before: [o] }'),
+      ...edit(
+        FR_LOCALE,
+        'glossary: []',
+        'glossary: []\nelision: { words: { de: d’ }, before: [o] }',
+      ),
       fr: 'Plus de onze.',
     },
     ['fr'],

@@ -37,17 +37,15 @@ testRule('equal-plural-forms', [
     [],
   ],
   ['Turkish, whose nouns stay after a number', {}, []],
-  ...['{{count}} mois passés', 'Les {{count}} mois'].map(
-    (text): Row => [
-      `more than the noun that has one form: ${text}`,
-      {
-        'fr ui/site search.results_one': text,
-        'fr ui/site search.results_many': text,
-        'fr ui/site search.results_other': text,
-      },
-      ['fr ui/site search.results_other'],
-    ],
-  ),
+  ...['{{count}} mois passés', 'Les {{count}} mois'].map((text): Row => [
+    `more than the noun that has one form: ${text}`,
+    {
+      'fr ui/site search.results_one': text,
+      'fr ui/site search.results_many': text,
+      'fr ui/site search.results_other': text,
+    },
+    ['fr ui/site search.results_other'],
+  ]),
   [
     'a noun that is inserted behind two blanks',
     {

@@ -22,6 +22,10 @@ testRule('escapes', [
   ['another one', { en: 'A slash \\[ here.', tr: 'Burada \\] var.' }, ['en', 'tr']],
   ['kept in code', { en: 'It ends in `\\r\\n`.', tr: 'Sonunda `\\r\\n` vardır.' }, []],
   ['lost in code', { en: 'It ends in `\\r\\n`.', tr: 'Sonunda `\\n` vardır.' }, ['tr']],
-  ['an escape beside a percentage', { en: 'It is 20% here.', tr: 'Burada %20 &nbsp; var.' }, ['tr']],
+  [
+    'an escape beside a percentage',
+    { en: 'It is 20% here.', tr: 'Burada %20 &nbsp; var.' },
+    ['tr'],
+  ],
   ['none in code, and one', { en: 'It ends `so`.', tr: 'Sonunda `\\n` vardır.' }, ['tr']],
 ]);

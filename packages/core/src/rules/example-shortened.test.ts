@@ -49,5 +49,9 @@ testRule('example-shortened', [
     [],
   ],
   ['the target of HTTP/2', example(`:method: GET\n:path: /soup…\n:authority: a.example\n`), [AT]],
-  ['the whole target of HTTP/2', example(`:method: GET\n:path: /soup\n:authority: a.example\n`), []],
+  [
+    'the whole target of HTTP/2',
+    example(`:method: GET\n:path: /soup\n:authority: a.example\n`),
+    [],
+  ],
 ]);

@@ -149,13 +149,21 @@ testRule('example-status-line', [
   ],
   [
     'another status line, of a code that is seen in responses',
-    replaceAll(FACTS, ['code: 404\n', 'code: 404\nseen-in: [response]\n'], ['HTTP/1.1 404', 'HTTP/1.1 405']),
+    replaceAll(
+      FACTS,
+      ['code: 404\n', 'code: 404\nseen-in: [response]\n'],
+      ['HTTP/1.1 404', 'HTTP/1.1 405'],
+    ),
     ['content/iana/404.yaml examples.0.response'],
   ],
   ['what is no must', edit(FACTS, 'Cache-Control: max-age=60', 'Date: today'), []],
   [
     'a must that an example with another code lacks',
-    replaceAll(FACTS, ['level: should', 'level: must'], ['max-age=60', `max-age=60\n${SECOND.replace('404 Not Found', '200 OK')}`]),
+    replaceAll(
+      FACTS,
+      ['level: should', 'level: must'],
+      ['max-age=60', `max-age=60\n${SECOND.replace('404 Not Found', '200 OK')}`],
+    ),
     [],
   ],
 ]);

@@ -20,11 +20,7 @@ testRule('form-of-address', [
   [
     'how to address readers',
     {
-      ...edit(
-        TR_LOCALE,
-        'glossary: []',
-        'glossary: []\naddress: siz\naddress-avoid: [sen]',
-      ),
+      ...edit(TR_LOCALE, 'glossary: []', 'glossary: []\naddress: siz\naddress-avoid: [sen]'),
       tr: 'Sen yanlış yazdın.',
     },
     ['tr'],

@@ -3,11 +3,7 @@ import { edit, FR, TR } from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('letters-missing', [
-  [
-    'a synonym',
-    { 'tr synonyms.0': 'sayfa tasinmis veya yanlis yere silinmistir' },
-    [],
-  ],
+  ['a synonym', { 'tr synonyms.0': 'sayfa tasinmis veya yanlis yere silinmistir' }, []],
   [
     'more words than are named',
     { tr: 'Sayfa tasinmis veya yanlis yere silinmistir, baglantinin kaynagi calisti.' },

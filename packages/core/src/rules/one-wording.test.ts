@@ -10,7 +10,12 @@ const SENTENCE = 'Sunucu kaynağı aradı ve hiçbir yerde bulamadı.';
 testRule('one-wording', [
   [
     'one word with two translations',
-    { 'en causes.0': 'Gone.', 'en causes.1': 'Gone.', 'tr causes.0': 'Yok.', 'tr causes.1': 'Hiç.' },
+    {
+      'en causes.0': 'Gone.',
+      'en causes.1': 'Gone.',
+      'tr causes.0': 'Yok.',
+      'tr causes.1': 'Hiç.',
+    },
     [],
   ],
   [
@@ -67,7 +72,12 @@ testRule('one-wording', [
   ],
   [
     'one source in two files',
-    { 'en causes.0': 'It is gone.', 'en ui/site tagline': 'It is gone.', 'tr causes.0': 'Artık yok.', 'tr ui/site tagline': 'Gitmiş.' },
+    {
+      'en causes.0': 'It is gone.',
+      'en ui/site tagline': 'It is gone.',
+      'tr causes.0': 'Artık yok.',
+      'tr ui/site tagline': 'Gitmiş.',
+    },
     ['tr ui/site tagline'],
   ],
   [

@@ -20,11 +20,7 @@ testRule('other-language', [
   ['too short to tell', say('Is the list.'), []],
   ['a source that lists none', { en: 'It is at the end.', tr: 'It is at the end of it.' }, []],
   ['three different words', say('That is the list address.'), ['tr']],
-  [
-    'three of ten',
-    say('That is the adres burada yanlış yazılmış olup hiç bulunamaz.'),
-    ['tr'],
-  ],
+  ['three of ten', say('That is the adres burada yanlış yazılmış olup hiç bulunamaz.'), ['tr']],
   ['a quotation of more', say('“This is the end of the list” adlı sayfa.'), []],
   ['no words', say('12345.'), []],
 ]);

@@ -27,11 +27,9 @@ testRule('plural-needed', [
   ],
   ['a word in brackets', edit(EN, 'The address was', 'The (e.g. short) address was'), []],
   ['a call in inline code', edit(EN, 'The address was', 'The `map(s)` was'), []],
-  ...['ca', 'es', 'gl', 'it', 'pt'].map(
-    (tag): Row => [
-      `one for her in ${tag}`,
-      inLanguage('tr', tag, { 'iana/404.yaml': [['Adres yanlış yazılmıştır.', 'Creato(a) ok.']] }),
-      [],
-    ],
-  ),
+  ...['ca', 'es', 'gl', 'it', 'pt'].map((tag): Row => [
+    `one for her in ${tag}`,
+    inLanguage('tr', tag, { 'iana/404.yaml': [['Adres yanlış yazılmıştır.', 'Creato(a) ok.']] }),
+    [],
+  ]),
 ]);

@@ -19,7 +19,11 @@ testRule('quote-ambiguous', [
     ['locales/tr/locale.yaml endonym'],
   ],
   ['in a namespace', edit(TR_UI, 'Her durum kodu, yalın sözlerle', 'no'), ['tr ui/site tagline']],
-  ['in the facts of an owner', edit('content/nginx/owner.yaml', 'name: nginx', 'name: off'), ['content/nginx/owner.yaml name']],
+  [
+    'in the facts of an owner',
+    edit('content/nginx/owner.yaml', 'name: nginx', 'name: off'),
+    ['content/nginx/owner.yaml name'],
+  ],
   [
     'in quotes, beside a text that has the word',
     edit(EN, 'dead link', '"no"\n  - there is no page'),

@@ -15,6 +15,10 @@ testRule('tags-kept', [
   ['one not opened', say('list name', 'list ad>'), ['tr ui/site tagline']],
   ['an arrow and a comparison', say('a -> b, 3 < 5', 'a -> b, 3 < 5'), []],
   ['in inline code', say('see `<b>`', 'bkz. `<b>`'), []],
-  ['one not closed behind one that is', say('list <b> name', 'list <b> <ad'), ['tr ui/site tagline']],
+  [
+    'one not closed behind one that is',
+    say('list <b> name', 'list <b> <ad'),
+    ['tr ui/site tagline'],
+  ],
   ['in an entry', { tr: 'Adres <b yok.' }, []],
 ]);

@@ -24,9 +24,7 @@ testRule('unknown-related', [
   ['a link to what only looks like https', linked('xhttps://a.example/'), linkedPaths],
   [
     'a code without words',
-    Object.fromEntries(
-      ['en', 'fr', 'tr'].map((tag) => [`locales/${tag}/nginx/499.yaml`, null]),
-    ),
+    Object.fromEntries(['en', 'fr', 'tr'].map((tag) => [`locales/${tag}/nginx/499.yaml`, null])),
     [],
   ],
   ['a code without facts', { [NGINX_FACTS]: null }, []],
