@@ -21,6 +21,8 @@ test.each<[part: string, source: string, among: string, notAmong: string]>([
     'src/rules/closing-mark.test.ts',
     'src/rules/brackets.test.ts',
   ],
+  // What is asked of every rule is asked of each.
+  ['rules', 'src/rules/brackets.ts', 'src/check/rule.test.ts', 'src/rules/kashida.test.ts'],
   // … and of what it opens itself, or by a helper.
   [
     'state',
