@@ -1,4 +1,14 @@
-import { edit, EN, EN_LOCALE, EN_UI, FR_LOCALE, TR, TR_LOCALE, TR_UI } from '../../test/project.ts';
+import {
+  edit,
+  EN,
+  EN_LOCALE,
+  EN_UI,
+  FR_LOCALE,
+  textOf,
+  TR,
+  TR_LOCALE,
+  TR_UI,
+} from '../../test/project.ts';
 import { testRule } from '../../test/test-rule.ts';
 
 testRule('missing-file', [
@@ -27,4 +37,5 @@ testRule('missing-file', [
     },
     [TR],
   ],
+  ['a namespace of one translation alone', { 'locales/tr/ui/extra.yaml': textOf(TR_UI) }, []],
 ]);
