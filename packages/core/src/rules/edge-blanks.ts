@@ -40,6 +40,8 @@ function fault(start: string, wantedStart: string, end: string, wantedEnd: strin
   return wanted === '' ? `with ${what}` : `with other blanks than its source`;
 }
 
+const SPACED_MARK = /^[ \u00A0\u202F][:;!?»%]$/u;
+
 /** YAML’s block style ends a text with one line end; that one is left out. */
 function edgesOf(text: string): readonly [start: string, end: string] {
   const start = text.slice(0, text.length - text.trimStart().length);
