@@ -48,7 +48,11 @@ testRule('letter-case', [
     ['tr ui/site tagline'],
   ],
   ['a month', { 'en ui/site tagline': 'January', 'fr ui/site tagline': 'janvier' }, []],
-  ['an example', { 'en ui/site tagline': 'e.g. hello', 'fr ui/site tagline': 'Par exemple : non' }, []],
+  [
+    'an example',
+    { 'en ui/site tagline': 'e.g. hello', 'fr ui/site tagline': 'Par exemple : non' },
+    [],
+  ],
   ['a name that begins small', { en: 'IFrames are wrong.', tr: 'iFrame yanlıştır.' }, []],
   ['a label', { 'en ui/site tagline': 'date', 'tr ui/site tagline': 'Tarih' }, []],
   ['its form', { en: 'In nginx it is wrong.', tr: 'nginxte bu yanlıştır.' }, []],

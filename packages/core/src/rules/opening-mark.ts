@@ -28,8 +28,9 @@ const OF = /^of(?!\p{L})/iu;
  */
 function isMoved(from: string, to: string): boolean {
   const [name] =
-    /^(?:\/(?=\s)|[/@#~-]+[\w/.-]+|\.(?:[A-Za-z]\w*|\uFFFC)|<\w[^<>]*>|#\uFFFC)/u.exec(from.trimStart()) ??
-    [];
+    /^(?:\/(?=\s)|[/@#~-]+[\w/.-]+|\.(?:[A-Za-z]\w*|\uFFFC)|<\w[^<>]*>|#\uFFFC)/u.exec(
+      from.trimStart(),
+    ) ?? [];
   return name !== undefined && to.includes(name);
 }
 

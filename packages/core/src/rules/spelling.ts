@@ -29,7 +29,8 @@ export const rule = localeRule({
       const text = entry.texts.find((one) => !one.isOwn && wordsOf(one).includes(word));
       // What the source says, too, is a name, or a word of code.
       const pair = entry.pairs.find((one) => one.text === text);
-      if (pair && longWords(pair.source.text.toLocaleLowerCase(language.tag)).includes(word)) continue;
+      if (pair && longWords(pair.source.text.toLocaleLowerCase(language.tag)).includes(word))
+        continue;
       report(
         file,
         `“${word}” looks like a slip of “${usual}”.`,
