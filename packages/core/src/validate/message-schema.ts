@@ -37,8 +37,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Those of them that an entry may do without, whatever its source has. */
-export const OPTIONAL_OWN_WORDS: ReadonlySet<string> = OWN_WORDS.difference(
-  new Set(entry.required),
+export const OPTIONAL_OWN_WORDS: ReadonlySet<string> = new Set(
+  [...OWN_WORDS].filter((field) => !(entry.required as readonly string[]).includes(field)),
 );
 
 /** Whether entries have a field of this name. */
