@@ -27,9 +27,8 @@ export class Account {
   enter(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
     this.request = request;
     this.owed.push(response);
-    response.on('close', () => {
-      const at = this.owed.indexOf(response);
-      if (at !== -1) this.owed.splice(at, 1);
+    response.once('close', () => {
+      this.owed.splice(this.owed.indexOf(response), 1);
       if (this.request === request && request.complete) this.request = undefined;
       this.#next();
     });

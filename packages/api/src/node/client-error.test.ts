@@ -9,6 +9,8 @@ test.each([
   ['HPE_INVALID_METHOD', true, /^HTTP\/1\.1 400 Bad Request\r\n/],
   ['HPE_INVALID_METHOD', false, /^$/],
   ['ECONNRESET', true, /^$/],
+  // The server has sent its last word already.
+  ['ended', true, /^$/],
 ])('after %s (answered: %s) a client that stays is hung up on', async (code, may, answer) => {
   let text = '';
   const socket = new Duplex({
@@ -18,6 +20,7 @@ test.each([
       done();
     },
   });
+  if (code === 'ended') socket.end();
   onClientError(Object.assign(new Error(code), { code }), socket, may);
   await once(socket, 'close');
   expect(text).toMatch(answer);

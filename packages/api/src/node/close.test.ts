@@ -1,8 +1,9 @@
 import { on, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rawClient, type RawClient } from '../../test/raw-client.ts';
-import { serve } from './serve.ts';
+import type { ServeOptions } from './serve-options.ts';
+import { serve, type Server } from './serve.ts';
 
 type Step = (client: RawClient) => unknown;
 
@@ -29,8 +30,10 @@ const isLast = async ({ socket }: RawClient): Promise<void> => {
     if (/^connection: close$/im.test(String(chunk))) return;
 };
 
-/** Whoever is cut off after the grace has failed. */
+/** Whoever is cut off after the grace, or for being idle, has failed. */
 const NEVER = 2 ** 31 - 1;
+const start = (options: ServeOptions = {}): Promise<Server> =>
+  serve({ grace: NEVER, stall: NEVER, ...options });
 
 const DOCUMENT = get('/api/v1/en/404.json');
 const LATE = get('/status/200?delay=500');
@@ -111,7 +114,7 @@ const SITUATIONS: readonly Situation[] = [
 ];
 
 test.each(SITUATIONS)('close: $name', async ({ before, after, statuses, isSaid = true }) => {
-  const server = await serve({ grace: NEVER });
+  const server = await start();
   const client = await rawClient(server.url);
   before?.(client);
   await wait(50);
@@ -129,7 +132,7 @@ test.each(SITUATIONS)('close: $name', async ({ before, after, statuses, isSaid =
 });
 
 test('close: what was asked at the same moment is answered', async () => {
-  const server = await serve({ grace: NEVER });
+  const server = await start();
   const clients = await Promise.all(Array.from({ length: 20 }, () => rawClient(server.url)));
   for (const { socket } of clients) {
     socket.write(DOCUMENT);
@@ -145,10 +148,36 @@ test('close: what was asked at the same moment is answered', async () => {
   await closed;
 });
 
+test('close: what was asked while the process was busy is answered', async () => {
+  const server = await start();
+  const { socket, answers } = await rawClient(server.url);
+  socket.write(DOCUMENT);
+  await once(socket, 'data');
+  const closed = server.close();
+  // Behind this, timers come before what was received.
+  await new Promise(setImmediate);
+  socket.write(get('/nothing'));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  expect((await answers).map(({ status }) => status)).toEqual([200, 404]);
+  await closed;
+});
+
+test('close: no timer is left behind', async () => {
+  const began = [vi.spyOn(globalThis, 'setInterval'), vi.spyOn(globalThis, 'setTimeout')];
+  const ended = [vi.spyOn(globalThis, 'clearInterval'), vi.spyOn(globalThis, 'clearTimeout')];
+  const server = await start();
+  await server.close();
+  const cleared = ended.flatMap(({ mock }) => mock.calls.map(([timer]): unknown => timer));
+  const timers = began.flatMap(({ mock }) => mock.results.map(({ value }): unknown => value));
+  vi.restoreAllMocks();
+  // One watches connections, one ends those that are idle, and one all of them after the grace.
+  expect(timers).toHaveLength(3);
+  for (const timer of timers) expect(cleared).toContain(timer);
+});
+
 test('close: nothing behind the last is handed on', async () => {
   const asked: (string | undefined)[] = [];
-  const server = await serve({
-    grace: NEVER,
+  const server = await start({
     otherwise: ({ url }, response) => {
       asked.push(url);
       response.flushHeaders();
@@ -169,8 +198,7 @@ test('close: nothing behind the last is handed on', async () => {
 test('close: a slow reader gets all of what was written for it', async () => {
   // More than the buffers of both sides hold.
   const bytes = 64 * 1024 * 1024;
-  const server = await serve({
-    grace: NEVER,
+  const server = await start({
     otherwise: (_request, response) => {
       response.setHeader('Content-Length', bytes);
       response.end(Buffer.alloc(bytes, 'x'));

@@ -103,6 +103,20 @@ test.each<[what: string, first: string, then: string]>([
   expect((await answers).map(({ status }) => status)).toEqual([201, 202]);
 });
 
+test('a client that leaves is noticed, however long its answer takes', async () => {
+  // Long enough that whatever watches a client that takes nothing has looked.
+  const gone = Promise.withResolvers<void>();
+  const server = await start({
+    stall: STALL / 10,
+    otherwise: (_request, response) => void response.once('close', () => gone.resolve()),
+  });
+  const { socket } = await rawClient(server.url);
+  socket.write(kept('/never'));
+  await wait(STALL / 2);
+  socket.resetAndDestroy();
+  await expect(gone.promise).resolves.toBeUndefined();
+});
+
 test('an answer that takes its time, and one that is read slowly, come whole', async () => {
   const server = await start({ otherwise: large });
   const late = exchange(server.url, request(`/status/200?delay=${STALL * 3}`));
@@ -169,16 +183,18 @@ test('content is asked for only where it is wanted', async () => {
   const server = await start({
     otherwise: (incoming, response) => void incoming.resume().on('end', () => response.end()),
   });
-  const upload = (host: string, target: string): string =>
-    `PUT ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n`;
-  for (const [host, target, statuses] of [
-    ['a.example', '/', [421]],
-    ['localhost', '/api/v1/index.json', [405]],
-    ['localhost', '/status/413', [413]],
-    ['localhost', '/', [100, 200]],
+  const upload = (host: string, target: string, more = ''): string =>
+    `PUT ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${more}Content-Length: 1\r\n\r\n`;
+  const waits = 'Expect: 100-continue\r\n';
+  for (const [host, target, more, statuses] of [
+    ['a.example', '/', waits, [421]],
+    ['localhost', '/api/v1/index.json', waits, [405]],
+    ['localhost', '/status/413', waits, [413]],
+    ['localhost', '/', waits, [100, 200]],
+    ['localhost', '/', '', [200]],
   ] as const) {
     const { socket, received } = await rawClient(server.url);
-    socket.write(upload(host, target));
+    socket.write(upload(host, target, more));
     await wait(20);
     socket.write('x');
     expect((await received).match(/(?<=^HTTP\/1\.1 )\d{3}/gm)?.map(Number)).toEqual(statuses);

@@ -40,12 +40,11 @@ export class PatientServer extends Server {
    * and not for a part of another one.
    */
   mayRefuse(socket: Socket): boolean {
-    const account = this.#accounts.get(socket);
-    if (!account) return true;
-    const { request, owed } = account;
+    const { request, owed = [] } = this.#accounts.get(socket) ?? {};
     if (!request || request.complete) return owed.length === 0;
-    const [first, second] = owed;
-    return first?.req === request && !first.headersSent && second === undefined;
+    // The newest request is the first that is owed something: nothing else is under way.
+    const [first] = owed;
+    return first?.req === request && !first.headersSent;
   }
 
   /** Takes no more connections, and ends each as soon as nothing is owed to it. */

@@ -174,6 +174,16 @@ test.each([
     ['400 Bad Request'],
   ],
   ['in the content of an answered request', chunked('/status/404'), ['404 Not Found']],
+  [
+    'in the content of a request whose answer is on its way',
+    chunked('/status/200?dribble=5&over=2000'),
+    ['200 OK'],
+  ],
+  [
+    'in the content of a request behind an unanswered one',
+    kept('/status/200?delay=2000') + chunked('/status/404'),
+    [],
+  ],
 ])('nonsense %s is never taken for another answer', async (_, text, lines) => {
   const { socket, received } = await rawClient(server.url);
   socket.write(text);
