@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { claim } from './claim.ts';
+import { claim, isClaimed } from './claim.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polystatus-claim-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,4 +18,18 @@ test('whoever was taken for dead knows it, and does not take away what others ha
   expect(quick.isStillOurs()).toBe(true);
   quick.release();
   expect(existsSync(place)).toBe(false);
+});
+
+test.each([
+  ['a moment ago', -1, true],
+  // What a killed writer left keeps others waiting for as long as it counts.
+  ['three seconds ago', 3, false],
+  ['by a clock that was put back since', -60, false],
+])('what was begun %s keeps others waiting: %s s, %s', (_title, seconds, waits) => {
+  writeFileSync(place, '');
+  const when = Date.now() / 1000 - seconds;
+  utimesSync(place, when, when);
+  expect(isClaimed(folder, '404.yaml')).toBe(waits);
+  rmSync(place);
+  expect(isClaimed(folder, '404.yaml')).toBe(false);
 });
