@@ -81,6 +81,7 @@ function requestLines(locales: Site['locales']): string[] {
     ...nearLines(locales),
     `RequestHeader edit* Accept "(?i)application/(json|\\*)(?=[ ,;]|$)" "application/problem+json"`,
     `RequestHeader append Accept "*/*;q=0.001" "expr=%{HTTP:Accept} !~ m#[*]/[*]#"`,
+    String.raw`RequestHeader edit Accept "[*]/[*][ \t]*;[ \t]*q=0(?:[.]0{0,3})?[ \t]*(?=,|$)" "*/*;q=0.001"`,
     ...refusedLines(locales),
   ];
 }

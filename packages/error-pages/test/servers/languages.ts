@@ -72,6 +72,9 @@ export const FORMATS: readonly (readonly [string | undefined, string])[] = [
   ['text/html;q=0.5, application/problem+json;q=0.51', 'application/problem+json'],
   ['application/json-patch+json, text/plain;q=0.1', 'text/plain; charset=utf-8'],
   ['text/plain', 'text/plain; charset=utf-8'],
+  ['*/*;q=0', 'text/html; charset=utf-8'],
+  ['image/png, */* ; q=0.000', 'text/html; charset=utf-8'],
+  ['text/plain;q=0.4,*/*;q=0', 'text/plain; charset=utf-8'],
   ['text/plain;q=0.4, */*;q=0.1', 'text/plain; charset=utf-8'],
   ['text/plain;format=flowed;q=0.9, text/html;q=0.1', 'text/plain; charset=utf-8'],
 ];
