@@ -46,6 +46,7 @@ const late = say(LATE);
 
 const SITUATIONS: readonly Situation[] = [
   { name: 'nothing was ever asked', statuses: [] },
+  { name: 'all was answered before', before: say(DOCUMENT), statuses: [200], isSaid: false },
   { name: 'an answer under way', before: late, statuses: [200] },
   { name: 'a document behind it', before: late, after: say(DOCUMENT), statuses: [200, 200] },
   {

@@ -79,12 +79,12 @@ export class PatientServer extends Server {
   #enter(request: IncomingMessage, response: ServerResponse, listener: Listener): void {
     const account = this.#accounts.get(request.socket) ?? this.#open(request.socket);
     const before = account.owed.at(-1);
-    if (this.#draining && before && !before.shouldKeepAlive) {
-      // A server processes nothing behind it (RFC 9112, Section 9.6).
-      if (before.headersSent) return;
-      before.shouldKeepAlive = true;
+    if (this.#draining) {
+      // Not the last any more, unless it has said so: then nothing behind it is begun, for the
+      // connection ends with it (RFC 9112, Section 9.6).
+      if (before) before.shouldKeepAlive = true;
+      sayLast(response);
     }
-    if (this.#draining) sayLast(response);
     account.enter(request, response, () => listener(request, response));
   }
 
