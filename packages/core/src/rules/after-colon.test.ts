@@ -16,6 +16,12 @@ testRule('after-colon', [
   ['a sentence in Turkish', tr('Sayfa gitmiş: yeni adres artık vardır.'), ['tr']],
   ['with a capital', tr('Sayfa gitmiş: Yeni adres artık vardır.'), []],
   ['a list', tr('Üç iş: arama, hesaplama, güncelleme.'), []],
+  ['said of a function', tr('SUM: bir sayı eksiktir.', 'SUM: needs a number.'), []],
+  [
+    'a sentence behind a loud word',
+    tr('NOT: bir sayı eksiktir.', 'NOTE: It lacks a number.'),
+    ['tr'],
+  ],
   ['an example without a verb', tr('Bir örnek: eski adres.'), []],
   ['one word', tr('Tek yanıt: değil.'), []],
   [

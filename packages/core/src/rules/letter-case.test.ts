@@ -47,6 +47,7 @@ testRule('letter-case', [
     { 'en ui/site tagline': 'for all other users here', 'tr ui/site tagline': 'Diğerleri için' },
     ['tr ui/site tagline'],
   ],
+  ['an acronym that lost a capital', { en: 'HTTP is wrong.', tr: 'hTTP yanlıştır.' }, ['tr']],
   ['a month', { 'en ui/site tagline': 'January', 'fr ui/site tagline': 'janvier' }, []],
   [
     'an example',

@@ -71,8 +71,8 @@ function isLabel({ kind, prose }: Text): boolean {
 /** What such letters stand for may begin a label of its own: Par exemple. */
 const EXAMPLE = /^(?:e\.g\.|i\.e\.)/u;
 
-/** iFrame, iOS: such a name begins small in a sentence, too. */
-const INNER_CAPITAL = /^\p{Ll}\p{Lu}/u;
+/** iFrame: such a name begins small in a sentence, too. hTTP lost its capital. */
+const INNER_CAPITAL = /^\p{Ll}\p{Lu}\p{Ll}/u;
 
 /**
  * Two or three words of the interface that are no sentence, “raw selector”: what a program shows in a
