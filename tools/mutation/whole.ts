@@ -2,6 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { root } from '../run.ts';
 
+interface Spoilt {
+  readonly path: string;
+  /** Its text before, and with the fault. */
+  readonly whole: string;
+  readonly spoilt: string;
+}
+
 /** What a file of a part said before it was mutated, kept where the next run finds it: whoever hangs is killed. */
 function keptOf(part: string): string {
   return join(root, `node_modules/.cache/polystatus/mutant-${part}.json`);
@@ -11,15 +18,18 @@ function keptOf(part: string): string {
 export function spoil(part: string, path: string, whole: string, spoilt: string): void {
   const kept = keptOf(part);
   mkdirSync(dirname(kept), { recursive: true });
-  writeFileSync(kept, JSON.stringify({ path, whole }));
+  writeFileSync(kept, JSON.stringify({ path, whole, spoilt }));
   writeFileSync(path, spoilt);
 }
 
-/** Makes the file whole that was spoilt last, in this run or in one that was killed. */
+/**
+ * Makes the file whole that was spoilt last, in this run or in one that was killed, unless somebody
+ * has written it since.
+ */
 export function restore(part: string): void {
   const kept = keptOf(part);
   if (!existsSync(kept)) return;
-  const { path, whole } = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, string>;
-  if (path !== undefined && whole !== undefined) writeFileSync(path, whole);
+  const { path, whole, spoilt } = JSON.parse(readFileSync(kept, 'utf8')) as Spoilt;
+  if (existsSync(path) && readFileSync(path, 'utf8') === spoilt) writeFileSync(path, whole);
   rmSync(kept);
 }
