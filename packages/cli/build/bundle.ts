@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownCodeOnly } from '@polystatus/core/publish/own-code';
@@ -40,21 +40,12 @@ const EAGER: Plugin = {
   },
 };
 
-/**
- * The program that starts the others. A cache that cannot be written is none, and whoever wants
- * none says so to Node.js (`NODE_DISABLE_COMPILE_CACHE=1`).
- */
-const START = `#!/usr/bin/env node
-require('node:module').enableCompileCache?.();
-require('./main.cjs');
-`;
-
 /** Commands that load what the API knows of a language when somebody asks for it: each a chunk. */
 const LOADING: readonly string[] = ['serve'];
 
 /**
- * src/main.ts, what shows codes, and each command → a CommonJS module each, which Node.js starts
- * sooner (docs/decisions/0015), and the program; what programs import, and what is in chunks → ES
+ * src/start.ts, src/main.ts, what shows codes, and each command → a CommonJS module each, which
+ * Node.js starts sooner (docs/decisions/0015); what programs import, and what is in chunks → ES
  * modules.
  */
 export async function bundle(out: URL): Promise<void> {
@@ -78,6 +69,7 @@ export async function bundle(out: URL): Promise<void> {
     define: { 'import.meta.dirname': '__dirname' },
     supported: { 'dynamic-import': false },
     entryPoints: {
+      polystatus: source('start'),
       main: source('main'),
       show: source('show'),
       ...pathsOf(commands.filter((name) => !LOADING.includes(name))),
@@ -97,6 +89,6 @@ export async function bundle(out: URL): Promise<void> {
       `exports.run = async (context) => (await import('./${name}.js')).run(context);\n`,
     );
   const start = new URL('polystatus.cjs', out);
-  writeFileSync(start, START);
+  writeFileSync(start, `#!/usr/bin/env node\n${readFileSync(start, 'utf8')}`);
   chmodSync(start, 0o755);
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,7 +13,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'polystatus-cache-'));
 });
 afterEach(() => {
-  chmodSync(folder, 0o755);
   rmSync(folder, { recursive: true });
 });
 
@@ -38,11 +37,23 @@ test('what was compiled is kept, with every function of a module, and read again
   expect(kept()).toEqual(sizes);
 });
 
-test.each<[what: string, prepare: () => void, env: Readonly<Record<string, string>>]>([
-  ['whoever wants none has none', () => {}, { NODE_DISABLE_COMPILE_CACHE: '1' }],
-  ['a folder that nobody may write to', () => chmodSync(folder, 0o555), {}],
-])('%s', (_what, prepare, env) => {
-  const whole = search({ NODE_DISABLE_COMPILE_CACHE: '1' });
-  prepare();
-  expect(search({ NODE_COMPILE_CACHE: join(folder, 'a'), ...env })).toEqual(whole);
+test.each<[what: string, env: () => Readonly<Record<string, string>>, files: number]>([
+  ['below the home of whoever asks', () => ({ HOME: folder }), 2],
+  ['nowhere without one', () => ({ TMPDIR: folder }), 0],
+  [
+    'where Node.js is told to',
+    () => ({ HOME: join(folder, 'home'), NODE_COMPILE_CACHE: folder }),
+    2,
+  ],
+  ['nowhere if it is told not to', () => ({ HOME: folder, NODE_DISABLE_COMPILE_CACHE: '1' }), 0],
+])('%s', (_what, env, files) => {
+  search(env());
+  expect(kept().filter((size) => size > WITHOUT_FUNCTIONS)).toHaveLength(files);
+  expect(readdirSync(folder)).not.toContain('home');
+});
+
+test('a home that nobody may write to is no fault', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  expect(search({ HOME: file })).toEqual(search({}));
 });
