@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createApi } from '../src/create-api.ts';
 import { FIELD_PARAMETERS, MOCK_PARAMETERS } from '../src/mock/parameters.ts';
 import { createMock } from '../src/mock/mock.ts';
@@ -75,6 +75,8 @@ const headers = fc.dictionary(
 );
 
 test('whatever is asked, the answer is well-formed', async () => {
+  // What fails of ours is said there, and answered with 500, which may be asked for as well.
+  const failed = vi.spyOn(console, 'error').mockImplementation(() => {});
   await fc.assert(
     fc.asyncProperty(
       path,
@@ -88,7 +90,7 @@ test('whatever is asked, the answer is well-formed', async () => {
         if (!asked.includes('abort')) responses.push(await mock(address, init));
         for (const response of responses) {
           expect(response.status >= 200 && response.status <= 999).toBe(true);
-          expect(response.status).not.toBe(500);
+          expect(failed).not.toHaveBeenCalled();
           const text = await response.text();
           const length = response.headers.get('content-length');
           if (method === 'HEAD' || [204, 205, 304].includes(response.status)) expect(text).toBe('');
@@ -105,4 +107,5 @@ test('whatever is asked, the answer is well-formed', async () => {
     ),
     { numRuns: 500 },
   );
+  failed.mockRestore();
 });
