@@ -72,8 +72,9 @@ export const target = targetOf<Came>({
       isCut && short && found.length === 0
         ? `${short.id} is cut to ${JSON.stringify(short.target)} by ${formats[format]?.name}`
         : undefined;
-    // An empty text is one that nobody has translated yet, unless there is a translation here.
-    const told = short?.target === '' ? undefined : cut();
+    // Only what is merged tells of an empty text, which nobody may have translated yet, and of one
+    // that its file calls unfinished.
+    const told = short?.target === '' || short?.unfinished ? undefined : cut();
     const { arrivals } = merge(came.units, messages, faults);
     writeArrivals(
       arrivals,
